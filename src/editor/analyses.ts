@@ -1,0 +1,165 @@
+import * as vscode from 'vscode';
+import { createAnalyzer, type Analyzer, type Article } from '../analysis';
+import { beginning } from './convert';
+import type { Log } from './log';
+import type { NewsDocuments } from './newsDocuments';
+import { readSettings, section } from './settings';
+
+/** One finished analysis of one version of a document. */
+export interface Analysis {
+  readonly uri: vscode.Uri;
+  /** The version of the document whose text was read. */
+  readonly version: number;
+  /** The text that was read; of a document longer than `copydesk.maxLength` its beginning. */
+  readonly text: string;
+  readonly article: Article;
+}
+
+/** What `Analyses.onDidChange` tells: the document's newest analysis, undefined once it is no longer read as news. */
+export interface AnalysisChange {
+  readonly document: vscode.TextDocument;
+  readonly analysis: Analysis | undefined;
+}
+
+/** Milliseconds of quiet after an edit before the document is read again. */
+const quiet = 250;
+
+/** Milliseconds of reading before the extension host gets its turn. */
+const slice = 8;
+
+/** What is kept for one open document. */
+interface Entry {
+  readonly analyzer: Analyzer;
+  readonly limit: number;
+  latest: Analysis | undefined;
+  running: { readonly version: number; readonly done: Promise<void> } | undefined;
+  timer: ReturnType<typeof setTimeout> | undefined;
+}
+
+/**
+ * The one store of analyses, which every feature reads: the only place that analyses, waits for quiet, cancels and caches.
+ * Documents in view are read at once and again after each pause in typing; others when somebody asks.
+ */
+export class Analyses implements vscode.Disposable {
+  private readonly changed = new vscode.EventEmitter<AnalysisChange>();
+  private readonly entries = new Map<vscode.TextDocument, Entry>();
+  private readonly subscriptions: vscode.Disposable;
+
+  /** Fires when a document has a newer analysis, and once when it is no longer read as news. */
+  readonly onDidChange = this.changed.event;
+
+  constructor(private readonly news: NewsDocuments, private readonly log: Log) {
+    this.subscriptions = vscode.Disposable.from(
+      this.changed,
+      vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+        if (contentChanges.length > 0 && isVisible(document)) this.refreshSoon(document);
+      }),
+      vscode.window.onDidChangeVisibleTextEditors((editors) => {
+        for (const { document } of editors) void this.refresh(document);
+      }),
+      vscode.workspace.onDidCloseTextDocument((document) => { this.forget(document); }),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration(`${section}.maxLength`)) this.refreshVisible();
+      }),
+      news.onDidChange((document) => { void this.refresh(document); }),
+    );
+    this.refreshVisible();
+  }
+
+  /** Newest finished analysis, perhaps of an older version; undefined when the document is not read as news. */
+  peek(document: vscode.TextDocument): Analysis | undefined {
+    return this.entries.get(document)?.latest;
+  }
+
+  /** The analysis of the document's current version, made now if need be; undefined when not news or cancelled. */
+  async read(document: vscode.TextDocument, token?: vscode.CancellationToken): Promise<Analysis | undefined> {
+    while (token?.isCancellationRequested !== true && !document.isClosed) {
+      const { version } = document;
+      await this.refresh(document);
+      const latest = this.peek(document);
+      if (latest?.version === document.version) return latest;
+      if (version === document.version) return undefined;
+    }
+    return undefined;
+  }
+
+  dispose(): void {
+    for (const document of [...this.entries.keys()]) this.forget(document);
+    this.subscriptions.dispose();
+  }
+
+  private refreshVisible(): void {
+    for (const { document } of vscode.window.visibleTextEditors) void this.refresh(document);
+  }
+
+  private refreshSoon(document: vscode.TextDocument): void {
+    const entry = this.entryFor(document);
+    clearTimeout(entry.timer);
+    entry.timer = setTimeout(() => void this.refresh(document), quiet);
+  }
+
+  /** Sees to it that the document's current version is read, unless a newer version comes in between. */
+  private async refresh(document: vscode.TextDocument): Promise<void> {
+    if (document.isClosed) return;
+    if (!this.news.isRead(document)) {
+      if (this.forget(document)) this.changed.fire({ document, analysis: undefined });
+      return;
+    }
+    const entry = this.entryFor(document);
+    clearTimeout(entry.timer);
+    if (entry.latest?.version === document.version) return;
+    if (entry.running?.version !== document.version) {
+      entry.running = { version: document.version, done: this.run(document, entry) };
+    }
+    await entry.running.done;
+  }
+
+  private async run(document: vscode.TextDocument, entry: Entry): Promise<void> {
+    const { uri, version } = document;
+    const isCurrent = (): boolean => document.version === version && this.entries.get(document) === entry;
+    try {
+      const text = beginning(document, entry.limit + 1);
+      const article = await inSlices(entry.analyzer.steps(text), isCurrent);
+      if (article === undefined) return;
+      entry.latest = { uri, version, text, article };
+      this.changed.fire({ document, analysis: entry.latest });
+    } catch (error) {
+      this.log.error(vscode.l10n.t('{0} could not be read.', uri.toString(true)), error);
+    }
+  }
+
+  private entryFor(document: vscode.TextDocument): Entry {
+    const limit = readSettings(document).maxLength;
+    const known = this.entries.get(document);
+    if (known?.limit === limit) return known;
+    clearTimeout(known?.timer);
+    const entry: Entry = { analyzer: createAnalyzer({ limit }), limit, latest: undefined, running: undefined, timer: undefined };
+    this.entries.set(document, entry);
+    return entry;
+  }
+
+  /** Drops what is kept for the document. @returns whether it had an analysis. */
+  private forget(document: vscode.TextDocument): boolean {
+    const entry = this.entries.get(document);
+    clearTimeout(entry?.timer);
+    this.entries.delete(document);
+    return entry?.latest !== undefined;
+  }
+}
+
+function isVisible(document: vscode.TextDocument): boolean {
+  return vscode.window.visibleTextEditors.some((editor) => editor.document === document);
+}
+
+/** Runs the steps to their end, pausing after each slice. @returns undefined when `goOn` said no at a pause. */
+async function inSlices<T>(steps: Generator<void, T, void>, goOn: () => boolean): Promise<T | undefined> {
+  let turn = performance.now();
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+    if (performance.now() - turn < slice) continue;
+    await new Promise((resolve) => setTimeout(resolve, 0));
+    if (!goOn()) return undefined;
+    turn = performance.now();
+  }
+}

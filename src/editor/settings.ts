@@ -1,0 +1,60 @@
+import * as vscode from 'vscode';
+
+/** Which documents are read: those that pass the news test, all of a supported language, or none but those turned on by hand. */
+export type Activate = 'auto' | 'always' | 'never';
+
+/** What colour tells: who speaks, or how the quotation is told. */
+export type ColorBy = 'speaker' | 'kind';
+
+/** Which words are marked in the editor. */
+export interface MarkSettings {
+  readonly quotations: boolean;
+  readonly speakers: boolean;
+  readonly cues: boolean;
+  readonly names: boolean;
+  readonly overviewRuler: boolean;
+  /** Most marks drawn in one document. */
+  readonly limit: number;
+}
+
+/** The user's settings as they hold for one document. */
+export interface Settings {
+  readonly activate: Activate;
+  /** Longest text that is read, in UTF-16 units. */
+  readonly maxLength: number;
+  readonly colorBy: ColorBy;
+  readonly marks: MarkSettings;
+}
+
+/** Name of the section that holds all settings of the extension. */
+export const section = 'copydesk';
+
+/** Reads the settings for a document; a value of the wrong type or outside its bounds falls back to the default. */
+export function readSettings(document: vscode.TextDocument): Settings {
+  const values = vscode.workspace.getConfiguration(section, document);
+  const flag = (name: string, fallback: boolean): boolean => {
+    const value = values.get<unknown>(name);
+    return typeof value === 'boolean' ? value : fallback;
+  };
+  const count = (name: string, fallback: number, least: number): number => {
+    const value = values.get<unknown>(name);
+    return typeof value === 'number' && value >= least ? Math.floor(value) : fallback;
+  };
+  const choice = <T extends string>(name: string, choices: readonly [T, ...T[]]): T => {
+    const value = values.get<unknown>(name);
+    return choices.find((option) => option === value) ?? choices[0];
+  };
+  return {
+    activate: choice('activate', ['auto', 'always', 'never']),
+    maxLength: count('maxLength', 200_000, 1_000),
+    colorBy: choice('colorBy', ['speaker', 'kind']),
+    marks: {
+      quotations: flag('marks.quotations', true),
+      speakers: flag('marks.speakers', true),
+      cues: flag('marks.cues', true),
+      names: flag('marks.names', false),
+      overviewRuler: flag('marks.overviewRuler', true),
+      limit: count('marks.limit', 5_000, 0),
+    },
+  };
+}
