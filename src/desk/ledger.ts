@@ -1,0 +1,95 @@
+import type { Article, Quote, Span, Speaker, SpeakerKind } from '../analysis';
+import { countWords, quotedParts } from './words';
+
+/** One source of a story and all that it says. */
+export interface Source {
+  /** Stable while the name stands: the entity's id, else kind and name ("anonymous:us official"). */
+  readonly id: string;
+  readonly name: string;
+  /** The first title or role the story gives it. */
+  readonly title?: string;
+  readonly kind: SpeakerKind;
+  /** Id of the entity in `Article.entities`; null for a source that is no entity. */
+  readonly entity: string | null;
+  /** In text order, at least one. */
+  readonly quotes: readonly Quote[];
+  /** Words inside the contents of its quotations. */
+  readonly words: number;
+  /** Those of them that stand in quotation marks. */
+  readonly quotedWords: number;
+  /** 0 to 1: its part of the words of all attributed quotations of the story. */
+  readonly share: number;
+  /** Numbers, from 1, of the paragraphs where it speaks first and last. */
+  readonly firstParagraph: number;
+  readonly lastParagraph: number;
+}
+
+/** A quotation that somebody is named for. */
+type AttributedQuote = Quote & { readonly speaker: Speaker };
+
+/** Who speaks in a story, and how much. */
+export interface Ledger {
+  /** In order of first speaking. */
+  readonly sources: readonly Source[];
+  /** Quotations without a speaker, in text order. */
+  readonly unattributed: readonly Quote[];
+}
+
+/** Makes the ledger of a story from its analysis and the text that was read. */
+export function makeLedger(article: Article, text: string): Ledger {
+  const attributed = article.quotes.filter(isAttributed);
+  const allWords = sum(attributed, (quote) => wordsOf(quote, text));
+  const bySource = new Map<string, AttributedQuote[]>();
+  for (const quote of attributed) {
+    const id = sourceId(quote.speaker);
+    bySource.set(id, [...bySource.get(id) ?? [], quote]);
+  }
+  const sources = [...bySource].map(([id, quotes]): Source => {
+    const { name, kind, entity } = quotes[0]!.speaker;
+    const title = quotes.find((quote) => quote.speaker.title !== undefined)?.speaker.title;
+    const contents = quotes.flatMap((quote) => quote.contents);
+    const words = sum(contents, (content) => countWordsIn(text, content));
+    return {
+      id, name, kind, entity, quotes, words,
+      ...(title !== undefined && { title }),
+      quotedWords: sum(quotes, (quote) => quotedWordsOf(quote, text)),
+      share: allWords === 0 ? 0 : words / allWords,
+      firstParagraph: paragraphOf(article, Math.min(...contents.map(({ start }) => start))),
+      lastParagraph: paragraphOf(article, Math.max(...contents.map(({ start }) => start))),
+    };
+  });
+  return { sources, unattributed: article.quotes.filter((quote) => !isAttributed(quote)) };
+}
+
+/** The id of the source a speaker is: two quotations have the same source when these are equal. */
+export function sourceId(speaker: Speaker): string {
+  return speaker.entity ?? `${speaker.kind}:${speaker.name.toLowerCase()}`;
+}
+
+function isAttributed(quote: Quote): quote is AttributedQuote {
+  return quote.speaker !== null;
+}
+
+/** Words inside the contents of a quotation. */
+export function wordsOf(quote: Quote, text: string): number {
+  return sum(quote.contents, (content) => countWordsIn(text, content));
+}
+
+/** Words of a quotation that stand in quotation marks: all of a direct one, even where a continued paragraph has no closing mark. */
+function quotedWordsOf(quote: Quote, text: string): number {
+  if (quote.kind === 'direct') return wordsOf(quote, text);
+  return sum(quote.contents, (content) => sum(quotedParts(text, content), (part) => countWordsIn(text, part)));
+}
+
+function countWordsIn(text: string, span: Span): number {
+  return countWords(text.slice(span.start, span.end));
+}
+
+/** Number, from 1, of the paragraph that holds the offset, or of the last one that starts before it. */
+function paragraphOf(article: Article, offset: number): number {
+  return article.paragraphs.findLastIndex(({ start }) => start <= offset) + 1;
+}
+
+function sum<T>(items: readonly T[], measure: (item: T) => number): number {
+  return items.reduce((total, item) => total + measure(item), 0);
+}
