@@ -1,0 +1,81 @@
+import { unparse } from 'papaparse';
+import type { Quote } from '../analysis';
+import { wordsOf } from '../desk/ledger';
+import type { Collection } from './format';
+import { placesIn } from './places';
+import { quotationText, wordsAt, type Story } from './story';
+
+/** The columns of the table; `start` and `end` are UTF-16 offsets from the first piece's start to the last piece's end. */
+export const csvColumns = [
+  'id', 'kind', 'speaker', 'title', 'speaker_kind', 'mention', 'cue', 'cue_class',
+  'quotation', 'words', 'confidence', 'paragraph', 'line', 'start', 'end', 'rule',
+] as const;
+
+type Cell = string | number;
+
+/**
+ * A cell that a spreadsheet could take for a formula. It gets a leading apostrophe, and so does one that has apostrophes
+ * already: taking one off such a cell gives back what stood there.
+ */
+const formula = /^'*[\s=+\-@＝＋－＠]/;
+
+/** Excel takes a file for UTF-8 only when it begins with this. */
+const byteOrderMark = '\uFEFF';
+
+/** One table of a story's quotations, a row each, in text order. */
+export function renderCsv(story: Story): string {
+  return toCsv([[...csvColumns], ...rowsOf(story)]);
+}
+
+/** The same, for Excel. */
+export function renderCsvForExcel(story: Story): string {
+  return byteOrderMark + renderCsv(story);
+}
+
+/** One table; the story's name stands in a first column. */
+export const csvCollection: Collection = {
+  opening: toCsv([['story', ...csvColumns]]),
+  item: (story) => toCsv(rowsOf(story).map((row) => [story.name, ...row])),
+  separator: '',
+  closing: '',
+};
+
+export const csvForExcelCollection: Collection = { ...csvCollection, opening: byteOrderMark + csvCollection.opening };
+
+function rowsOf(story: Story): Cell[][] {
+  const places = placesIn(story);
+  return story.article.quotes.map((quote) => {
+    const start = quote.contents[0]!.start;
+    const cells: Record<(typeof csvColumns)[number], Cell> = {
+      ...speakerCells(story, quote),
+      id: quote.id,
+      kind: quote.kind,
+      cue: quote.cue ? wordsAt(story, quote.cue) : '',
+      cue_class: quote.cue?.class ?? '',
+      quotation: quotationText(story, quote.contents),
+      words: wordsOf(quote, story.text),
+      confidence: quote.confidence,
+      paragraph: places.paragraphOf(start),
+      line: places.lineOf(start),
+      start,
+      end: quote.contents.at(-1)!.end,
+      rule: quote.reason.rule,
+    };
+    return csvColumns.map((column) => cells[column]);
+  });
+}
+
+function speakerCells(story: Story, { speaker }: Quote): Record<'speaker' | 'title' | 'speaker_kind' | 'mention', Cell> {
+  return {
+    speaker: speaker?.name ?? '',
+    title: speaker?.title ?? '',
+    speaker_kind: speaker?.kind ?? '',
+    mention: speaker?.mention ? wordsAt(story, speaker.mention) : '',
+  };
+}
+
+/** Rows as RFC 4180 has them. All text is quoted, so that no separator in it can begin a cell of its own anywhere. */
+function toCsv(rows: readonly (readonly Cell[])[]): string {
+  if (rows.length === 0) return '';
+  return `${unparse([...rows], { quotes: (cell) => typeof cell === 'string', escapeFormulae: formula })}\r\n`;
+}

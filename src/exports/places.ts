@@ -1,0 +1,31 @@
+import type { Story } from './story';
+
+/** Turns offsets into the places people look up. */
+export interface Places {
+  /** Number, from 1, of the line that holds the offset, as an editor counts lines. */
+  lineOf(offset: number): number;
+  /** Number, from 1, of the paragraph that holds the offset, or of the last one that starts before it; 0 before the first. */
+  paragraphOf(offset: number): number;
+}
+
+/** Indexes a story once, so that each look-up costs a binary search. */
+export function placesIn({ text, article }: Story): Places {
+  const lineStarts = [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), ({ index, 0: lineEnd }) => index + lineEnd.length)];
+  const paragraphStarts = article.paragraphs.map(({ start }) => start);
+  return {
+    lineOf: (offset) => countUpTo(lineStarts, offset),
+    paragraphOf: (offset) => countUpTo(paragraphStarts, offset),
+  };
+}
+
+/** How many of the ascending numbers are at most `limit`. */
+function countUpTo(ascending: readonly number[], limit: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (ascending[middle]! <= limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
