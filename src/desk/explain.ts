@@ -1,0 +1,91 @@
+import type { Article, EntityType, Quote, RuleId, Span, Speaker, SpeakerKind } from '../analysis';
+
+/** A piece of an explanation: plain words, and the place in the story they speak of. */
+export interface Phrase {
+  readonly words: string;
+  readonly at?: Span;
+}
+
+/** What kind of quotation it is: "Direct quotation". */
+export function kindInWords(quote: Quote): string {
+  if (quote.speaker === null && quote.cue === null) return 'Unattributed quotation';
+  return { direct: 'Direct quotation', mixed: 'Mixed quotation', indirect: 'Indirect quotation' }[quote.kind];
+}
+
+/** How sure the analysis is: "96% sure". Never 100: it can always err. */
+export function confidenceInWords(confidence: number): string {
+  return `${Math.min(99, Math.round(confidence * 100))}% sure`;
+}
+
+/** What kind of source it is: "anonymous source". */
+export function speakerKindInWords(kind: SpeakerKind): string {
+  return {
+    person: 'person', organization: 'organisation', place: 'place', group: 'group', document: 'document',
+    anonymous: 'anonymous source', unknown: 'unknown source',
+  }[kind];
+}
+
+/** What type of thing it is: "amount of money". */
+export function entityTypeInWords(type: EntityType): string {
+  return {
+    person: 'person', organization: 'organisation', place: 'place', nationality: 'nationality', event: 'event', group: 'group',
+    document: 'document', date: 'date', time: 'time', duration: 'duration', money: 'amount of money', percent: 'percentage',
+    quantity: 'quantity', number: 'number',
+  }[type];
+}
+
+/** Why the analysis takes the words for a quotation of this speaker: the pattern that held, how the speaker was found, what stays open. */
+export function explain(article: Article, text: string, quote: Quote): readonly Phrase[] {
+  const pattern = patternInWords(quote.reason.rule, cueWords(text, quote));
+  if (quote.speaker === null) return [{ words: pattern }];
+  const question = rivalsInWords(article, text, quote.speaker);
+  return [{ words: pattern }, ...explainReference(text, quote.speaker), ...question === undefined ? [] : [{ words: question }]];
+}
+
+/** The words of the cue as they stand in the story, in quotation marks; a bare "the cue" where there is none. */
+function cueWords(text: string, quote: Quote): string {
+  return quote.cue === null ? 'the cue' : inMarks(text, quote.cue);
+}
+
+function patternInWords(rule: RuleId, cue: string): string {
+  switch (rule) {
+    case 'quote-source-cue': return `quotation, source, ${cue}`;
+    case 'quote-cue-source': return `quotation, ${cue}, source`;
+    case 'source-cue-quote': return `source, ${cue}, quotation`;
+    case 'quote-source-cue-quote': return `source and ${cue} between two parts of the quotation`;
+    case 'quote-cue-source-quote': return `${cue} and source between two parts of the quotation`;
+    case 'cue-source-quote': return `${cue}, source, quotation`;
+    case 'source-cue-clause': return `source, ${cue}, clause`;
+    case 'clause-source-cue': return `clause, source, ${cue}`;
+    case 'clause-cue-source': return `clause, ${cue}, source`;
+    case 'source-cue-phrase': return `source, ${cue}, what was said in short`;
+    case 'according-to': return `${cue} and a source`;
+    case 'colon': return 'source, colon, quotation';
+    case 'dash': return 'quotation, dash, source';
+    case 'passive': return `a passive, ${cue}, with the source after it or none`;
+    case 'noun-cue': return `the words of a text or speech, ${cue}`;
+    case 'question-answer': return 'an answer in an interview';
+    case 'carried-over': return 'no source of its own, so that of the quotation before';
+    case 'unattributed': return 'it stands in quotation marks, and nothing beside it says whose words it holds';
+  }
+}
+
+/** From the words beside the cue to what they refer to, one step back. */
+function explainReference(text: string, { mention, chain }: Speaker): Phrase[] {
+  const back = chain.find((span) => span.start !== mention?.start);
+  if (back === undefined) return [];
+  if (mention === null) return [{ words: `the source is named before: ${inMarks(text, back)}`, at: back }];
+  const [here, there] = [inMarks(text, mention), inMarks(text, back)];
+  return here === there ? [] : [{ words: `${here} refers to ${there}`, at: back }];
+}
+
+/** The question that stays open where the mention could stand for somebody else: “he”: Ann Lee or Bo Marsh? Undefined where it is clear. */
+export function rivalsInWords(article: Article, text: string, speaker: Speaker): string | undefined {
+  const rivals = (speaker.rivals ?? []).flatMap((id) => article.entities.find((entity) => entity.id === id)?.name ?? []);
+  if (speaker.mention === null || rivals.length === 0) return undefined;
+  return `${inMarks(text, speaker.mention)}: ${[speaker.name, ...rivals].join(' or ')}?`;
+}
+
+function inMarks(text: string, span: Span): string {
+  return `“${text.slice(span.start, span.end)}”`;
+}

@@ -1,0 +1,77 @@
+import assert from 'node:assert/strict';
+import type { Article, Quote, Reason } from '../../src/analysis';
+import { confidenceInWords, explain, kindInWords } from '../../src/desk/explain';
+import { article, quote, speaker, spanOf } from './stories';
+
+const text = 'Harbour master Ines Tarrow met Bo Marsh. Tarrow smiled. “The pier is safe,” she said.';
+const [introduced, last, she] = [spanOf(text, 'Ines Tarrow'), spanOf(text, 'Tarrow smiled'), spanOf(text, 'she')];
+const again = { start: last.start, end: last.start + 'Tarrow'.length };
+
+const story: Article = {
+  ...article(text, []),
+  entities: [
+    { id: 'person:ines-tarrow', type: 'person', name: 'Ines Tarrow', aliases: ['Tarrow'], mentions: [{ ...introduced, form: 'name' }], quotes: [] },
+    { id: 'person:bo-marsh', type: 'person', name: 'Bo Marsh', aliases: [], mentions: [{ ...spanOf(text, 'Bo Marsh'), form: 'name' }], quotes: [] },
+  ],
+};
+
+const bySaid: Quote = {
+  ...quote(text, 'direct', ['“The pier is safe,”'], speaker('Ines Tarrow', { mention: she, chain: [she, again, introduced] })),
+  cue: { ...spanOf(text, 'said'), lemma: 'say', class: 'speech' },
+};
+
+function explained(of: Quote): string {
+  return explain(story, text, of).map(({ words, at }) => (at === undefined ? words : `${words} @${at.start}`)).join('; ');
+}
+
+describe('the explanation of a quotation', () => {
+  it('names the pattern and what a pronoun refers to', () => {
+    assert.equal(explained(bySaid), `quotation, source, “said”; “she” refers to “Tarrow” @${again.start}`);
+  });
+
+  it('says nothing of a reference where the source stands with its name', () => {
+    const named = { ...bySaid, speaker: speaker('Ines Tarrow', { mention: introduced, chain: [introduced] }) };
+    assert.equal(explained(named), 'quotation, source, “said”');
+  });
+
+  it('asks where another could be meant', () => {
+    const open = { ...bySaid, speaker: speaker('Ines Tarrow', { mention: she, rivals: ['person:bo-marsh'] }) };
+    assert.equal(explained(open), 'quotation, source, “said”; “she”: Ines Tarrow or Bo Marsh?');
+  });
+
+  it('shows where a carried-over source was named', () => {
+    const carried: Quote = { ...bySaid, cue: null, reason: { rule: 'carried-over', spans: [] }, speaker: speaker('Ines Tarrow', { chain: [again, introduced] }) };
+    assert.equal(explained(carried), `no source of its own, so that of the quotation before; the source is named before: “Tarrow” @${again.start}`);
+  });
+
+  const patterns: readonly [Reason['rule'], string][] = [
+    ['quote-cue-source', 'quotation, “said”, source'],
+    ['source-cue-clause', 'source, “said”, clause'],
+    ['quote-source-cue-quote', 'source and “said” between two parts of the quotation'],
+    ['according-to', '“said” and a source'],
+    ['colon', 'source, colon, quotation'],
+    ['unattributed', 'it stands in quotation marks, and nothing beside it says whose words it holds'],
+  ];
+  for (const [rule, words] of patterns) {
+    it(`of ${rule}: ${words}`, () => {
+      assert.equal(explained({ ...bySaid, speaker: null, reason: { rule, spans: [] } }), words);
+    });
+  }
+});
+
+describe('the kind of a quotation in words', () => {
+  it('is that of its telling', () => {
+    assert.deepEqual((['direct', 'mixed', 'indirect'] as const).map((kind) => kindInWords({ ...bySaid, kind })),
+      ['Direct quotation', 'Mixed quotation', 'Indirect quotation']);
+  });
+
+  it('is unattributed without cue and speaker', () => {
+    assert.equal(kindInWords({ ...bySaid, cue: null, speaker: null }), 'Unattributed quotation');
+  });
+});
+
+describe('confidence in words', () => {
+  for (const [confidence, words] of [[0.964, '96% sure'], [0.5, '50% sure'], [1, '99% sure']] as const) {
+    it(`${confidence} is ${words}`, () => { assert.equal(confidenceInWords(confidence), words); });
+  }
+});
