@@ -1,4 +1,4 @@
-import type { Entity } from '../../analysis';
+import type { Entity } from '../analysis';
 
 /** What the entities of a group are sorted by. */
 export const sortOrders = ['appearance', 'count', 'name'] as const;
