@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { sortOrders, type SortOrder } from '../desk/entityList';
 
 /** Which documents are read: those that pass the news test, all of a supported language, or none but those turned on by hand. */
 export type Activate = 'auto' | 'always' | 'never';
@@ -17,6 +18,17 @@ export interface MarkSettings {
   readonly limit: number;
 }
 
+/** How the Entities view shows a story. */
+export interface EntitiesSettings {
+  readonly sortBy: SortOrder;
+  readonly followCursor: boolean;
+}
+
+/** How the Sources view shows a story. */
+export interface SourcesSettings {
+  readonly followCursor: boolean;
+}
+
 /** The user's settings as they hold for one document. */
 export interface Settings {
   readonly activate: Activate;
@@ -24,6 +36,8 @@ export interface Settings {
   readonly maxLength: number;
   readonly colorBy: ColorBy;
   readonly marks: MarkSettings;
+  readonly entities: EntitiesSettings;
+  readonly sources: SourcesSettings;
 }
 
 /** Name of the section that holds all settings of the extension. */
@@ -56,5 +70,10 @@ export function readSettings(document: vscode.TextDocument): Settings {
       overviewRuler: flag('marks.overviewRuler', true),
       limit: count('marks.limit', 5_000, 0),
     },
+    entities: {
+      sortBy: choice('entities.sortBy', sortOrders),
+      followCursor: flag('entities.followCursor', true),
+    },
+    sources: { followCursor: flag('sources.followCursor', true) },
   };
 }
