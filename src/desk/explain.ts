@@ -1,4 +1,4 @@
-import type { Article, EntityType, Quote, RuleId, Span, Speaker, SpeakerKind } from '../analysis';
+import type { Article, EntityType, Quote, RuleId, Span, Speaker } from '../analysis';
 
 /** A piece of an explanation: plain words, and the place in the story they speak of. */
 export interface Phrase {
@@ -15,14 +15,6 @@ export function kindInWords(quote: Quote): string {
 /** How sure the analysis is: "96% sure". Never 100: it can always err. */
 export function confidenceInWords(confidence: number): string {
   return `${Math.min(99, Math.round(confidence * 100))}% sure`;
-}
-
-/** What kind of source it is: "anonymous source". */
-export function speakerKindInWords(kind: SpeakerKind): string {
-  return {
-    person: 'person', organization: 'organisation', place: 'place', group: 'group', document: 'document',
-    anonymous: 'anonymous source', unknown: 'unknown source',
-  }[kind];
 }
 
 /** What type of thing it is: "amount of money". */

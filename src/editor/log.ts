@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 
-/** The "Copydesk" output channel, made when the first line is written to it. */
+/** The "Copydesk" output channel, made when something is written to it or a user wants to see it. */
 export class Log implements vscode.Disposable {
   private channel: vscode.LogOutputChannel | undefined;
+  private readonly command = vscode.commands.registerCommand('copydesk.showLog', () => { this.open().show(); });
 
   /** What a user may want to know when something looks odd. */
   info(message: string): void {
@@ -14,12 +15,8 @@ export class Log implements vscode.Disposable {
     this.open().error(message, cause);
   }
 
-  /** Brings the channel to the front. */
-  show(): void {
-    this.open().show();
-  }
-
   dispose(): void {
+    this.command.dispose();
     this.channel?.dispose();
   }
 

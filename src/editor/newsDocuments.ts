@@ -12,7 +12,7 @@ export interface Verdict {
 const languages: readonly string[] = ['plaintext', 'news'];
 
 /** Where stories live; output panes, diffs, commit messages and comments have schemes of their own and are left alone. */
-const schemes: readonly string[] = ['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-test-web', 'memfs', 'copydesk-sample'];
+const schemes: readonly string[] = ['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-test-web', 'memfs'];
 
 /** What language providers register for. */
 export const newsSelector: vscode.DocumentSelector = languages.flatMap((language) => schemes.map((scheme) => ({ language, scheme })));
@@ -40,6 +40,10 @@ export class NewsDocuments implements vscode.Disposable {
           if (isSupported(document)) this.changed.fire(document);
         }
       }),
+      vscode.workspace.onDidCloseTextDocument((document) => {
+        // Another unsaved text will have the same name.
+        if (document.isUntitled) void this.forget(document);
+      }),
     );
   }
 
@@ -51,17 +55,15 @@ export class NewsDocuments implements vscode.Disposable {
   /** Whether the document is read as news, and who says so. */
   verdict(document: vscode.TextDocument): Verdict {
     if (!isSupported(document)) return { read: false, by: 'unsupported' };
-    const override = this.overrides()[document.uri.toString()];
-    if (override !== undefined) return { read: override, by: 'user' };
-    if (document.languageId === 'news') return { read: true, by: 'language' };
-    const { activate } = readSettings(document);
-    if (activate !== 'auto') return { read: activate === 'always', by: 'setting' };
-    return { read: this.passesTest(document), by: 'test' };
+    const override = this.overrides[document.uri.toString()];
+    return override === undefined ? this.ownVerdict(document) : { read: override, by: 'user' };
   }
 
   /** Reads the document from now on, or leaves it alone, whatever test and setting say; kept with the workspace. */
   async override(document: vscode.TextDocument, read: boolean): Promise<void> {
-    await this.memory.update(overridesKey, { ...this.overrides(), [document.uri.toString()]: read });
+    const { [document.uri.toString()]: _, ...others } = this.overrides;
+    const isNeeded = read !== this.ownVerdict(document).read;
+    await this.memory.update(overridesKey, isNeeded ? { ...others, [document.uri.toString()]: read } : others);
     this.changed.fire(document);
   }
 
@@ -69,8 +71,21 @@ export class NewsDocuments implements vscode.Disposable {
     this.subscriptions.dispose();
   }
 
-  private overrides(): Readonly<Record<string, boolean>> {
+  private get overrides(): Readonly<Record<string, boolean>> {
     return this.memory.get<Record<string, boolean>>(overridesKey, {});
+  }
+
+  /** The verdict without the user's word for this file. */
+  private ownVerdict(document: vscode.TextDocument): Verdict {
+    if (document.languageId === 'news') return { read: true, by: 'language' };
+    const { activate } = readSettings(document);
+    if (activate !== 'auto') return { read: activate === 'always', by: 'setting' };
+    return { read: this.passesTest(document), by: 'test' };
+  }
+
+  private async forget(document: vscode.TextDocument): Promise<void> {
+    const { [document.uri.toString()]: known, ...others } = this.overrides;
+    if (known !== undefined) await this.memory.update(overridesKey, others);
   }
 
   /** A story stays one while it is edited; a text that was none is tested again. */

@@ -1,0 +1,25 @@
+import * as vscode from 'vscode';
+import { mentionAt, quoteAt } from '../desk/lookup';
+import type { Analyses } from './analyses';
+import { toRange } from './convert';
+import { entityCard, quoteCard, type CardContext } from './hoverCards';
+import { newsSelector } from './newsDocuments';
+
+/** Explains what is under the pointer: a name, a role noun or a pronoun, else the quotation. */
+export function registerHover(analyses: Analyses): vscode.Disposable {
+  return vscode.languages.registerHoverProvider(newsSelector, {
+    async provideHover(document, position, token) {
+      const analysis = await analyses.read(document, token);
+      return analysis && hoverAt({ document, analysis }, document.offsetAt(position));
+    },
+  });
+}
+
+function hoverAt(context: CardContext, offset: number): vscode.Hover | undefined {
+  const { document, analysis: { article } } = context;
+  const found = mentionAt(article, offset);
+  if (found !== undefined) return new vscode.Hover(entityCard(context, found), toRange(document, found.mention));
+  const quote = quoteAt(article, offset);
+  const part = quote?.contents.find(({ start, end }) => start <= offset && offset <= end);
+  return quote && new vscode.Hover(quoteCard(context, quote), part && toRange(document, part));
+}

@@ -1,0 +1,123 @@
+import * as vscode from 'vscode';
+import type { Entity, Quote, Span, SpeakerKind } from '../analysis';
+import { confidenceInWords, entityTypeInWords, explain, kindInWords, rivalsInWords } from '../desk/explain';
+import { wordsOf } from '../desk/ledger';
+import { introductionOf, quoteAt, quotesOf, type EntityMention } from '../desk/lookup';
+import { markdownText } from '../exports/markdownText';
+import type { Analysis } from './analyses';
+import { commandLink, linkCommands } from './commandLink';
+import { lineNumber } from './convert';
+import { inOneLine, mentionCount, quotationCount, speakerKindName, wordCount } from './storyTree/labels';
+
+/** What a card is about. */
+export interface CardContext {
+  readonly document: vscode.TextDocument;
+  readonly analysis: Analysis;
+}
+
+const speakerIcons: Readonly<Record<SpeakerKind, string>> = {
+  person: 'person', organization: 'organization', place: 'location', group: 'organization', document: 'file-text',
+  anonymous: 'account', unknown: 'question',
+};
+
+/** The card of a quotation: kind, words, confidence; speaker and cue; why; what to do next. */
+export function quoteCard(context: CardContext, quote: Quote): vscode.MarkdownString {
+  const { text } = context.analysis;
+  return card([
+    inOneLine([`**${kindInWords(quote)}**`, wordCount(wordsOf(quote, text)), confidenceInWords(quote.confidence)]),
+    speakerLine(context, quote),
+    whyLine(context, quote),
+    quoteLinks(context, quote),
+  ]);
+}
+
+/** The card of a name, a role noun or a pronoun: the entity it stands for, its counts, its places. */
+export function entityCard(context: CardContext, { entity, mention }: EntityMention): vscode.MarkdownString {
+  const { analysis: { article, text } } = context;
+  const around = quoteAt(article, mention.start);
+  const speaks = around?.speaker?.mention?.start === mention.start ? around.speaker : undefined;
+  const question = speaks && rivalsInWords(article, text, speaks);
+  return card([
+    `**${markdownText(entity.name)}**${entity.title === undefined ? '' : `, ${markdownText(entity.title)}`} · ${entityTypeInWords(entity.type)}`,
+    entity.aliases.length > 0 ? vscode.l10n.t('Also: {0}', markdownText(entity.aliases.join(', '))) : undefined,
+    inOneLine([valueOf(entity), mentionCount(entity.mentions.length), entity.quotes.length > 0 ? quotationCount(entity.quotes.length) : undefined]),
+    question === undefined ? undefined : markdownText(question),
+    entityLinks(context, entity, mention),
+  ]);
+}
+
+/** A card of these lines, those that are undefined left out. Only our own links work in it. */
+function card(lines: readonly (string | undefined)[]): vscode.MarkdownString {
+  const markdown = new vscode.MarkdownString(lines.filter((line) => line !== undefined && line !== '').join('\n\n'), true);
+  markdown.isTrusted = { enabledCommands: linkCommands };
+  return markdown;
+}
+
+function speakerLine({ document, analysis }: CardContext, { speaker, cue }: Quote): string | undefined {
+  if (speaker === null && cue === null) return undefined;
+  const name = speaker === null
+    ? vscode.l10n.t('Nobody is named')
+    : `$(${speakerIcons[speaker.kind]}) **${markdownText(speaker.name)}**${speaker.title === undefined ? '' : `, ${markdownText(speaker.title)}`}`;
+  const kind = speaker?.kind === 'anonymous' || speaker?.kind === 'unknown' ? speakerKindName(speaker.kind) : undefined;
+  const told = tellingWords(analysis.text, speaker?.mention ?? null, cue);
+  const place = told && lineLink(document, told);
+  return inOneLine([name, kind, told && `“${markdownText(analysis.text.slice(told.start, told.end))}”, ${place ?? ''}`]);
+}
+
+/** Mention and cue together where they stand side by side, else the cue, else the mention. */
+function tellingWords(text: string, mention: Span | null, cue: Span | null): Span | undefined {
+  if (mention === null || cue === null) return cue ?? mention ?? undefined;
+  const [first, second] = mention.start < cue.start ? [mention, cue] : [cue, mention];
+  const between = text.slice(first.end, second.start);
+  return /^[\p{L} ]{0,30}$/u.test(between) ? { start: first.start, end: Math.max(first.end, second.end) } : cue;
+}
+
+function whyLine({ document, analysis }: CardContext, quote: Quote): string {
+  const phrases = explain(analysis.article, analysis.text, quote)
+    .map(({ words, at }) => markdownText(words) + (at === undefined ? '' : ` (${lineLink(document, at)})`));
+  return vscode.l10n.t('Why: {0}', phrases.join('; '));
+}
+
+function quoteLinks({ document, analysis: { article } }: CardContext, quote: Quote): string {
+  const { speaker, id } = quote;
+  const introduction = speaker && introductionOf(article, speaker);
+  return inOneLine([
+    speaker && quotesOf(article, speaker).length > 1
+      ? commandLink(vscode.l10n.t('Next by {0}', shortName(speaker.name)), 'copydesk.nextBySpeaker', document.uri, id) : undefined,
+    introduction
+      ? commandLink(vscode.l10n.t('Introduced, line {0}', lineNumber(document, introduction.start)), 'copydesk.goToIntroduction', document.uri, id)
+      : undefined,
+    commandLink(vscode.l10n.t('Copy with attribution'), 'copydesk.copyWithAttribution', document.uri, id),
+  ]);
+}
+
+function entityLinks({ document }: CardContext, { mentions }: Entity, here: Span): string | undefined {
+  const [first] = mentions;
+  if (first === undefined || mentions.length < 2) return undefined;
+  const next = mentions.find(({ start }) => start > here.start) ?? first;
+  const label = (name: string, span: Span): string => vscode.l10n.t('{0}, line {1}', name, lineNumber(document, span.start));
+  return inOneLine([
+    first.start < here.start ? revealLink(document, label(vscode.l10n.t('First mention'), first), first) : undefined,
+    next.start > here.start ? revealLink(document, label(vscode.l10n.t('Next mention'), next), next) : undefined,
+  ]);
+}
+
+/** The last word of a name, as stories call people after their first mention; a description as it is. */
+function shortName(name: string): string {
+  return /^\p{Lu}/u.test(name) ? name.split(/\s+/u).at(-1) ?? name : name;
+}
+
+function valueOf({ value }: Entity): string | undefined {
+  if (value === undefined) return undefined;
+  return typeof value === 'object'
+    ? `${value.amount.toLocaleString('en')} ${markdownText(value.currency)}`
+    : markdownText(typeof value === 'number' ? value.toLocaleString('en') : value);
+}
+
+function lineLink(document: vscode.TextDocument, span: Span): string {
+  return revealLink(document, vscode.l10n.t('line {0}', lineNumber(document, span.start)), span);
+}
+
+function revealLink(document: vscode.TextDocument, label: string, { start, end }: Span): string {
+  return commandLink(label, 'copydesk.reveal', document.uri, start, end);
+}

@@ -1,0 +1,43 @@
+import * as vscode from 'vscode';
+import type { MarkStyle } from '../desk/marks';
+
+/** How each style looks. The colours are contributed, so that a theme or a user can change them. */
+function lookOf(style: MarkStyle): vscode.DecorationRenderOptions {
+  const [form, tone = ''] = style.split('.') as [string, string?];
+  const color = (name: string): vscode.ThemeColor => new vscode.ThemeColor(`copydesk.${tone || form}${name}`);
+  switch (form) {
+    // The border is transparent but in high contrast, where it takes the tint's place.
+    case 'direct': return { backgroundColor: color('Background'), borderRadius: '3px', ...lineBelow('2px', 'solid', color('Border')) };
+    case 'reported': return lineBelow('1px', 'dotted', color('Foreground'));
+    case 'quoted': return { backgroundColor: color('Background') };
+    case 'speaker': return { color: color('Foreground'), fontWeight: '600' };
+    case 'ruler': return { overviewRulerColor: color('Foreground'), overviewRulerLane: vscode.OverviewRulerLane.Center };
+    case 'unattributed': return { outline: '1px dashed', outlineColor: color('Border') };
+    case 'name': return lineBelow('1px', 'solid', color('Border'));
+    default: return { fontStyle: 'italic' };
+  }
+}
+
+function lineBelow(width: string, style: string, color: vscode.ThemeColor): vscode.DecorationRenderOptions {
+  return { borderWidth: `0 0 ${width} 0`, borderStyle: style, borderColor: color };
+}
+
+/** The decoration types of the marks: one for each style, made when first needed and kept. */
+export class MarkTypes implements vscode.Disposable {
+  private readonly types = new Map<MarkStyle, vscode.TextEditorDecorationType>();
+
+  get(style: MarkStyle): vscode.TextEditorDecorationType {
+    const known = this.types.get(style);
+    if (known !== undefined) return known;
+    const type = vscode.window.createTextEditorDecorationType({
+      rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+      ...lookOf(style),
+    });
+    this.types.set(style, type);
+    return type;
+  }
+
+  dispose(): void {
+    for (const type of this.types.values()) type.dispose();
+  }
+}

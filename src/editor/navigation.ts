@@ -1,0 +1,66 @@
+import * as vscode from 'vscode';
+import type { Quote } from '../analysis';
+import { introductionOf, quoteAfter, quoteBefore, quotesOf, startOf } from '../desk/lookup';
+import type { Analyses } from './analyses';
+import { openDocument, showSpan, targetQuote } from './targetQuote';
+
+type Step = (quotes: readonly Quote[], offset: number) => Quote | undefined;
+
+/** The commands that move through a story from quotation to quotation, and from a quotation to its source. */
+export function registerNavigation(analyses: Analyses): vscode.Disposable {
+  const { registerCommand } = vscode.commands;
+  return vscode.Disposable.from(
+    registerCommand('copydesk.nextQuotation', () => stepFromCursor(analyses, quoteAfter)),
+    registerCommand('copydesk.previousQuotation', () => stepFromCursor(analyses, quoteBefore)),
+    registerCommand('copydesk.nextBySpeaker', (uri?: unknown, id?: unknown) => nextBySpeaker(analyses, uri, id)),
+    registerCommand('copydesk.goToIntroduction', (uri?: unknown, id?: unknown) => goToIntroduction(analyses, uri, id)),
+    registerCommand('copydesk.reveal', async (uri: string, start: number, end: number) => {
+      await showSpan(await openDocument(uri), { start, end }, 'select');
+    }),
+  );
+}
+
+async function stepFromCursor(analyses: Analyses, step: Step): Promise<void> {
+  const editor = vscode.window.activeTextEditor;
+  const analysis = editor && await analyses.read(editor.document);
+  if (editor === undefined || analysis === undefined) return;
+  const { quotes } = analysis.article;
+  const quote = step(quotes, editor.document.offsetAt(editor.selection.active));
+  if (quote === undefined) tell(vscode.l10n.t('There are no quotations in this story.'));
+  else await goTo(editor.document, quote, quotes);
+}
+
+async function nextBySpeaker(analyses: Analyses, uri: unknown, id: unknown): Promise<void> {
+  const target = await targetQuote(analyses, uri, id);
+  if (target === undefined) return;
+  const { document, analysis, quote } = target;
+  if (quote.speaker === null) {
+    tell(vscode.l10n.t('Nobody is named for this quotation.'));
+    return;
+  }
+  const quotes = quotesOf(analysis.article, quote.speaker);
+  const next = quoteAfter(quotes, startOf(quote));
+  if (next === undefined || next === quote) tell(vscode.l10n.t('This is the only quotation of {0}.', quote.speaker.name));
+  else await goTo(document, next, quotes);
+}
+
+async function goToIntroduction(analyses: Analyses, uri: unknown, id: unknown): Promise<void> {
+  const target = await targetQuote(analyses, uri, id);
+  if (target === undefined) return;
+  const { document, analysis, quote } = target;
+  const introduction = quote.speaker && introductionOf(analysis.article, quote.speaker);
+  if (introduction) await showSpan(document, introduction, 'select');
+  else tell(vscode.l10n.t('Nobody is named for this quotation.'));
+}
+
+/** Puts the cursor before a quotation and says which of the given ones it is. */
+async function goTo(document: vscode.TextDocument, quote: Quote, among: readonly Quote[]): Promise<void> {
+  const place = { start: startOf(quote), end: quote.contents.at(-1)?.end ?? startOf(quote) };
+  await showSpan(document, place, 'moveTo');
+  tell(vscode.l10n.t('Quotation {0} of {1}: {2}', among.indexOf(quote) + 1, among.length, quote.speaker?.name ?? vscode.l10n.t('unattributed')));
+}
+
+/** A word in the status bar, where it is in nobody's way. */
+function tell(message: string): void {
+  vscode.window.setStatusBarMessage(message, 4_000);
+}
