@@ -1,0 +1,170 @@
+import type { Span } from '../article';
+import { cueForms, type CueVerb } from '../lexicon/cues';
+import { isPhraseStart, isTime, phraseStartingAt } from './nounPhrases';
+import { isOutside, type Passage } from './passage';
+
+/** How many tokens a clause may run: keeps the search linear in texts without sentence ends. */
+const longestClause = 300;
+
+/** What follows a cue. */
+export interface RightSide {
+  readonly kind: 'that' | 'region' | 'clause' | 'question' | 'infinitive' | 'phrase' | 'none';
+  /** First token of the content. */
+  readonly at: number;
+  /** A colon stands between cue and content. */
+  readonly colon: boolean;
+  /** Words other than adverbs stand between cue and content. */
+  readonly apart: boolean;
+}
+
+/**
+ * Looks to the right of a cue for the beginning of its content, past recipients ("told reporters"), times and phrases
+ * ("in an interview").
+ * @param from first token after the cue.
+ */
+export function contentAfter(passage: Passage, from: number, end: number, verb: CueVerb): RightSide {
+  const { tokens } = passage;
+  let at = from;
+  let apart = false;
+  let comma = false;
+  let colon = false;
+  if (verb.frames.has('r')) {
+    const recipient = isPhraseStart(passage, at) ? phraseStartingAt(passage, at, end) : null;
+    if (recipient) {
+      const direct = startsClause(passage, at, end) && !/^(?:him|her|me|us|them|reporters)$/u.test(tokens[at]!.lower);
+      if (!direct || verb.lemma === 'tell') at = recipient.end;
+    }
+  }
+  for (let steps = 0; at < end && steps < 6; steps++) {
+    const token = tokens[at]!;
+    if (!isOutside(passage, at)) return { kind: 'region', at, colon, apart };
+    if (token.lower === 'that' && !(comma && !colon && steps > 2)) return { kind: startsAfterThat(passage, at, end) ? 'that' : 'phrase', at, colon, apart };
+    if (token.tag === ':' && token.text === ':') {
+      colon = true;
+      at++;
+    } else if (token.tag === ',' && !comma) {
+      comma = true;
+      at++;
+    } else if (isTime(passage, at) || (token.tag === 'RB' && !colon)) {
+      at++;
+    } else if (/^(?:in|on|at|during|through|via|to|of|about|before|after|with|from|by|for|as|when|while|over)$/u.test(token.lower) && token.tag !== 'WRB') {
+      if (token.tag === 'TO' && tokens[at + 1]?.tag === 'VB') return { kind: 'infinitive', at, colon, apart };
+      const phrase = phraseStartingAt(passage, at + 1, end);
+      if (!phrase) break;
+      at = phrase.end;
+      apart = true;
+    } else {
+      break;
+    }
+  }
+  const token = tokens[at];
+  if (!token || at >= end) return { kind: 'none', at, colon, apart };
+  if (!isOutside(passage, at)) return { kind: 'region', at, colon, apart };
+  if (/^(?:whether|if|what|why|how|where|when|who)$/u.test(token.lower)) return { kind: 'question', at, colon, apart: apart || comma };
+  if (startsClause(passage, at, end)) return { kind: 'clause', at, colon, apart: apart || comma };
+  return { kind: isPhraseStart(passage, at) && !comma ? 'phrase' : 'none', at, colon, apart: apart || comma };
+}
+
+function startsAfterThat(passage: Passage, at: number, end: number): boolean {
+  return at + 1 < end && passage.tokens[at + 1]!.tag !== '.' && passage.tokens[at + 1]!.tag !== ',' || passage.tokens[at + 2] !== undefined;
+}
+
+/** Whether a clause begins here: a noun phrase, then a finite verb, with no comma or stop between. */
+export function startsClause(passage: Passage, from: number, end: number): boolean {
+  const { tokens } = passage;
+  if (!isPhraseStart(passage, from) && !/^(?:VBG|RB)$/u.test(tokens[from]?.tag ?? '')) return false;
+  if (/^(?:him|me|us|them|himself|herself)$/u.test(tokens[from]!.lower)) return false;
+  for (let at = from; at < Math.min(end, from + 14); at++) {
+    if (!isOutside(passage, at)) continue;
+    const { tag, lower } = tokens[at]!;
+    if (/^(?:MD|VBZ|VBP)$/u.test(tag) && at > from) return true;
+    if (tag === 'VBD' && at > from) return true;
+    if (/^(?:'re|'ve|'m|'d|'ll)$/u.test(lower)) return true;
+    if (/^(?:\.|,|:|TO|MARK|\()$/u.test(tag)) return false;
+    if (/^(?:who|which|that)$/u.test(lower)) return false;
+  }
+  return false;
+}
+
+/**
+ * Where the content that begins at `from` ends: at the sentence's end, or before the next cue of the sentence that is
+ * joined to this one (", but noted that", ", adding", ", according to", ", the agency reported").
+ * @returns index after the last token of the content, without the sentence's stop.
+ */
+export function clauseEnd(passage: Passage, from: number, end: number): number {
+  const { tokens } = passage;
+  const limit = Math.min(end, from + longestClause);
+  let at = from;
+  for (; at < limit; at++) {
+    if (!isOutside(passage, at)) continue;
+    const token = tokens[at]!;
+    if (token.text === ';') break;
+    if (at > from + 1 && (token.tag === ',' || token.tag === 'CC' || /^(?:while|although|though)$/u.test(token.lower)) && joinsCue(passage, at, limit)) break;
+  }
+  return trimEnd(passage, from, at);
+}
+
+/** Leaves off the stop, and a comma or dash, at the end; a quotation's own marks stay. */
+export function trimEnd(passage: Passage, from: number, end: number): number {
+  let to = end;
+  while (to > from && isOutside(passage, to - 1) && /^(?:\.|,|:|CC)$/u.test(passage.tokens[to - 1]!.tag)) to--;
+  return to;
+}
+
+/** Whether a comma or conjunction leads to another cue of the same sentence. */
+function joinsCue(passage: Passage, at: number, end: number): boolean {
+  const { tokens } = passage;
+  let next = at + 1;
+  const comma = tokens[at]!.tag === ',';
+  if (comma && tokens[next]?.lower === 'according') return true;
+  const conjunction = comma && next < end && (tokens[next]!.tag === 'CC' || /^(?:while|although|though)$/u.test(tokens[next]!.lower));
+  if (conjunction) next++;
+  while (next < end && tokens[next]!.tag === 'RB' && isOutside(passage, next)) next++;
+  const token = tokens[next];
+  if (!token || next >= end || !isOutside(passage, next)) return false;
+  const verb = cueForms.get(token.lower);
+  if (verb && comma && !conjunction) return token.tag === 'VBG' && verb.frames.has('q');
+  if (verb && (conjunction || !comma) && /^(?:VBD|VBZ|VBN)$/u.test(token.tag)) return takesContent(passage, next, end);
+  if (!conjunction && comma) return isClosingAttribution(passage, next, end);
+  if (!conjunction && tokens[at]!.tag === 'CC') return false;
+  const subject = phraseStartingAt(passage, next, end);
+  const cue = subject ? skipAuxiliaries(passage, subject.end, end) : -1;
+  return cue >= 0 && cueForms.has(tokens[cue]?.lower ?? '') && tokens[cue]!.tag === 'VBD';
+}
+
+function skipAuxiliaries(passage: Passage, from: number, end: number): number {
+  let at = from;
+  while (at < end && /^(?:RB|MD)$/u.test(passage.tokens[at]!.tag)) at++;
+  return at < end ? at : -1;
+}
+
+/** A cue that something follows which can be content: "that", "to", a quotation, a clause. */
+function takesContent(passage: Passage, cue: number, end: number): boolean {
+  const next = passage.tokens[cue + 1];
+  if (!next || cue + 1 >= end) return false;
+  return next.lower === 'that' || next.tag === 'TO' || !isOutside(passage, cue + 1) || /^(?:DT|NNP|PRP|NNS|NN|JJ|IN|:)$/u.test(next.tag);
+}
+
+/** ", the agency reported." at the end of the sentence: an attribution of all that stands before. */
+export function isClosingAttribution(passage: Passage, from: number, end: number): boolean {
+  const { tokens } = passage;
+  const subject = phraseStartingAt(passage, from, end);
+  if (!subject) {
+    const verb = cueForms.get(tokens[from]?.lower ?? '');
+    return verb !== undefined && /^(?:VBD|VBZ)$/u.test(tokens[from]!.tag) && phraseStartingAt(passage, from + 1, end) !== null && verb.frames.has('q');
+  }
+  const cue = skipAuxiliaries(passage, subject.end, end);
+  const verb = cue >= 0 ? cueForms.get(tokens[cue]!.lower) : undefined;
+  if (!verb?.frames.has('q') || !/^(?:VBD|VBZ|VBP|VBN)$/u.test(tokens[cue]!.tag)) return false;
+  const next = tokens[cue + 1];
+  return cue + 1 >= end || next === undefined || /^(?:\.|,|IN|:|MARK)$/u.test(next.tag) || isTime(passage, cue + 1);
+}
+
+/** The span, or null when nothing but punctuation is left. */
+export function contentSpan(passage: Passage, start: number, end: number): Span | null {
+  for (let at = start; at < end; at++) {
+    const { shape } = passage.tokens[at]!;
+    if (shape === 'word' || shape === 'number') return { start, end };
+  }
+  return null;
+}

@@ -1,0 +1,74 @@
+import type { Cue, Span } from '../article';
+import type { Attribution } from './attribution';
+import { contentSpan } from './contents';
+import { endsPhrase, phraseEndingAt } from './nounPhrases';
+import { isOutside, type Passage } from './passage';
+import { sentenceSubject } from './sources';
+
+/** Attributions made by layout: a name and a colon, a dash and a name. */
+export function findLayoutAttributions(passage: Passage, claimed: (region: number) => boolean): Attribution[] {
+  const dialogue = speakerLabel(passage);
+  if (dialogue) return [dialogue];
+  return [...introducedByColon(passage, claimed), ...signedWithDash(passage, claimed)];
+}
+
+/** "Lena Marsh: We were told in March." or "Q: Why?", a line of an interview or a transcript. */
+function speakerLabel(passage: Passage): Attribution | null {
+  const { tokens } = passage;
+  const colon = tokens.findIndex((token, index) => index < 8 && token.text === ':');
+  if (colon < 1 || colon > 6 || colon + 1 >= tokens.length) return null;
+  const label = tokens.slice(0, colon);
+  const name = label.every((token, index) => isOutside(passage, index) && (token.capital || /^(?:of|de|van|von|der|the|\.)$/u.test(token.lower)) && token.shape !== 'mark');
+  const letter = colon <= 2 && /^[QA]\.?$/u.test(label[0]!.text);
+  if (!name && !letter) return null;
+  const content = contentSpan(passage, colon + 1, tokens.length);
+  if (!content) return null;
+  return {
+    contents: [content], cue: colonCue(passage, colon), at: colon, source: { start: 0, end: colon }, shared: false,
+    rule: letter ? 'question-answer' : 'colon', score: letter ? 0.7 : 0.6,
+  };
+}
+
+/** `The mayor was blunt: "..."`: no cue verb, the subject of the sentence speaks. */
+function introducedByColon(passage: Passage, claimed: (region: number) => boolean): Attribution[] {
+  const found: Attribution[] = [];
+  for (const [index, region] of passage.regions.entries()) {
+    const colon = region.from - 1;
+    if (claimed(index) || colon < 1 || passage.tokens[colon]!.text !== ':') continue;
+    const start = passage.units[passage.unitOf[colon]!]!.start;
+    const source = sentenceSubject(passage, start, colon) ?? nameBefore(passage, colon, start);
+    if (!source) continue;
+    found.push({
+      contents: [{ start: region.from, end: region.to }], cue: colonCue(passage, colon), at: colon,
+      source: { start: source.start, end: source.end }, shared: false, rule: 'colon', score: 0.72,
+    });
+  }
+  return found;
+}
+
+function nameBefore(passage: Passage, colon: number, floor: number): Span | null {
+  return endsPhrase(passage, colon - 1) ? phraseEndingAt(passage, colon - 1, floor) : null;
+}
+
+function colonCue(passage: Passage, colon: number): Cue {
+  const { start, end } = passage.tokens[colon]!;
+  return { start, end, lemma: ':', class: 'colon' };
+}
+
+/** `"..." - Commissioner Ada Brandt`: a dash and a name end the paragraph. */
+function signedWithDash(passage: Passage, claimed: (region: number) => boolean): Attribution[] {
+  const { tokens } = passage;
+  for (const [index, region] of passage.regions.entries()) {
+    const dash = region.to;
+    if (claimed(index) || !/^[–—-]+$/u.test(tokens[dash]?.text ?? '')) continue;
+    let end = dash + 1;
+    while (end < tokens.length && tokens[end]!.tag !== ',' && tokens[end]!.tag !== '.') end++;
+    if (end === dash + 1 || end - dash > 9 || !tokens[dash + 1]!.capital || tokens.length - end > 20) continue;
+    const { start, end: cueEnd } = tokens[dash]!;
+    return [{
+      contents: [{ start: region.from, end: region.to }], cue: { start, end: cueEnd, lemma: '-', class: 'dash' }, at: dash,
+      source: { start: dash + 1, end }, shared: false, rule: 'dash', score: 0.85,
+    }];
+  }
+  return [];
+}

@@ -1,0 +1,130 @@
+import type { Span } from '../article';
+import { auxiliaries } from '../lexicon/closedClass';
+import { cueForms } from '../lexicon/cues';
+import { endsPhrase, isPhraseStart, isTime, phraseEndingAt, phraseStartingAt } from './nounPhrases';
+import { isOutside, type Passage } from './passage';
+
+/** How a source stands to its cue. */
+export type SourceSide = 'before' | 'after' | 'shared' | 'relative';
+
+/** The source of a cue: token indices, end exclusive. */
+export interface Source extends Span {
+  readonly side: SourceSide;
+}
+
+/** The verb group of a cue: its first auxiliary or adverb, and whether it is negated or an infinitive. */
+export interface VerbGroup {
+  readonly start: number;
+  readonly infinitive: boolean;
+  readonly passive: boolean;
+}
+
+/** Walks left from a verb over its adverbs, negation and auxiliaries. */
+export function verbGroup(passage: Passage, verb: number, floor: number): VerbGroup {
+  const { tokens } = passage;
+  let start = verb;
+  let infinitive = false;
+  let passive = false;
+  const participle = /(?:ed|n|t|id|ld)$/u.test(tokens[verb]!.lower) && tokens[verb]!.tag !== 'VBG';
+  while (start - 1 >= floor && isOutside(passage, start - 1)) {
+    const before = tokens[start - 1]!;
+    if (before.tag === 'TO') infinitive = true;
+    else if (/^(?:is|are|was|were|be|been|being|'s|'re)$/u.test(before.lower) && (before.lower !== "'s" || before.tag === 'VBZ')) passive ||= participle && start === verb;
+    else if (before.tag !== 'MD' && before.tag !== 'RB' && !auxiliaries.has(before.lower) && before.lower !== "'d") break;
+    else if (isTime(passage, start - 1) && !/^(?:later|earlier|recently)$/u.test(before.lower)) break;
+    start--;
+  }
+  return { start, infinitive, passive };
+}
+
+/**
+ * The subject of the verb group that starts at `start`.
+ * @param floor leftmost token to look at: start of the sentence, or the end of what another cue has taken.
+ * @param earlier the source of the cue before in this sentence, for "he said ... and added ...".
+ */
+export function subjectBefore(passage: Passage, start: number, floor: number, earlier: Source | null): Source | null {
+  const { tokens } = passage;
+  let last = start - 1;
+  // "Putin, on Monday, said"; "Smith Monday said".
+  while (last > floor && isTime(passage, last)) last--;
+  const before = tokens[last];
+  if (!before || last < floor || !isOutside(passage, last)) return null;
+  if (/^(?:who|which|that)$/u.test(before.lower) && before.tag !== 'DT') return relativeSubject(passage, last, floor);
+  if (before.tag === 'CC' || (before.tag === ',' && tokens[last - 1]?.tag === 'CC')) {
+    return earlier ? { ...earlier, side: 'shared' } : sentenceSubject(passage, floor, last);
+  }
+  if (before.tag === ',' || (before.tag === ':' && /^[–—-]+$/u.test(before.text)) || before.tag === ')') {
+    return appositiveSubject(passage, last, floor) ?? (earlier && before.tag === ',' ? { ...earlier, side: 'shared' } : null);
+  }
+  const phrase = phraseEndingAt(passage, last, floor);
+  return phrase && !isObject(passage, phrase, floor) ? { ...phrase, side: 'before' } : null;
+}
+
+/** "the aide who said": the pronoun itself is the source, its antecedent is resolved later. */
+function relativeSubject(passage: Passage, relative: number, floor: number): Source | null {
+  const antecedentEnd = passage.tokens[relative - 1]?.tag === ',' ? relative - 2 : relative - 1;
+  if (passage.tokens[relative]!.lower === 'that' && !endsPhrase(passage, antecedentEnd)) return null;
+  const phrase = phraseEndingAt(passage, antecedentEnd, floor);
+  return phrase ? { ...phrase, side: 'relative' } : null;
+}
+
+/** "Kevin Marsh, a lawyer from Dayton, Ohio, said": the phrase before the commas. */
+function appositiveSubject(passage: Passage, comma: number, floor: number): Source | null {
+  const { tokens } = passage;
+  let found: Source | null = null;
+  for (let at = comma - 1, commas = 0; at > floor && commas < 6 && comma - at < 45; at--) {
+    if (!isOutside(passage, at)) continue;
+    const token = tokens[at]!;
+    if (token.tag === '.') break;
+    const opens = token.tag === ',' || (token.tag === ':' && /^[–—-]+$/u.test(token.text)) || (token.tag === '(' && tokens[comma]!.tag === ')');
+    if (!opens) continue;
+    commas++;
+    const phrase = phraseEndingAt(passage, at - 1, floor);
+    if (!phrase || !opensAside(passage, at + 1)) continue;
+    const candidate: Source = { ...phrase, side: 'before' };
+    const neighbour = tokens[phrase.start - 1];
+    const clauseStart = phrase.start === floor || !neighbour || /^(?:,|CC|IN|MARK|:|\.)$/u.test(neighbour.tag);
+    if (!clauseStart) continue;
+    found = candidate;
+    if (tokens[phrase.start]!.tag === 'NNP' && phrase.end - phrase.start > 1) break;
+    if (neighbour?.tag !== ',') break;
+  }
+  return found;
+}
+
+/** What can stand between the commas after a subject: an apposition, an age, a relative clause, a participle, a phrase. */
+function opensAside(passage: Passage, index: number): boolean {
+  const token = passage.tokens[index];
+  return token !== undefined && /^(?:DT|NN|NNS|NNP|JJ|CD|WP|WP\$|WDT|VBG|VBN|VBD|IN|RB|PRP\$|TO)$/u.test(token.tag);
+}
+
+/** The subject of the sentence: the first noun phrase before its first verb. */
+export function sentenceSubject(passage: Passage, floor: number, before: number): Source | null {
+  const { tokens } = passage;
+  for (let index = floor; index < before; index++) {
+    if (!isOutside(passage, index) || !/^(?:VB[DZP]?|MD)$/u.test(tokens[index]!.tag)) continue;
+    const group = verbGroup(passage, index, floor);
+    const source = subjectBefore(passage, group.start, floor, null);
+    if (source) return { ...source, side: 'shared' };
+  }
+  return null;
+}
+
+/** Whether the phrase is the object of a verb or preposition before it rather than a subject. */
+function isObject(passage: Passage, phrase: Span, floor: number): boolean {
+  const before = passage.tokens[phrase.start - 1];
+  if (!before || phrase.start - 1 < floor) return false;
+  if (/^(?:of|by|to|into|onto|from|at|against|than|towards?|upon|via)$/u.test(before.lower)) return true;
+  return before.tag === 'VBG' && !cueForms.has(before.lower) && before.lower !== 'including' && before.lower !== 'saying';
+}
+
+/** The subject after the verb: "said Ms. Reyes". */
+export function subjectAfter(passage: Passage, verb: number, ceiling: number): Source | null {
+  const { tokens } = passage;
+  let first = verb + 1;
+  while (first < ceiling && tokens[first]!.tag === 'RB' && !isTime(passage, first)) first++;
+  if (!isPhraseStart(passage, first) || isTime(passage, first)) return null;
+  if (/^(?:him|her|me|us|them|himself|herself|it)$/u.test(tokens[first]!.lower)) return null;
+  const phrase = phraseStartingAt(passage, first, ceiling);
+  return phrase ? { ...phrase, side: 'after' } : null;
+}

@@ -1,0 +1,55 @@
+import type { CueClass } from '../article';
+import { inflect } from './verbs';
+
+/**
+ * What may follow a cue as its content:
+ * q a quotation beside it; t a "that" clause; b a clause without "that"; r a recipient, then a clause ("told her that");
+ * i an infinitive ("promised to"); n a noun phrase ("denied the charge"); a "as" or a second object ("described it as");
+ * f "for" or "on" ("called for"); o "of" or "about" ("warned of"); w a question ("asked whether").
+ */
+export type Frame = 'q' | 't' | 'b' | 'r' | 'i' | 'n' | 'a' | 'f' | 'o' | 'w';
+
+/** A reporting verb: its base form, what it does, and which contents it takes. */
+export interface CueVerb {
+  readonly lemma: string;
+  readonly class: CueClass;
+  readonly frames: ReadonlySet<Frame>;
+}
+
+/**
+ * Reporting verbs by class, with the frames they take; collected from the verb classes of communication in reference
+ * grammars and from news usage.
+ */
+const table: readonly (readonly [CueClass, string, string])[] = [
+  ['speech', 'qtbow', 'say'],
+  ['speech', 'qtbrow', 'tell'],
+  ['speech', 'qtb', `add argue claim declare explain insist note assert contend maintain allege conclude concede acknowledge admit stress reiterate
+    observe remark state suggest warn predict complain report reply respond recall reveal confirm disclose announce affirm testify confess boast brag joke
+    lament proclaim volunteer estimate counter quip retort vow pledge promise swear emphasize emphasise underline underscore caution`],
+  ['speech', 'q', `ask continue shout yell whisper chant cry exclaim recount snap sneer crow fume scoff growl mutter murmur roar thunder intone opine
+    muse enthuse quote sing scream elaborate ponder wonder answer gush deadpan interject`],
+  ['speech', 'qw', 'ask inquire enquire wonder'],
+  ['speech', 'qtr', 'inform assure remind notify advise warn caution tell convince'],
+  ['writing', 'qtbo', 'write'],
+  ['writing', 'qt', 'tweet post blog'],
+  ['demand', 'qt', 'demand urge recommend propose'],
+  ['demand', 'i', 'vow pledge promise threaten offer decline refuse'],
+  ['demand', 'f', 'call'],
+  ['stance', 'n', 'criticize criticise denounce condemn praise blast slam deny dispute rebut'],
+  ['stance', 'a', 'describe call dub label brand'],
+  ['thought', 't', 'believe think fear hope expect know feel'],
+];
+
+const verbs = new Map<string, { lemma: string; class: CueClass; frames: Set<Frame> }>();
+for (const [cueClass, frames, lemmas] of table) {
+  for (const lemma of lemmas.split(/\s+/u)) {
+    const verb = verbs.get(lemma) ?? { lemma, class: cueClass, frames: new Set<Frame>() };
+    for (const frame of frames) verb.frames.add(frame as Frame);
+    verbs.set(lemma, verb);
+  }
+}
+
+/** Inflected form, lower case, to its reporting verb. */
+export const cueForms: ReadonlyMap<string, CueVerb> = new Map(
+  [...verbs.values()].flatMap((verb) => inflect(verb.lemma).map((form): [string, CueVerb] => [form, verb])),
+);

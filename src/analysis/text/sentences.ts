@@ -1,0 +1,65 @@
+import type { Span } from '../article';
+import { prefixes } from '../lexicon/abbreviations';
+import { coreCueForms } from '../lexicon/coreCues';
+import type { Token } from './tokens';
+
+const closing = /^[)\]}”’"'»›]+$/u;
+
+/**
+ * Splits one paragraph into sentences. A question or exclamation inside quotation marks does not end the sentence
+ * that attributes it ("Why?" he asked).
+ * @returns spans of token indices: start inclusive, end exclusive; together they cover all tokens.
+ */
+export function splitSentences(tokens: readonly Token[]): Span[] {
+  const sentences: Span[] = [];
+  let start = 0;
+  for (let index = 0; index < tokens.length; index++) {
+    if (!isEnd(tokens, index)) continue;
+    let end = index + 1;
+    while (end < tokens.length && closing.test(tokens[end]!.text) && tokens[end]!.start === tokens[end - 1]!.end) end++;
+    if (end >= tokens.length || !startsSentence(tokens, index, end)) continue;
+    sentences.push({ start, end });
+    start = end;
+    index = end - 1;
+  }
+  if (start < tokens.length) sentences.push({ start, end: tokens.length });
+  return sentences;
+}
+
+function isEnd(tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index]!;
+  if (/^(?:[.?!…]+)$/u.test(token.text)) return true;
+  return token.shape === 'word' && token.text.endsWith('.') && !prefixes.has(token.lower);
+}
+
+/** Whether what stands at `next` can begin a sentence after the stop at `stop`. */
+function startsSentence(tokens: readonly Token[], stop: number, next: number): boolean {
+  const token = tokens[next]!;
+  const before = tokens[next - 1]!;
+  const gap = token.start > before.end;
+  const opener = /^["“‘'«([„]$|^''$|^``$/u.test(token.text);
+  const first = opener ? tokens[next + 1] : token;
+  if (!first || !gap || !(first.capital || first.shape === 'number' || /^[\p{Lt}\p{Lo}$€£¥@#•*–—-]/u.test(first.text))) {
+    return gap && opener && next - stop > 1;
+  }
+  const ender = tokens[stop]!;
+  if (ender.shape === 'word') return endsAfterAbbreviation(ender, first);
+  const quoted = next - stop > 1;
+  return !(quoted && /[?!…]/u.test(ender.text) && isAttribution(tokens, next));
+}
+
+/** "in the U.S. The": an abbreviation ends a sentence when a word that rarely follows it in a name comes next. */
+function endsAfterAbbreviation(ender: Token, first: Token): boolean {
+  if (/^\p{Lu}\.$/u.test(ender.text)) return false;
+  return /^(?:the|a|an|he|she|it|they|we|i|in|on|at|but|and|so|this|that|these|those|his|her|their|its|after|before|when|while|if|for|there|as|with|by|some|most|many)$/u.test(first.lower)
+    && first.capital;
+}
+
+/** A few words with a core cue at once after a quotation: its attribution. */
+function isAttribution(tokens: readonly Token[], from: number): boolean {
+  for (const token of tokens.slice(from, from + 5)) {
+    if (coreCueForms.has(token.lower)) return true;
+    if (token.shape !== 'word') return false;
+  }
+  return false;
+}

@@ -1,0 +1,119 @@
+import { auxiliaries, closedClass } from '../lexicon/closedClass';
+import { coreCueForms } from '../lexicon/coreCues';
+import { ingForms, irregularPast, thirdPersons, verbBases } from '../lexicon/verbs';
+import type { Token } from './tokens';
+
+/** Penn Treebank tags, as far as the rules tell them apart. */
+export type Tag =
+  | 'NN' | 'NNS' | 'NNP' | 'VB' | 'VBP' | 'VBZ' | 'VBD' | 'VBN' | 'VBG' | 'MD' | 'JJ' | 'RB' | 'DT' | 'PRP' | 'PRP$' | 'IN' | 'TO' | 'CC' | 'CD'
+  | 'WDT' | 'WP' | 'WP$' | 'WRB' | 'EX' | 'POS' | 'UH' | '.' | ',' | ':' | '(' | ')' | 'MARK' | 'SYM';
+
+/** A token with its tag. */
+export interface TaggedToken extends Token {
+  readonly tag: Tag;
+  /** First word of its sentence, where a capital says nothing. */
+  readonly initial: boolean;
+}
+
+const adjective = /(?:ous|ful|ive|able|ible|less|ish|ary|[^n]al|ic|ant|ent)$/u;
+const nominalEnding = /(?:official|logic|critic|public|topic|music|clinic|republic|fabric|panic|traffic|president|resident|student|agent|parent|client|patient|accident|incident|content|moment|tenant|sergeant|lieutenant|defendant|assistant|consultant|immigrant|migrant|individual|hospital|capital|journal|criminal|general|terminal|festival|trial|rival|deal|appeal|approval|proposal|denial|arrival|removal|goal|meal|detective|executive|representative|relative|native|alternative|initiative|objective|motive|archive|library|secretary|military|dictionary|january|february|salary|summary|anniversary|adversary|canary|wish|finish|tion|sion|ment|ness|ity|ship|ism|ist|ance|ence|ency|dom|hood|er|or)$/u;
+
+/** Tags the tokens of one paragraph by word class lists, endings and the tag before. */
+export function tagTokens(tokens: readonly Token[]): TaggedToken[] {
+  const tagged: TaggedToken[] = [];
+  let initial = true;
+  let previous: Tag = '.';
+  let group: VerbGroup = 'none';
+  for (const [index, token] of tokens.entries()) {
+    const tag = tagOf(token, tokens[index + 1], previous, initial, group);
+    tagged.push({ ...token, tag, initial });
+    group = nextGroup(group, token, tag);
+    if (tag === '.' || (tag === ':' && token.text === ':')) initial = true;
+    else if (tag !== 'MARK' && tag !== '(') initial = false;
+    if (tag !== 'MARK') previous = tag;
+  }
+  return tagged;
+}
+
+/** What an auxiliary before leads one to expect: a participle ("has said") or a base form ("did not say", "to say"). */
+type VerbGroup = 'none' | 'participle' | 'base';
+
+function nextGroup(group: VerbGroup, token: Token, tag: Tag): VerbGroup {
+  if (tag === 'MD' || tag === 'TO' || /^(?:do|does|did)$/u.test(token.lower)) return 'base';
+  if (auxiliaries.has(token.lower) || /^(?:'s|'d|get|got|gets)$/u.test(token.lower)) return 'participle';
+  return tag === 'RB' || tag === 'PRP' ? group : 'none';
+}
+
+function tagOf(token: Token, next: Token | undefined, previous: Tag, initial: boolean, group: VerbGroup): Tag {
+  switch (token.shape) {
+    case 'mark': return 'MARK';
+    case 'symbol': return 'SYM';
+    case 'number': return 'CD';
+    case 'punctuation': return tagPunctuation(token.text);
+    case 'word': break;
+  }
+  const acronym = /^\p{Lu}[\p{Lu}&.]+$/u.test(token.text);
+  if (acronym && token.text.length > 1 && !(token.lower === 'i')) return 'NNP';
+  const closed = closedClass.get(token.lower);
+  if (closed && !(token.capital && !initial && /^(?:will|may|might|near|past|round|half)$/u.test(token.lower))) {
+    return tagClosed(token, closed, next, previous);
+  }
+  if (/^\p{Ll}{1,4}['’-]\p{Lu}/u.test(token.text)) return 'NNP';
+  if (token.capital && (!initial || isNameLike(token, next))) return 'NNP';
+  if (/^\p{N}/u.test(token.text)) return token.lower.includes('-') ? 'JJ' : 'CD';
+  return tagOpen(token.lower, previous, group, next);
+}
+
+function tagPunctuation(text: string): Tag {
+  if (/^[.?!]+$/u.test(text) && text !== '..') return text.length > 1 && text.startsWith('.') ? ':' : '.';
+  if (text === ',') return ',';
+  if (/^[([{]$/u.test(text)) return '(';
+  if (/^[)\]}]$/u.test(text)) return ')';
+  return text === '&' ? 'CC' : text === '%' || text === '#' || text === '@' ? 'SYM' : ':';
+}
+
+function tagClosed(token: Token, closed: Tag, next: Token | undefined, previous: Tag): Tag {
+  switch (token.lower) {
+    case 'that': {
+      const verbBefore = previous.startsWith('V');
+      const nounBefore = previous === 'NN' || previous === 'NNS' || previous === 'NNP';
+      return verbBefore || nounBefore ? 'IN' : next && /^(?:is|was|'s|would|will)$/u.test(next.lower) ? 'DT' : previous === 'CC' || previous === ',' ? 'IN' : 'DT';
+    }
+    case 'her': return next?.shape === 'word' && !closedClass.has(next.lower) ? 'PRP$' : 'PRP';
+    case "'s": return previous === 'PRP' || previous === 'WP' || previous === 'EX' || previous === 'WRB' ? 'VBZ' : 'POS';
+    case 'no': return next?.shape === 'word' ? 'DT' : 'UH';
+    case 'like': return previous === 'MD' || previous === 'TO' || previous === 'PRP' ? 'VB' : 'IN';
+    case 'there': return next && /^(?:is|are|was|were|'s|has|have|had|will|would|could|can|may|must|might|should)$/u.test(next.lower) ? 'EX' : 'RB';
+    default: return closed;
+  }
+}
+
+/** A capital at the start of a sentence counts as a name's when another follows or when no ending or list makes it a plain word. */
+function isNameLike(token: Token, next: Token | undefined): boolean {
+  if (next && (next.lower === "'s" || (next.capital && next.shape === 'word'))) return true;
+  return !/(?:ing|ed|ly|s|tion|ment)$/u.test(token.lower) && !verbBases.has(token.lower) && !adjective.test(token.lower);
+}
+
+function tagOpen(lower: string, previous: Tag, group: VerbGroup, next: Token | undefined): Tag {
+  const afterNoun = previous === 'NN' || previous === 'NNS' || previous === 'NNP' || previous === 'PRP' || previous === 'RB' || previous === 'WP' || previous === 'WDT';
+  const inPhrase = previous === 'DT' || previous === 'PRP$' || previous === 'JJ' || previous === 'POS' || previous === 'CD';
+  if (coreCueForms.has(lower) && group === 'none' && previous !== 'DT' && !thirdPersons.has(lower)) return 'VBD';
+  if (irregularPast.has(lower)) {
+    if (verbBases.has(lower) && group === 'base') return 'VB';
+    return group === 'participle' ? 'VBN' : inPhrase ? 'JJ' : 'VBD';
+  }
+  if (lower.endsWith('ed') && lower.length > 4) {
+    if (group === 'participle') return 'VBN';
+    return inPhrase && next?.shape === 'word' && !closedClass.has(next.lower) ? 'JJ' : inPhrase ? 'JJ' : 'VBD';
+  }
+  if (lower.endsWith('ing') && lower.length > 5) return inPhrase && !ingForms.has(lower) ? 'NN' : 'VBG';
+  if (thirdPersons.has(lower)) return afterNoun || previous === ',' || previous === 'CC' ? (inPhrase ? 'NNS' : 'VBZ') : 'NNS';
+  if (verbBases.has(lower)) {
+    if (group === 'base') return 'VB';
+    if (previous === 'NNS' || previous === 'PRP' || previous === 'RB' || previous === 'WDT' || previous === 'WP') return 'VBP';
+    return 'NN';
+  }
+  if (lower.endsWith('ly')) return 'RB';
+  if (adjective.test(lower) && !nominalEnding.test(lower)) return 'JJ';
+  return /[^siu]s$/u.test(lower) ? 'NNS' : 'NN';
+}
