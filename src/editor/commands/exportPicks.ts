@@ -1,0 +1,51 @@
+import * as vscode from 'vscode';
+import { formats, type FormatId } from '../../exports/formats';
+import { exportTargets, type ExportFormat, type ExportTarget } from './exportRequest';
+
+/** Asks for a format, the last one used first. */
+export async function pickFormat(last: FormatId | undefined): Promise<ExportFormat | undefined> {
+  const items = formats.map((format) => ({ format, label: format.label, description: `.${format.extension}`, detail: purposeOf(format.id) }));
+  const title = vscode.l10n.t('Export Story: Format');
+  return (await vscode.window.showQuickPick(firstly(items, ({ format }) => format.id === last), { title }))?.format;
+}
+
+/** Asks where the export goes, the last place used first. */
+export async function pickTarget(last: ExportTarget | undefined): Promise<ExportTarget | undefined> {
+  const items = exportTargets.map((target) => ({ target, label: targetName(target), iconPath: new vscode.ThemeIcon(targetIcons[target]) }));
+  const title = vscode.l10n.t('Export Story: To');
+  return (await vscode.window.showQuickPick(firstly(items, ({ target }) => target === last), { title }))?.target;
+}
+
+/** Asks for the file to write. */
+export async function pickFile(format: ExportFormat, suggestion: vscode.Uri | undefined): Promise<vscode.Uri | undefined> {
+  return vscode.window.showSaveDialog({
+    title: vscode.l10n.t('Export as {0}', format.label),
+    saveLabel: vscode.l10n.t('Export'),
+    filters: { [format.label]: [format.extension] },
+    ...(suggestion && { defaultUri: suggestion }),
+  });
+}
+
+const targetIcons: Readonly<Record<ExportTarget, string>> = { file: 'save', editor: 'go-to-file', clipboard: 'clippy' };
+
+function targetName(target: ExportTarget): string {
+  switch (target) {
+    case 'file': return vscode.l10n.t('File...');
+    case 'editor': return vscode.l10n.t('New Editor');
+    case 'clipboard': return vscode.l10n.t('Clipboard');
+  }
+}
+
+function purposeOf(format: FormatId): string {
+  switch (format) {
+    case 'json': return vscode.l10n.t('The whole analysis, for programs');
+    case 'csv': return vscode.l10n.t('A table with one row for each quotation');
+    case 'csv-excel': return vscode.l10n.t('The same table, marked so that Excel shows accents and quotation marks right');
+    case 'markdown': return vscode.l10n.t('Every quotation with a box to tick off while facts are checked');
+  }
+}
+
+/** The items with the matching one moved to the front. */
+function firstly<T>(items: readonly T[], isFirst: (item: T) => boolean): T[] {
+  return [...items.filter(isFirst), ...items.filter((item) => !isFirst(item))];
+}

@@ -1,0 +1,103 @@
+import * as vscode from 'vscode';
+import type { Quote, QuoteKind, Span, SpeakerKind } from '../../analysis';
+import { firstWords } from '../../desk/excerpt';
+import { kindInWords } from '../../desk/explain';
+import { makeLedger, type Source } from '../../desk/ledger';
+import { assignHues, type Hue } from '../../desk/palette';
+import { lineNumber } from '../convert';
+import type { OpenStory } from '../shownStory';
+import { inOneLine, lineName, quotationCount, speakerKindName, wordCount } from '../storyTree/labels';
+import type { Row } from '../storyTree/row';
+import { speakerColor } from '../storyTree/speakerColor';
+
+/** What a row of the Sources view stands for. */
+export type SourceValue =
+  | { readonly is: 'source'; readonly source: Source }
+  | { readonly is: 'quote'; readonly quote: Quote }
+  | { readonly is: 'unattributed'; readonly quotes: readonly Quote[] };
+
+/** Codicons of the kinds of sources. */
+const sourceIcons: Readonly<Record<SpeakerKind, string>> = {
+  person: 'person', organization: 'organization', place: 'location', group: 'organization', document: 'file-text',
+  anonymous: 'eye-closed', unknown: 'question',
+};
+
+/** Codicons of the kinds of quotations. */
+const quoteIcons: Readonly<Record<QuoteKind, string>> = { direct: 'quote', mixed: 'comment-discussion', indirect: 'comment' };
+
+/** UTF-16 units of a quotation that its row shows. */
+const longest = 90;
+
+/** The rows of the Sources view: speakers in order of first speaking with their quotations, then those without a speaker. */
+export function sourceRows(story: OpenStory): Row<SourceValue>[] {
+  const { article, text } = story.analysis;
+  const { sources, unattributed } = makeLedger(article, text);
+  const hues = assignHues(article);
+  return [
+    ...sources.map((source) => sourceRow(story, source, hues.get(source.id))),
+    ...unattributed.length > 0 ? [unattributedRow(story, unattributed)] : [],
+  ];
+}
+
+function sourceRow(story: OpenStory, source: Source, hue: Hue | undefined): Row<SourceValue> {
+  return {
+    id: source.id,
+    label: source.name,
+    description: inOneLine([
+      source.title,
+      source.kind === 'person' ? undefined : speakerKindName(source.kind),
+      quotationCount(source.quotes.length),
+      wordCount(source.words),
+      shareName(source.share),
+    ]),
+    icon: sourceIcons[source.kind],
+    ...(hue !== undefined && { color: speakerColor(hue) }),
+    spans: placesOf(source),
+    context: 'source',
+    value: { is: 'source', source },
+    children: source.quotes.map((quote) => quoteRow(story, quote)),
+  };
+}
+
+function unattributedRow(story: OpenStory, quotes: readonly Quote[]): Row<SourceValue> {
+  return {
+    id: 'unattributed',
+    label: vscode.l10n.t('Unattributed'),
+    description: quotationCount(quotes.length),
+    icon: 'question',
+    color: 'copydesk.unattributedBorder',
+    spans: [],
+    context: 'unattributed',
+    open: true,
+    value: { is: 'unattributed', quotes },
+    children: quotes.map((quote) => quoteRow(story, quote)),
+  };
+}
+
+function quoteRow({ document, analysis: { text } }: OpenStory, quote: Quote): Row<SourceValue> {
+  const label = firstWords(quote, text, longest);
+  const description = lineName(lineNumber(document, quote.contents[0]!.start));
+  return {
+    id: quote.id,
+    label,
+    description,
+    icon: quoteIcons[quote.kind],
+    spans: quote.contents,
+    spoken: `${kindInWords(quote)}, ${description}: ${label}`,
+    context: 'quote',
+    value: { is: 'quote', quote },
+    children: [],
+  };
+}
+
+/** Where the story names the source as it speaks; where it never does, its first words. */
+function placesOf({ quotes }: Source): readonly Span[] {
+  const mentions = quotes.flatMap(({ speaker }) => speaker?.mention ?? []);
+  return mentions.length > 0 ? mentions : quotes[0]!.contents.slice(0, 1);
+}
+
+/** "8 %", and "< 1 %" for a source that says next to nothing. */
+function shareName(share: number): string {
+  const percent = Math.round(share * 100);
+  return percent === 0 ? vscode.l10n.t('< 1 %') : vscode.l10n.t('{0} %', percent);
+}

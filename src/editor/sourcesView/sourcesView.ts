@@ -1,0 +1,80 @@
+import * as vscode from 'vscode';
+import type { Quote } from '../../analysis';
+import { cite } from '../../desk/citation';
+import { quoteCard } from '../hoverCards';
+import { readSettings, section } from '../settings';
+import type { OpenStory, ShownStory } from '../shownStory';
+import { quotationCount } from '../storyTree/labels';
+import { StoryView } from '../storyTree/storyView';
+import { sourceRows, type SourceValue } from './sourceRows';
+import { sourceTooltip } from './sourceTooltip';
+
+/** Id of the view and beginning of its commands' ids. */
+const viewId = `${section}.sources`;
+
+/** The Sources view: who speaks in the story, how much, and every quotation. */
+export class SourcesView implements vscode.Disposable {
+  private readonly view: StoryView<SourceValue>;
+  private readonly subscriptions: vscode.Disposable;
+
+  constructor(private readonly shown: ShownStory) {
+    this.view = new StoryView(viewId, shown, {
+      rows: sourceRows,
+      tooltip: tooltipOf,
+      description: countOf,
+      followsCursor: (document) => readSettings(document).sources.followCursor,
+    });
+    this.subscriptions = vscode.Disposable.from(
+      this.view,
+      vscode.commands.registerCommand(`${viewId}.reveal`, () => this.revealAtCursor()),
+      vscode.commands.registerCommand(`${viewId}.goTo`, (id?: string) => this.view.goTo(id)),
+      vscode.commands.registerCommand(`${viewId}.copy`, (id?: string, ids?: string[]) => this.copy(id, ids)),
+    );
+  }
+
+  /** What the view draws its rows from. */
+  get tree(): vscode.TreeDataProvider<string> {
+    return this.view;
+  }
+
+  dispose(): void {
+    this.subscriptions.dispose();
+  }
+
+  private async revealAtCursor(): Promise<void> {
+    const story = await this.shown.read();
+    const editor = vscode.window.activeTextEditor;
+    if (story === undefined || editor?.document !== story.document) return;
+    if (await this.view.reveal(story.document.offsetAt(editor.selection.active))) return;
+    void vscode.window.showInformationMessage(vscode.l10n.t('No quotation stands at the cursor. Put it in one, then reveal it.'));
+  }
+
+  /** Puts quotations with their attribution on the clipboard, one a line; a source's are all of its own. */
+  private async copy(id: string | undefined, ids: readonly string[] | undefined): Promise<void> {
+    const text = this.view.story?.analysis.text;
+    const quotes = new Set(this.view.chosen(id, ids).flatMap(({ value }) => quotesOf(value)));
+    if (text === undefined || quotes.size === 0) return;
+    await vscode.env.clipboard.writeText(Array.from(quotes, (quote) => cite(quote, text)).join('\n'));
+  }
+}
+
+function quotesOf(value: SourceValue): readonly Quote[] {
+  switch (value.is) {
+    case 'source': return value.source.quotes;
+    case 'unattributed': return value.quotes;
+    case 'quote': return [value.quote];
+  }
+}
+
+function countOf({ analysis: { article } }: OpenStory, rows: readonly { readonly value: SourceValue }[]): string {
+  const sources = rows.filter(({ value }) => value.is === 'source').length;
+  return article.quotes.length === 0 ? '' : `${sources} · ${quotationCount(article.quotes.length)}`;
+}
+
+function tooltipOf(value: SourceValue, story: OpenStory): vscode.MarkdownString | undefined {
+  switch (value.is) {
+    case 'source': return sourceTooltip(value.source);
+    case 'quote': return quoteCard(story, value.quote);
+    case 'unattributed': return undefined;
+  }
+}
