@@ -35,20 +35,26 @@ export function quoteCard(context: CardContext, quote: Quote): vscode.MarkdownSt
 export function entityCard(context: CardContext, { entity, mention }: EntityMention): vscode.MarkdownString {
   const { analysis: { article, text } } = context;
   const around = quoteAt(article, mention.start);
-  const speaks = around?.speaker?.mention?.start === mention.start ? around.speaker : undefined;
-  const question = speaks && rivalsInWords(article, text, speaks);
+  const speaker = around?.speaker ?? undefined;
+  const question = speaker?.mention?.start === mention.start ? rivalsInWords(article, text, speaker) : undefined;
   return card([
     `**${markdownText(entity.name)}**${entity.title === undefined ? '' : `, ${markdownText(entity.title)}`} · ${entityTypeInWords(entity.type)}`,
     entity.aliases.length > 0 ? vscode.l10n.t('Also: {0}', markdownText(entity.aliases.join(', '))) : undefined,
     inOneLine([valueOf(entity), mentionCount(entity.mentions.length), entity.quotes.length > 0 ? quotationCount(entity.quotes.length) : undefined]),
-    question === undefined ? undefined : markdownText(question),
+    question === undefined ? insideLine(around, mention) : markdownText(question),
     entityLinks(context, entity, mention),
   ]);
 }
 
+/** "In a direct quotation of Ines Tarrow", for a mention inside the words of a quotation. */
+function insideLine(quote: Quote | undefined, { start, end }: Span): string | undefined {
+  if (!quote?.speaker || !quote.contents.some((content) => content.start <= start && end <= content.end)) return undefined;
+  return vscode.l10n.t('In: {0}, {1}', kindInWords(quote).toLowerCase(), markdownText(quote.speaker.name));
+}
+
 /** A card of these lines, those that are undefined left out. Only our own links work in it. */
 function card(lines: readonly (string | undefined)[]): vscode.MarkdownString {
-  const markdown = new vscode.MarkdownString(lines.filter((line) => line !== undefined && line !== '').join('\n\n'), true);
+  const markdown = new vscode.MarkdownString(lines.filter((line) => line !== undefined && line !== '').join('  \n'), true);
   markdown.isTrusted = { enabledCommands: linkCommands };
   return markdown;
 }
@@ -64,9 +70,10 @@ function speakerLine({ document, analysis }: CardContext, { speaker, cue }: Quot
   return inOneLine([name, kind, told && `“${markdownText(analysis.text.slice(told.start, told.end))}”, ${place ?? ''}`]);
 }
 
-/** Mention and cue together where they stand side by side, else the cue, else the mention. */
+/** Mention and cue together where they stand side by side, else the cue, unless it is a mere sign, else the mention. */
 function tellingWords(text: string, mention: Span | null, cue: Span | null): Span | undefined {
   if (mention === null || cue === null) return cue ?? mention ?? undefined;
+  if (!/\p{L}/u.test(text.slice(cue.start, cue.end))) return mention;
   const [first, second] = mention.start < cue.start ? [mention, cue] : [cue, mention];
   const between = text.slice(first.end, second.start);
   return /^[\p{L} ]{0,30}$/u.test(between) ? { start: first.start, end: Math.max(first.end, second.end) } : cue;
