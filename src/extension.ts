@@ -1,7 +1,10 @@
 import type * as vscode from 'vscode';
 import { Analyses } from './editor/analyses';
+import { registerExport } from './editor/commands/exportCommand';
+import { StoryFinder } from './editor/commands/storyFinder';
 import { registerCopyWithAttribution } from './editor/copyWithAttribution';
 import { Decorations, type Painted } from './editor/decorations';
+import { EntitiesView } from './editor/entitiesView/entitiesView';
 import { registerHover } from './editor/hover';
 import { registerLimitNotices } from './editor/limitNotices';
 import { Log } from './editor/log';
@@ -12,12 +15,17 @@ import { NewsDocuments } from './editor/newsDocuments';
 import { registerOutline } from './editor/outline';
 import { registerReadingCommands } from './editor/readingCommands';
 import { registerSample } from './editor/sample';
+import { ShownStory } from './editor/shownStory';
+import { SourcesView } from './editor/sourcesView/sourcesView';
 import { StatusItem } from './editor/statusItem';
 
 /** What the extension offers to others, the tests for one. */
 export interface CopydeskApi {
   /** The ranges that are marked in an editor, by style. */
   paintedIn(editor: vscode.TextEditor): Painted;
+  /** What the two views draw their rows from. */
+  readonly entities: vscode.TreeDataProvider<string>;
+  readonly sources: vscode.TreeDataProvider<string>;
 }
 
 /** Builds the features and registers them; what is on the screen is read afterwards, in slices. */
@@ -27,8 +35,11 @@ export function activate({ subscriptions, extensionUri, workspaceState, globalSt
   const analyses = new Analyses(news, log);
   const toggle = new MarksToggle(globalState);
   const decorations = new Decorations(analyses, toggle);
+  const shown = new ShownStory(news, analyses);
+  const entities = new EntitiesView(shown);
+  const sources = new SourcesView(shown);
   subscriptions.push(
-    log, news, analyses, toggle, decorations,
+    log, news, analyses, toggle, decorations, shown, entities, sources,
     new StatusItem(news, analyses, decorations, toggle),
     registerNewsContext(news, analyses),
     registerReadingCommands(news),
@@ -38,6 +49,7 @@ export function activate({ subscriptions, extensionUri, workspaceState, globalSt
     registerNavigation(analyses),
     registerCopyWithAttribution(analyses),
     registerSample(extensionUri),
+    registerExport(new StoryFinder(shown, analyses, news), globalState),
   );
-  return { paintedIn: (editor) => decorations.paintedIn(editor) };
+  return { paintedIn: (editor) => decorations.paintedIn(editor), entities: entities.tree, sources: sources.tree };
 }
