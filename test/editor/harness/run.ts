@@ -1,0 +1,16 @@
+import 'mocha/mocha.js';
+import { Report } from './report';
+
+mocha.setup({ ui: 'bdd', reporter: Report, timeout: 20_000, slow: 2_000 });
+
+/** Runs the suites that were loaded after this module, inside an extension host. */
+export function runSuites(grep: string | undefined): Promise<void> {
+  if (grep !== undefined) mocha.grep(new RegExp(grep));
+  return new Promise((resolve, reject) => {
+    // The browser build's own `run` reads the page's address and writes into the page; an extension host has neither.
+    Mocha.prototype.run.call(mocha, (failures) => {
+      if (failures === 0) resolve();
+      else reject(new Error(`${failures} failed`));
+    });
+  });
+}
