@@ -22,7 +22,7 @@ export async function serveNodeVsCode(session: Session, keep?: string): Promise<
     join('out', 'server-main.js'),
     '--host', '127.0.0.1', '--port', String(port),
     '--without-connection-token', '--accept-server-license-terms', '--disable-workspace-trust', '--telemetry-level', 'off',
-    '--server-data-dir', data,
+    '--server-data-dir', data, '--extensions-dir', join(data, 'extensions'),
   ], /Extension host agent listening on/, { cwd: vscode, seconds: 60 });
 
   return {
@@ -49,7 +49,8 @@ async function assemble(installed: string): Promise<void> {
 function address(session: Session, port: number): string {
   const authority = `127.0.0.1:${port}`;
   const remote = (path: string): string => `vscode-remote://${authority}${pathToFileURL(path).pathname}`;
-  const payload: [string, string][] = [['extensionDevelopmentPath', remote(session.extension)], ['skipWelcome', 'true']];
+  const payload: [string, string][] = [['skipWelcome', 'true']];
+  if (session.extension !== undefined) payload.push(['extensionDevelopmentPath', remote(session.extension)]);
   if (session.tests !== undefined) payload.push(['extensionTestsPath', remote(session.tests)]);
   for (const file of session.files ?? []) payload.push(['openFile', remote(file)]);
   const query = new URLSearchParams({ folder: pathToFileURL(session.workspace).pathname, payload: JSON.stringify(payload) });

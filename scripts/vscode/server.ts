@@ -11,8 +11,8 @@ export interface ServedVsCode {
 
 /** What a served VS Code opens with. */
 export interface Session {
-  /** Absolute path of the unpacked extension. */
-  readonly extension: string;
+  /** Absolute path of an unpacked extension to load as one under development. */
+  readonly extension?: string;
   /** Absolute path of a folder to open as the workspace. */
   readonly workspace: string;
   /** Absolute path of a bundled module whose `run` is called in the extension host. */
