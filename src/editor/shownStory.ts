@@ -17,7 +17,7 @@ export type ShownState = 'none' | 'other' | 'reading' | 'withoutQuotations' | 'w
 /** Milliseconds that no editor may be active before the sidebar lets go of its story: switching tabs passes through none. */
 const patience = 100;
 
-/** The story that the sidebar and the commands are about: the active one, or the last active one that is still in view. */
+/** The story that the sidebar and the commands are about: the active one; beside other files, the last one that is still open. */
 export class ShownStory implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<void>();
   private readonly subscriptions: vscode.Disposable;
@@ -33,6 +33,7 @@ export class ShownStory implements vscode.Disposable {
       this.changed,
       vscode.window.onDidChangeActiveTextEditor(() => { this.choose(); }),
       vscode.window.onDidChangeVisibleTextEditors(() => { this.choose(); }),
+      vscode.window.tabGroups.onDidChangeTabs(() => { this.choose(); }),
       analyses.onDidChange(({ document }) => {
         if (document === this.chosen) this.changed.fire();
         this.choose();
@@ -73,9 +74,9 @@ export class ShownStory implements vscode.Disposable {
 
   private candidate(): vscode.TextDocument | undefined {
     const active = vscode.window.activeTextEditor?.document;
-    if (active && this.news.isRead(active)) return active;
-    const inView = vscode.window.visibleTextEditors.map(({ document }) => document).filter((document) => this.news.isRead(document));
-    return inView.find((document) => document === this.chosen) ?? inView[0];
+    if (active && isSupported(active)) return this.news.isRead(active) ? active : undefined;
+    const inView = vscode.window.visibleTextEditors.map(({ document }) => document).find((document) => this.news.isRead(document));
+    return this.chosen && this.news.isRead(this.chosen) && isInTab(this.chosen) ? this.chosen : inView;
   }
 
   private show(document: vscode.TextDocument | undefined): void {
@@ -98,4 +99,8 @@ export class ShownStory implements vscode.Disposable {
     if (current === undefined) return 'reading';
     return current.analysis.article.quotes.length > 0 ? 'withQuotations' : 'withoutQuotations';
   }
+}
+
+function isInTab({ uri }: vscode.TextDocument): boolean {
+  return vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(({ input }) => input instanceof vscode.TabInputText && input.uri.toString() === uri.toString()));
 }

@@ -5,14 +5,14 @@ import { exportTargets, type ExportFormat, type ExportTarget } from './exportReq
 /** Asks for a format, the last one used first. */
 export async function pickFormat(last: FormatId | undefined): Promise<ExportFormat | undefined> {
   const items = formats.map((format) => ({ format, label: format.label, description: `.${format.extension}`, detail: purposeOf(format.id) }));
-  const title = vscode.l10n.t('Export Story: Format');
+  const title = vscode.l10n.t('Export Story As');
   return (await vscode.window.showQuickPick(firstly(items, ({ format }) => format.id === last), { title }))?.format;
 }
 
 /** Asks where the export goes, the last place used first. */
 export async function pickTarget(last: ExportTarget | undefined): Promise<ExportTarget | undefined> {
   const items = exportTargets.map((target) => ({ target, label: targetName(target), iconPath: new vscode.ThemeIcon(targetIcons[target]) }));
-  const title = vscode.l10n.t('Export Story: To');
+  const title = vscode.l10n.t('Export Story To');
   return (await vscode.window.showQuickPick(firstly(items, ({ target }) => target === last), { title }))?.target;
 }
 

@@ -15,8 +15,8 @@ export type EntityValue =
   | { readonly is: 'entity'; readonly entity: Entity }
   | { readonly is: 'mention'; readonly entity: Entity; readonly mention: Mention };
 
-/** UTF-16 units of the story shown around a mention: few before it, so that it is in view in a narrow sidebar. */
-const around = { before: 24, after: 60 };
+/** UTF-16 units of the story shown around a mention: few, so that it and its line are in view in a narrow sidebar. */
+const around = { before: 18, after: 26 };
 
 /** The rows of the Entities view: groups of types, the entities in them that pass the filter, their mentions. */
 export function entityRows(story: OpenStory, order: SortOrder, filter: string): Row<EntityValue>[] {

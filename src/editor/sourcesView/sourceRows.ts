@@ -25,8 +25,8 @@ const sourceIcons: Readonly<Record<SpeakerKind, string>> = {
 /** Codicons of the kinds of quotations. */
 const quoteIcons: Readonly<Record<QuoteKind, string>> = { direct: 'quote', mixed: 'comment-discussion', indirect: 'comment' };
 
-/** UTF-16 units of a quotation that its row shows. */
-const longest = 90;
+/** UTF-16 units of a quotation that its row shows: few, so that the line is in view beside them. */
+const longest = 48;
 
 /** The rows of the Sources view: speakers in order of first speaking with their quotations, then those without a speaker. */
 export function sourceRows(story: OpenStory): Row<SourceValue>[] {
@@ -44,11 +44,11 @@ function sourceRow(story: OpenStory, source: Source, hue: Hue | undefined): Row<
     id: source.id,
     label: source.name,
     description: inOneLine([
-      source.title,
       source.kind === 'person' ? undefined : speakerKindName(source.kind),
       quotationCount(source.quotes.length),
       wordCount(source.words),
       shareName(source.share),
+      source.title,
     ]),
     icon: sourceIcons[source.kind],
     ...(hue !== undefined && { color: speakerColor(hue) }),

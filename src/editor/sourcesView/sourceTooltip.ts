@@ -15,6 +15,6 @@ export function sourceTooltip(source: Source): vscode.MarkdownString {
       ? vscode.l10n.t('Speaks in paragraph {0}', firstParagraph)
       : vscode.l10n.t('Speaks in paragraphs {0} to {1}', firstParagraph, lastParagraph),
   ];
-  for (const line of lines) tooltip.appendMarkdown('\n\n').appendText(line);
+  for (const line of lines) tooltip.appendMarkdown('  \n').appendText(line);
   return tooltip;
 }
