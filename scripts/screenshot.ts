@@ -23,7 +23,7 @@ runCommand(async () => {
     size: pair(values.size, 'x'),
     settings: Object.fromEntries(values.setting.map(named)),
   };
-  const steps = tokens.flatMap((token) => token.kind === 'option' ? stepOf(token.name, token.value ?? '') : []);
+  const steps = tokens.flatMap((token) => token.kind === 'option' && typeof token.value === 'string' ? stepOf(token.name, token.value) : []);
   await takePictures(await layOutPackage(), stage, steps);
 });
 

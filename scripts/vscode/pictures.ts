@@ -56,6 +56,7 @@ const quietPicture = {
  * @throws An Error that names the step that could not be taken.
  */
 export async function takePictures(extension: string, stage: Stage, steps: readonly Step[]): Promise<void> {
+  const bound = bindKeys(steps);
   const folder = await mkdtemp(join(tmpdir(), 'copydesk-pictures-'));
   try {
     const workspace = join(folder, 'stories');
@@ -65,7 +66,10 @@ export async function takePictures(extension: string, stage: Stage, steps: reado
     const data = join(folder, 'vscode');
     await mkdir(join(data, 'data', 'User'), { recursive: true });
     await cp(extension, join(data, 'extensions', 'copydesk.copydesk-0.1.0'), { recursive: true });
-    await writeFile(join(data, 'data', 'User', 'keybindings.json'), JSON.stringify(keybindings(steps)));
+    await writeFile(
+      join(data, 'data', 'User', 'keybindings.json'),
+      JSON.stringify(steps.flatMap((step) => step.do === 'command' ? { key: `ctrl+alt+shift+${bound.get(step) ?? ''}`, command: step.id, args: step.args } : [])),
+    );
     const vscode = await serveNodeVsCode({
       workspace,
       files: [story],
@@ -78,8 +82,8 @@ export async function takePictures(extension: string, stage: Stage, steps: reado
         const page = await openWorkbench(browser, vscode.url, undefined, { viewport: { width, height }, deviceScaleFactor: 1 });
         await page.waitForSelector('.monaco-editor .view-line', { timeout: 60_000 });
         await settled(page);
-        for (const [index, step] of steps.entries()) {
-          await take(page, step, index).catch((error: unknown) => { throw new Error(`Could not take step ${JSON.stringify(step)}.`, { cause: error }); });
+        for (const step of steps) {
+          await take(page, step, bound).catch((error: unknown) => { throw new Error(`Could not take step ${JSON.stringify(step)}.`, { cause: error }); });
         }
       } finally {
         await browser.close();
@@ -92,10 +96,10 @@ export async function takePictures(extension: string, stage: Stage, steps: reado
   }
 }
 
-async function take(page: Page, step: Step, index: number): Promise<void> {
+async function take(page: Page, step: Step, bound: ReadonlyMap<Step, string>): Promise<void> {
   switch (step.do) {
     case 'command':
-      await page.keyboard.press(chord(index));
+      await page.keyboard.press(`Control+Alt+Shift+${bound.get(step) ?? ''}`);
       break;
     case 'go to':
       await goTo(page, step.line, step.column);
@@ -151,13 +155,11 @@ async function settled(page: Page): Promise<Buffer> {
   return before;
 }
 
-const letters = 'abcdefghijklmnopqrstuvwxyz';
+/** Keys that commands are bound to while pictures are taken, so that they run by id and with arguments. */
+const keys = 'abcdefghijklmnopqrstuvwxyz0123456789';
 
-/** The keys a step's command is bound to for the time of the pictures, so that commands run by id and with arguments. */
-function chord(index: number): string {
-  return `Control+Alt+Shift+${letters[index % letters.length] ?? 'a'}`;
-}
-
-function keybindings(steps: readonly Step[]): object[] {
-  return steps.flatMap((step, index) => step.do === 'command' ? [{ key: chord(index).toLowerCase(), command: step.id, args: step.args }] : []);
+function bindKeys(steps: readonly Step[]): ReadonlyMap<Step, string> {
+  const commands = steps.filter((step) => step.do === 'command');
+  if (commands.length > keys.length) throw new PlainError(`No more than ${keys.length} commands can be run in one go.`);
+  return new Map(commands.map((step, index) => [step, keys.charAt(index)]));
 }
