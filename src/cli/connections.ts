@@ -1,0 +1,13 @@
+import type { Readable } from 'node:stream';
+import type { Progress } from './progress';
+
+/** Writes text and waits until the reader has room for more. */
+export type Write = (text: string) => Promise<void>;
+
+/** What the work reads from and reports to. */
+export interface Connections {
+  readonly stdin: Readable;
+  /** To the standard output. */
+  readonly write: Write;
+  readonly progress: Progress;
+}

@@ -1,0 +1,140 @@
+import type { Readable, Writable } from 'node:stream';
+import { once } from 'node:events';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { formats } from '../exports/formats';
+import { version } from '../../package.json';
+import { analyzeFiles } from './analyzeFiles';
+import { analyzeLines } from './analyzeLines';
+import { InputError } from './inputError';
+import { barProgress, plainProgress } from './progress';
+import { standardInput } from './readText';
+
+/** The streams of a process. */
+export interface Streams {
+  readonly stdin: Readable;
+  readonly stdout: Writable & { readonly isTTY?: boolean };
+  readonly stderr: Writable & { readonly isTTY?: boolean };
+}
+
+/** What the process ends with. */
+export const exitCodes = { ok: 0, someInputFailed: 1, usage: 2 } as const;
+
+interface AnalyzeFlags {
+  readonly format: string;
+  readonly out?: string;
+  readonly jsonl?: true;
+  readonly maxLength: number;
+  readonly encoding: string;
+}
+
+const defaultMaxLength = 1_000_000;
+
+const analyzeHelp = `
+One file (or - for the standard input) prints its document. Several print one document: for json an array
+whose items carry the file as "id", for csv one table with the file in a first column, for markdown the
+sheets one after another. With --out each story gets a file of its own, named after it; where two would
+get the same name, the later one is numbered (dam.json, dam-2.json).
+
+Files are UTF-8, or UTF-16 with a byte order mark. What cannot be read is named on standard error with the
+reason, and the rest goes on.
+
+With --jsonl, standard input holds one {"id", "text"} object a line and standard output gets one
+{"id", ...analysis} object a line, in the same order; a line that cannot be read is answered with
+{"id", "error"}.
+
+Offsets in the analysis are UTF-16 code units. The package's schema folder describes it as JSON Schema.
+
+Exit code: 0 all done, 1 some input failed and the rest is done, 2 wrong usage.
+
+Examples:
+  copydesk analyze story.txt
+  copydesk analyze stories/*.txt --format csv > quotations.csv
+  copydesk analyze stories/*.txt --format markdown --out sheets
+  pdftotext report.pdf - | copydesk analyze -
+  copydesk analyze --jsonl < stories.jsonl > analyses.jsonl`;
+
+/**
+ * Runs the command line.
+ * @param args the arguments after the program's name.
+ * @returns the exit code.
+ */
+export async function run(args: readonly string[], streams: Streams): Promise<number> {
+  let code: number = exitCodes.ok;
+  const program = new Command('copydesk')
+    .description('Reads news text and tells who said what.')
+    .version(version, '-v, --version', 'print the version')
+    .helpOption('-h, --help', 'print this help')
+    .helpCommand(false)
+    .exitOverride()
+    .configureOutput({
+      writeOut: (text) => { streams.stdout.write(text); },
+      writeErr: (text) => { streams.stderr.write(text); },
+      outputError: (text, write) => { write(text.replace(/^error:/, 'copydesk:')); },
+    });
+  const command = program.command('analyze')
+    .description('find the quotations, their speakers and what else a story names')
+    .argument('[FILE...]', 'text files; - is the standard input')
+    .addOption(new Option('-f, --format <format>', 'format of the output').choices(formats.map(({ id }) => id)).default('json'))
+    .option('-o, --out <folder>', 'write a file for each story into this folder')
+    .option('--jsonl', 'read stories from standard input and write analyses to standard output, one JSON object a line')
+    .addOption(new Option('--max-length <characters>', 'read longer stories up to the last whole paragraph before this length')
+      .argParser(positiveInteger).default(defaultMaxLength))
+    .addOption(new Option('--encoding <name>', 'encoding of files without a byte order mark').argParser(encodingName).default('utf-8'))
+    .addHelpText('after', analyzeHelp)
+    .showHelpAfterError('See copydesk analyze --help.')
+    .action(async (files: readonly string[], flags: AnalyzeFlags) => {
+      checkUsage(command, files, flags);
+      code = await analyzeAll(files, flags, streams) ? exitCodes.ok : exitCodes.someInputFailed;
+    });
+  try {
+    await program.parseAsync(args, { from: 'user' });
+    return code;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? exitCodes.ok : exitCodes.usage;
+    if (!(error instanceof InputError)) throw error;
+    streams.stderr.write(`copydesk: ${error.message}\n`);
+    return exitCodes.usage;
+  }
+}
+
+function checkUsage(command: Command, files: readonly string[], { jsonl, out, format }: AnalyzeFlags): void {
+  if (jsonl) {
+    if (files.length > 0) command.error('error: --jsonl reads standard input: name no files beside it.');
+    if (out !== undefined) command.error('error: --jsonl writes to standard output: leave --out away.');
+    if (format !== 'json') command.error('error: --jsonl writes JSON: leave --format away.');
+  } else if (files.length === 0) {
+    command.error('error: name the files to analyze, or - for standard input.');
+  } else if (files.filter((file) => file === standardInput).length > 1) {
+    command.error('error: standard input can be read only once: name - once.');
+  }
+}
+
+async function analyzeAll(files: readonly string[], { format: id, out, jsonl, maxLength, encoding }: AnalyzeFlags, streams: Streams): Promise<boolean> {
+  const { stdin, stdout, stderr } = streams;
+  const write = async (text: string): Promise<void> => {
+    if (!stdout.write(text)) await once(stdout, 'drain');
+  };
+  if (jsonl) return analyzeLines({ stdin, write, progress: plainProgress(stderr) }, maxLength);
+  const format = formats.find((known) => known.id === id)!;
+  const barHasRoom = stderr.isTTY === true && files.length > 1 && (out !== undefined || stdout.isTTY !== true);
+  const progress = barHasRoom ? barProgress(stderr, files.length) : plainProgress(stderr);
+  try {
+    return await analyzeFiles(files, { format, out, maxLength, encoding }, { stdin, write, progress });
+  } finally {
+    progress.stop();
+  }
+}
+
+function positiveInteger(value: string): number {
+  const number = Number(value);
+  if (!Number.isSafeInteger(number) || number < 1) throw new InvalidArgumentError('It must be a whole number above 0.');
+  return number;
+}
+
+function encodingName(value: string): string {
+  try {
+    return new TextDecoder(value).encoding;
+  } catch {
+    throw new InvalidArgumentError('No such encoding is known. Examples: utf-8, utf-16le, windows-1252.');
+  }
+}

@@ -1,0 +1,41 @@
+import type { Writable } from 'node:stream';
+import { MultiBar, Presets } from 'cli-progress';
+
+/** Tells the user how far the work has come and what went wrong. */
+export interface Progress {
+  /** Prints a line, above the bar where there is one. */
+  log(message: string): void;
+  /** One more file is done. */
+  advance(): void;
+  stop(): void;
+}
+
+/** Lines only, for pipes and files. */
+export function plainProgress(stderr: Writable): Progress {
+  return {
+    log: (message) => { stderr.write(`${message}\n`); },
+    advance: () => undefined,
+    stop: () => undefined,
+  };
+}
+
+/** A bar at the bottom of a terminal, removed at the end. */
+export function barProgress(terminal: Writable, total: number): Progress {
+  const bars = new MultiBar({
+    stream: terminal,
+    format: '{bar} {value} of {total} stories, {eta_formatted} left',
+    clearOnComplete: true,
+    // The library's way of restoring the terminal would swallow the first Ctrl+C.
+    gracefulExit: false,
+  }, Presets.rect);
+  const bar = bars.create(total, 0);
+  return {
+    log: (message) => { bars.log(`${message}\n`); },
+    advance: () => { bar.increment(); },
+    stop: () => {
+      // Prints what was logged since the last redraw.
+      bars.update();
+      bars.stop();
+    },
+  };
+}

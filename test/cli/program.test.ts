@@ -1,0 +1,63 @@
+import assert from 'node:assert/strict';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { version } from '../../package.json';
+import { setUpBench, type Bench } from './copydesk';
+
+describe('copydesk', () => {
+  let bench: Bench;
+  before(async () => { bench = await setUpBench(); });
+  after(() => bench.clear());
+
+  it('prints its version', async () => {
+    assert.deepEqual(await bench.run(['--version']), { stdout: `${version}\n`, stderr: '', code: 0 });
+  });
+
+  it('explains itself', async () => {
+    const { stdout, stderr, code } = await bench.run(['analyze', '--help']);
+
+    for (const word of ['--format', '--out', '--jsonl', '--max-length', '--encoding', 'Exit code', 'copydesk analyze story.txt']) {
+      assert.ok(stdout.includes(word), word);
+    }
+    assert.deepEqual([stderr, code], ['', 0]);
+  });
+
+  it('keeps its help within 110 columns', async () => {
+    const { stdout } = await bench.run(['analyze', '--help']);
+
+    assert.deepEqual(stdout.split('\n').filter((line) => line.length > 110), []);
+  });
+
+  const misuses: readonly (readonly [args: readonly string[], message: string])[] = [
+    [['analyze'], 'name the files to analyze, or - for standard input.'],
+    [['analyze', '-', '-'], 'standard input can be read only once: name - once.'],
+    [['analyze', 'a.txt', '--format', 'pdf'], "option '-f, --format <format>' argument 'pdf' is invalid. Allowed choices are json, csv, csv-excel, markdown."],
+    [['analyze', 'a.txt', '--max-length', '0'], "option '--max-length <characters>' argument '0' is invalid. It must be a whole number above 0."],
+    [['analyze', 'a.txt', '--max-length', 'many'], "option '--max-length <characters>' argument 'many' is invalid. It must be a whole number above 0."],
+    [['analyze', 'a.txt', '--encoding', 'ebcdic'], "option '--encoding <name>' argument 'ebcdic' is invalid. No such encoding is known. Examples: utf-8, utf-16le, windows-1252."],
+    [['analyze', '--jsonl', 'a.txt'], '--jsonl reads standard input: name no files beside it.'],
+    [['analyze', '--jsonl', '--out', 'x'], '--jsonl writes to standard output: leave --out away.'],
+    [['analyze', '--jsonl', '--format', 'csv'], '--jsonl writes JSON: leave --format away.'],
+    [['analyze', 'a.txt', '--quiet'], "unknown option '--quiet'"],
+  ];
+  for (const [args, message] of misuses) {
+    it(`refuses: copydesk ${args.join(' ')}`, async () => {
+      assert.deepEqual(await bench.run(args), { stdout: '', stderr: `copydesk: ${message}\nSee copydesk analyze --help.\n`, code: 2 });
+    });
+  }
+
+  it('prints its help when it is told nothing', async () => {
+    const { stdout, stderr, code } = await bench.run([]);
+
+    assert.match(stderr, /^Usage: copydesk/);
+    assert.deepEqual([stdout, code], ['', 2]);
+  });
+
+  it('says so when the folder for the output cannot be made', async () => {
+    await writeFile(join(bench.folder, 'taken'), '');
+
+    assert.deepEqual(await bench.run(['analyze', '-', '--out', 'taken']), {
+      stdout: '', stderr: 'copydesk: taken: is not a folder. Name another one, or move it away.\n', code: 2,
+    });
+  });
+});
