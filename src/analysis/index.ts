@@ -1,4 +1,9 @@
 import type { Article } from './article';
+import { quotesWithSingles } from './marks/quotedRegions';
+import type { StoryParagraph } from './names/occurrences';
+import { type ParagraphReading, readParagraph } from './paragraph';
+import { readStory } from './story';
+import { splitParagraphs } from './text/paragraphs';
 
 export type * from './article';
 
@@ -20,14 +25,29 @@ export interface Analyzer {
 }
 
 /** Makes an analyzer for successive versions of one text: an edit costs one paragraph plus a linear pass. */
-export function createAnalyzer(_options: AnalyzeOptions = {}): Analyzer {
-  const steps = function* (text: string): Generator<void, Article, void> {
-    yield;
-    return {
-      format: 1, language: 'en', paragraphs: [{ start: 0, end: text.length }], sentences: [], quotes: [], entities: [],
-      statistics: { words: 0, quotes: { direct: 0, mixed: 0, indirect: 0, unattributed: 0 }, quotedWords: 0, speakers: 0, marks: [] },
-    };
-  };
+export function createAnalyzer(options: AnalyzeOptions = {}): Analyzer {
+  let cache = new Map<string, ParagraphReading>();
+  let cachedStyle = false;
+
+  function* steps(text: string): Generator<void, Article, void> {
+    const end = readableEnd(text, options.limit);
+    const singles = quotesWithSingles(text.slice(0, end));
+    const known = singles === cachedStyle ? cache : new Map<string, ParagraphReading>();
+    const next = new Map<string, ParagraphReading>();
+    const paragraphs: StoryParagraph[] = [];
+    for (const span of splitParagraphs(text, end)) {
+      const words = text.slice(span.start, span.end);
+      const twin = next.get(words);
+      const reading = twin ? ownAttributions(twin) : known.get(words) ?? readParagraph(words, singles);
+      next.set(words, reading);
+      paragraphs.push({ start: span.start, reading });
+      yield;
+    }
+    cache = next;
+    cachedStyle = singles;
+    return readStory(text, paragraphs, end < text.length ? end : undefined);
+  }
+
   return {
     steps,
     analyze(text) {
@@ -46,4 +66,16 @@ export function createAnalyzer(_options: AnalyzeOptions = {}): Analyzer {
  */
 export function analyze(text: string, options: AnalyzeOptions = {}): Article {
   return createAnalyzer(options).analyze(text);
+}
+
+/** Two paragraphs of the same words attribute each for itself: their sources may be different people. */
+function ownAttributions(reading: ParagraphReading): ParagraphReading {
+  return { ...reading, attributions: reading.attributions.map((attribution) => ({ ...attribution })) };
+}
+
+/** Where reading stops: the end, or the last paragraph end before the limit; a single longer paragraph is cut. */
+function readableEnd(text: string, limit = Infinity): number {
+  if (text.length <= limit) return text.length;
+  const lineEnd = text.lastIndexOf('\n', limit);
+  return lineEnd > 0 ? lineEnd : limit;
 }

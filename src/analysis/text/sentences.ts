@@ -8,12 +8,14 @@ const closing = /^[)\]}”’"'»›]+$/u;
 /**
  * Splits one paragraph into sentences. A question or exclamation inside quotation marks does not end the sentence
  * that attributes it ("Why?" he asked).
+ * @param from index of the first token after a dateline, which is a sentence of its own; 0 where there is none.
  * @returns spans of token indices: start inclusive, end exclusive; together they cover all tokens.
  */
-export function splitSentences(tokens: readonly Token[]): Span[] {
-  const sentences: Span[] = [];
-  let start = 0;
-  for (let index = 0; index < tokens.length; index++) {
+export function splitSentences(tokens: readonly Token[], from = 0): Span[] {
+  const body = skipDash(tokens, from);
+  const sentences: Span[] = body > 0 ? [{ start: 0, end: body }] : [];
+  let start = body;
+  for (let index = body; index < tokens.length; index++) {
     if (!isEnd(tokens, index)) continue;
     let end = index + 1;
     while (end < tokens.length && closing.test(tokens[end]!.text) && tokens[end]!.start === tokens[end - 1]!.end) end++;
@@ -24,6 +26,11 @@ export function splitSentences(tokens: readonly Token[]): Span[] {
   }
   if (start < tokens.length) sentences.push({ start, end: tokens.length });
   return sentences;
+}
+
+/** A dateline keeps its dash. */
+function skipDash(tokens: readonly Token[], from: number): number {
+  return from > 0 && /^[—–-]+$/u.test(tokens[from]?.text ?? '') ? from + 1 : Math.max(from, 0);
 }
 
 function isEnd(tokens: readonly Token[], index: number): boolean {

@@ -1,0 +1,44 @@
+import type { EntityType, Mention, SpeakerKind } from '../article';
+
+/** An entity while the story is being read: it gathers names, titles and mentions. */
+export interface EntityDraft {
+  type: EntityType;
+  /** How it speaks. */
+  kind: SpeakerKind;
+  /** Distinct names in order of appearance; a description for an entity without a name. */
+  readonly names: string[];
+  readonly titles: string[];
+  /** Titles with names and other words it goes by, in order of appearance. */
+  readonly aliases: string[];
+  readonly mentions: Mention[];
+  /** Pronoun that an honorific or the story itself uses for it. */
+  pronoun: 'he' | 'she' | 'they' | 'it' | null;
+  /** Weak evidence from the given name. */
+  likelyPronoun: 'he' | 'she' | null;
+  value?: string | number | { readonly amount: number; readonly currency: string };
+}
+
+export function createDraft(type: EntityType, kind: SpeakerKind, name: string): EntityDraft {
+  return { type, kind, names: [name], titles: [], aliases: [], mentions: [], pronoun: null, likelyPronoun: null };
+}
+
+/** Adds a text to a list of distinct texts. */
+export function addDistinct(list: string[], text: string): void {
+  if (!list.includes(text)) list.push(text);
+}
+
+/** The fullest name: the one with most words; of acronym and expansion the expansion. */
+export function fullName(draft: EntityDraft): string {
+  return draft.names.reduce((best, name) => (weight(name) > weight(best) ? name : best));
+}
+
+function weight(name: string): number {
+  return /^[\p{Lu}.&]+$/u.test(name) ? 0 : name.split(' ').length;
+}
+
+/** The first title, or a later one that says the same and more ("President", then "Syrian President"). */
+export function mainTitle(draft: EntityDraft): string | undefined {
+  const [first] = draft.titles;
+  if (first === undefined) return undefined;
+  return draft.titles.find((title) => title !== first && title.toLowerCase().endsWith(` ${first.toLowerCase()}`)) ?? first;
+}

@@ -1,0 +1,32 @@
+import type { NameOccurrence } from '../names/occurrences';
+import type { ParagraphReading } from '../paragraph';
+import { type Description, readReference } from './references';
+
+/** A description somewhere in a paragraph: token range, and the name it is an apposition to. */
+export interface Nominal {
+  readonly start: number;
+  readonly end: number;
+  readonly description: Description;
+  /** First token of the name right before the comma before it. */
+  readonly appositionOf: number | null;
+}
+
+/** Descriptions by role, document or organisation noun that a determiner opens: "the president", "an open letter". */
+export function findNominals(reading: ParagraphReading, names: ReadonlyMap<number, NameOccurrence>): Nominal[] {
+  const { tokens } = reading.passage;
+  const nameEnds = new Map([...names.values()].map(({ token, endToken }) => [endToken, token]));
+  const found: Nominal[] = [];
+  for (let start = 0; start < tokens.length; start++) {
+    if (!/^(?:the|a|an|his|her|their)$/u.test(tokens[start]!.lower) || !/^(?:DT|PRP\$)$/u.test(tokens[start]!.tag)) continue;
+    let end = start + 1;
+    while (end < tokens.length && end - start < 8 && /^(?:NN|NNS|NNP|JJ|POS|VBN|VBG|CD)$/u.test(tokens[end]!.tag)) end++;
+    const description = end > start + 1 ? readReference(reading, { start, end }, names) : null;
+    if (description?.form !== 'nominal' || !/^(?:role|document|organization)$/u.test(description.headClass)) continue;
+    if (tokens[end - 1]!.lower !== description.head) continue;
+    const possessive = tokens[start]!.tag === 'PRP$';
+    if (possessive && description.headClass === 'role') continue;
+    const appositionOf = tokens[start - 1]?.tag === ',' ? nameEnds.get(start - 1) ?? null : null;
+    found.push({ start, end, description, appositionOf });
+  }
+  return found;
+}

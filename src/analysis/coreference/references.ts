@@ -1,0 +1,165 @@
+import type { Span } from '../article';
+import { phraseEndingAt } from '../attribution/nounPhrases';
+import { organizationWords } from '../lexicon/organizations';
+import { documentNouns, groupNouns, organizationNouns, roleNouns } from '../lexicon/people';
+import type { ParagraphReading } from '../paragraph';
+import type { NameOccurrence } from '../names/occurrences';
+import { textOf } from '../names/candidates';
+
+/** What a noun that heads a description stands for. */
+export type HeadClass = 'role' | 'group' | 'document' | 'organization' | 'other';
+
+/** A description: "the Russian president", "a US official", "opposition figures". */
+export interface Description {
+  readonly form: 'nominal';
+  /** The words without determiner. */
+  readonly text: string;
+  /** Head noun, lower case, singular where the list has it so. */
+  readonly head: string;
+  readonly headClass: HeadClass;
+  /** "the", "this", a possessive: points to something known. */
+  readonly definite: boolean;
+  readonly plural: boolean;
+  /** Words before the head, lower case. */
+  readonly modifiers: readonly string[];
+}
+
+/** A pronoun. */
+export interface Pronoun {
+  readonly form: 'pronoun';
+  readonly pronoun: 'he' | 'she' | 'they' | 'it' | 'I' | 'we' | 'who';
+}
+
+/** A name inside the words of a source; the occurrence is looked up by its token. */
+export interface Named {
+  readonly form: 'name';
+  readonly occurrence: NameOccurrence;
+}
+
+/** What a noun phrase refers with. */
+export type Reference = Description | Pronoun | Named;
+
+const pronouns: ReadonlyMap<string, Pronoun['pronoun']> = new Map<string, Pronoun['pronoun']>([
+  ...['he', 'him', 'his', 'himself'].map((word): [string, 'he'] => [word, 'he']),
+  ...['she', 'her', 'hers', 'herself'].map((word): [string, 'she'] => [word, 'she']),
+  ...['they', 'them', 'their', 'theirs', 'themselves'].map((word): [string, 'they'] => [word, 'they']),
+  ...['it', 'its', 'itself'].map((word): [string, 'it'] => [word, 'it']),
+  ...['i', 'me', 'my', 'mine', 'myself'].map((word): [string, 'I'] => [word, 'I']),
+  ...['we', 'us', 'our', 'ours', 'ourselves'].map((word): [string, 'we'] => [word, 'we']),
+  ...['who', 'whom', 'whose', 'which', 'that'].map((word): [string, 'who'] => [word, 'who']),
+]);
+
+/** The pronoun that a token is; "US" is a country. */
+export function pronounAt(reading: ParagraphReading, token: number): Pronoun['pronoun'] | null {
+  const { tag, lower } = reading.passage.tokens[token]!;
+  return /^(?:PRP|PRP\$|WP|WP\$)$/u.test(tag) ? pronouns.get(lower) ?? null : null;
+}
+
+/** What the noun phrase `range` refers with: its last name if it ends in one or is one, a pronoun, else a description. */
+export function readReference(reading: ParagraphReading, range: Span, names: ReadonlyMap<number, NameOccurrence>): Reference | null {
+  const { tokens } = reading.passage;
+  if (range.end - range.start === 1) {
+    const pronoun = pronounAt(reading, range.start);
+    if (pronoun) return { form: 'pronoun', pronoun };
+  }
+  const head = headOf(reading, range);
+  for (let at = head; at >= range.start; at--) {
+    const occurrence = names.get(at);
+    if (occurrence && occurrence.endToken > head && occurrence.endToken <= range.end) return { form: 'name', occurrence };
+    if (occurrence && occurrence.endToken <= head) break;
+  }
+  return describe(reading, { start: range.start, end: range.end }, head, tokens[head]!.lower);
+}
+
+/** The head of a noun phrase: the last noun before a preposition, clause or comma in it. */
+function headOf(reading: ParagraphReading, range: Span): number {
+  const { tokens } = reading.passage;
+  let end = range.end;
+  for (let at = range.start + 1; at < range.end; at++) {
+    if (/^(?:IN|TO|WDT|WP|,)$/u.test(tokens[at]!.tag) && !isInsideName(reading, at)) {
+      end = at;
+      break;
+    }
+  }
+  let head = end - 1;
+  while (head > range.start && /^(?:RB|POS|CD|CC)$/u.test(tokens[head]!.tag)) head--;
+  return head;
+}
+
+function isInsideName(reading: ParagraphReading, token: number): boolean {
+  return reading.names.some(({ name }) => name.start < token && token < name.end);
+}
+
+function describe(reading: ParagraphReading, range: Span, head: number, noun: string): Description | null {
+  const { tokens } = reading.passage;
+  let start = range.start;
+  let definite = false;
+  while (start < head && /^(?:DT|PRP\$|CC|RB)$/u.test(tokens[start]!.tag)) {
+    definite ||= /^(?:the|this|that|these|those)$/u.test(tokens[start]!.lower) || tokens[start]!.tag === 'PRP$';
+    start++;
+  }
+  const plural = tokens[head]!.tag === 'NNS' || /[^s]s$/u.test(noun) || /^(?:people|police|men|women|some|many|others|children)$/u.test(noun);
+  const { headClass, singular } = classifyHead(noun, plural);
+  const end = headClass === 'other' ? range.end : Math.max(head + 1, attachedEnd(reading, head + 1, range.end));
+  return {
+    form: 'nominal', text: textOf(tokens, start, end), head: singular, headClass, definite, plural,
+    modifiers: tokens.slice(start, head).map(({ lower }) => lower),
+  };
+}
+
+/** "a spokesman for the ministry" keeps what tells whose; other phrases behind the head are left off. */
+function attachedEnd(reading: ParagraphReading, from: number, end: number): number {
+  return /^(?:for|of|at|from|in|with)$/u.test(reading.passage.tokens[from]?.lower ?? '') ? end : from;
+}
+
+function classifyHead(noun: string, plural: boolean): { headClass: HeadClass; singular: string } {
+  const singular = plural ? noun.replace(/ies$/u, 'y').replace(/(?<=[^s])s$/u, '').replace(/men$/u, 'man') : noun;
+  if (plural && (groupNouns.has(noun) || roleNouns.has(singular))) return { headClass: 'group', singular };
+  if (roleNouns.has(noun)) return { headClass: 'role', singular: noun };
+  if (documentNouns.has(noun) || documentNouns.has(singular)) return { headClass: 'document', singular };
+  if (organizationNouns.has(noun)) return { headClass: 'organization', singular: noun };
+  if (groupNouns.has(noun)) return { headClass: 'group', singular };
+  const compound = noun.split('-').pop() ?? noun;
+  if (roleNouns.has(compound) || (/(?:er|or|ist|ian|ant|man|woman|person)$/u.test(noun) && noun.length > 5 && !/(?:matter|number|paper|order|power|letter|water|winter|summer|center|computer|human|error|factor|motor)$/u.test(noun))) {
+    return { headClass: plural ? 'group' : 'role', singular };
+  }
+  return { headClass: 'other', singular };
+}
+
+/** Title in an apposition after the name: "Kevin Marsh, a transport analyst," gives "transport analyst". */
+export function appositiveTitle(reading: ParagraphReading, occurrence: NameOccurrence): string | null {
+  const { tokens } = reading.passage;
+  const comma = occurrence.endToken;
+  if (tokens[comma]?.tag !== ',') return null;
+  let start = comma + 1;
+  if (tokens[start]?.tag === 'CD' && tokens[start + 1]?.tag === ',') start += 2;
+  let end = start;
+  while (end < tokens.length && end - start < 14 && !/^(?:,|\.|:|WP|WDT|MARK|\()$/u.test(tokens[end]!.tag) && tokens[end]!.tag !== 'VBD') end++;
+  while (start < end && /^(?:DT|PRP\$|RB)$/u.test(tokens[start]!.tag)) start++;
+  if (end <= start || end >= tokens.length + 1 || tokens[end]?.tag !== ',' && tokens[end]?.tag !== '.') return null;
+  return hasRoleHead(reading, start, end) ? textOf(tokens, start, end) : null;
+}
+
+/** Title in an apposition before the name: "the company's chief executive, Ada Brandt," gives "company's chief executive". */
+export function precedingTitle(reading: ParagraphReading, occurrence: NameOccurrence): string | null {
+  const { tokens } = reading.passage;
+  const comma = occurrence.token - 1;
+  if (occurrence.title !== null || tokens[comma]?.tag !== ',' || !/^[,.]$/u.test(tokens[occurrence.endToken]?.tag ?? ',')) return null;
+  const phrase = phraseEndingAt(reading.passage, comma - 1, Math.max(0, comma - 14));
+  if (!phrase) return null;
+  let { start } = phrase;
+  const determined = /^(?:DT|PRP\$)$/u.test(tokens[start]!.tag);
+  while (start < phrase.end && /^(?:DT|PRP\$)$/u.test(tokens[start]!.tag)) start++;
+  return (determined || tokens[start - 1]?.tag === 'POS' || tokens.slice(start, phrase.end).some(({ tag }) => tag === 'POS')) && hasRoleHead(reading, start, phrase.end)
+    ? textOf(tokens, start, phrase.end) : null;
+}
+
+/** The first head noun of the phrase is a role ("chief executive of Northgate Rail"), and no name is. */
+function hasRoleHead(reading: ParagraphReading, start: number, end: number): boolean {
+  const { tokens } = reading.passage;
+  let head = start;
+  while (head < end && !/^(?:IN|TO)$/u.test(tokens[head]!.tag)) head++;
+  const noun = tokens[head - 1];
+  if (head === start || !noun) return false;
+  return classifyHead(noun.lower, noun.tag === 'NNS').headClass === 'role' && !organizationWords.has(noun.text);
+}

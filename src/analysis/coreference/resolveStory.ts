@@ -1,0 +1,176 @@
+import type { Span } from '../article';
+import type { Attribution } from '../attribution/attribution';
+import { absolute, type NameOccurrence, nameOccurrences, type StoryParagraph } from '../names/occurrences';
+import type { ParagraphReading } from '../paragraph';
+import type { Standing } from './discourse';
+import { addDistinct, type EntityDraft } from './draft';
+import { findKnownNames } from './knownNames';
+import { clusterNames, splitTitle } from './nameClusters';
+import { findNominals, type Nominal } from './nominals';
+import { appositiveTitle, precedingTitle, pronounAt, readReference, type Reference } from './references';
+import { Resolver } from './resolver';
+
+/** Who the source of an attribution is. */
+export interface ResolvedSource {
+  readonly draft: EntityDraft | null;
+  /** The words of the source in the story. */
+  readonly mention: Span;
+  readonly text: string;
+  readonly rivals: readonly EntityDraft[];
+}
+
+/** What the references of a story come to. */
+export interface Resolved {
+  /** Entities in order of first mention. */
+  readonly drafts: readonly EntityDraft[];
+  readonly sources: ReadonlyMap<Attribution, ResolvedSource>;
+}
+
+/** Reads the paragraphs in order and resolves names, descriptions and pronouns as a reader would, with what came before. */
+export function resolveStory(paragraphs: readonly StoryParagraph[]): Resolved {
+  const occurrences = nameOccurrences(paragraphs);
+  const clusters = clusterNames(occurrences);
+  const headlineNames = findKnownNames(paragraphs, clusters);
+  for (const occurrence of occurrences) {
+    const draft = clusters.of.get(occurrence);
+    if (draft) noteTitles(draft, occurrence, paragraphs[occurrence.paragraph]!.reading);
+  }
+  const reader = new StoryReader(clusters.of);
+  const byParagraph = Array.from({ length: paragraphs.length }, (): NameOccurrence[] => []);
+  for (const occurrence of occurrences) byParagraph[occurrence.paragraph]!.push(occurrence);
+  for (const { draft, span } of headlineNames) draft.mentions.push({ ...span, form: 'name' });
+  for (const [index, paragraph] of paragraphs.entries()) reader.read(paragraph, index, byParagraph[index]!);
+
+  const spoken = new Set([...reader.sources.values()].map(({ draft }) => draft));
+  const described = reader.resolver.described.filter((draft) => spoken.has(draft) || draft.mentions.length > 1);
+  const drafts = [...clusters.drafts, ...described].filter((draft) => draft.mentions.length > 0);
+  for (const draft of drafts) draft.mentions.sort((a, b) => a.start - b.start);
+  return { drafts: drafts.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start), sources: reader.sources };
+}
+
+function noteTitles(draft: EntityDraft, occurrence: NameOccurrence, reading: ParagraphReading): void {
+  if (draft.type !== 'person') return;
+  if (occurrence.title !== null) {
+    const { role, pronoun } = splitTitle(occurrence.title);
+    if (role !== null) addDistinct(draft.titles, role);
+    draft.pronoun ??= pronoun;
+    addDistinct(draft.aliases, `${occurrence.title} ${occurrence.text}`);
+  }
+  const title = appositiveTitle(reading, occurrence) ?? precedingTitle(reading, occurrence);
+  if (title !== null) {
+    addDistinct(draft.titles, title);
+    draft.pronoun ??= splitTitle(title.split(/ (?:of|for|at|in|with) /u)[0]!).pronoun;
+  }
+}
+
+/** Goes through the story once, in reading order. */
+class StoryReader {
+  readonly resolver = new Resolver();
+  readonly sources = new Map<Attribution, ResolvedSource>();
+  /** Attributions whose source is a name, which is recorded as such where it stands. */
+  private readonly named = new Set<Attribution>();
+  private sentence = 0;
+
+  constructor(private readonly of: ReadonlyMap<NameOccurrence, EntityDraft>) {}
+
+  read(paragraph: StoryParagraph, index: number, occurrences: readonly NameOccurrence[]): void {
+    const { reading } = paragraph;
+    const { tokens, regionOf } = reading.passage;
+    const names = new Map(occurrences.map((occurrence) => [occurrence.token, occurrence]));
+    const sourcesAt = bySourceStart(reading.attributions);
+    const nominals = new Map(findNominals(reading, names).map((nominal) => [nominal.start, nominal]));
+    const first = this.sentence;
+    let sentence = 0;
+    let consumed = 0;
+
+    for (let at = 0; at < tokens.length; at++) {
+      while (sentence < reading.sentences.length - 1 && reading.sentences[sentence]!.end <= at) sentence++;
+      const standing = (speaks: boolean, end: number): Standing => ({
+        sentence: first + sentence, paragraph: index, speaks, quoted: (regionOf[at] ?? -1) >= 0,
+        subject: isSubject(reading, at, end),
+      });
+      for (const attribution of sourcesAt.get(at) ?? []) this.readSource(paragraph, attribution, names, standing(true, attribution.source!.end));
+      const source = sourcesAt.get(at)?.[0];
+      const name = names.get(at);
+      if (source && !this.named.has(source)) consumed = Math.max(consumed, source.source!.end);
+      if (name) this.readName(name, standing(source !== undefined, name.endToken));
+      else if (at >= consumed) this.readOther(paragraph, at, nominals.get(at), names, standing(false, at + 1));
+    }
+    this.sentence = first + reading.sentences.length;
+  }
+
+  /** The source of an attribution: resolved here, where its words stand. */
+  private readSource({ start, reading }: StoryParagraph, attribution: Attribution, names: ReadonlyMap<number, NameOccurrence>, standing: Standing): void {
+    const range = attribution.source!;
+    const mention = absolute(start, reading.passage.tokens, range);
+    const text = reading.passage.text.slice(mention.start - start, mention.end - start);
+    const reference = readReference(reading, range, names);
+    const resolution = reference ? this.resolve(reference, standing) : null;
+    if (reference?.form === 'name') {
+      if (resolution) this.named.add(attribution);
+    } else if (resolution && reference) this.recordOnce(resolution.draft, mention, reference.form, standing);
+    this.sources.set(attribution, { draft: resolution?.draft ?? null, mention, text, rivals: resolution?.rivals ?? [] });
+  }
+
+  private resolve(reference: Reference, standing: Standing): { draft: EntityDraft; rivals: readonly EntityDraft[] } | null {
+    switch (reference.form) {
+      case 'name': {
+        const draft = this.of.get(reference.occurrence);
+        return draft ? { draft, rivals: [] } : null;
+      }
+      case 'nominal': return this.resolver.resolve(reference, true);
+      case 'pronoun': return this.resolvePronoun(reference.pronoun, standing.sentence);
+    }
+  }
+
+  private resolvePronoun(pronoun: ReturnType<typeof pronounAt>, sentence: number): { draft: EntityDraft; rivals: readonly EntityDraft[] } | null {
+    const { discourse } = this.resolver;
+    if (pronoun === 'he' || pronoun === 'she') return discourse.resolvePerson(pronoun, sentence, null);
+    return pronoun === 'they' || pronoun === 'it' ? discourse.resolveThing(pronoun, sentence) : null;
+  }
+
+  private readName(occurrence: NameOccurrence, standing: Standing): void {
+    const draft = this.of.get(occurrence);
+    if (draft) this.resolver.record(draft, occurrence.span, 'name', standing);
+  }
+
+  /** A personal pronoun or a description that is no source. */
+  private readOther({ start, reading }: StoryParagraph, at: number, nominal: Nominal | undefined, names: ReadonlyMap<number, NameOccurrence>, standing: Standing): void {
+    const pronoun = pronounAt(reading, at);
+    const span = (end: number): Span => absolute(start, reading.passage.tokens, { start: at, end });
+    if (pronoun === 'he' || pronoun === 'she') {
+      const resolution = this.resolver.discourse.resolvePerson(pronoun, standing.sentence, null);
+      if (!resolution) return;
+      if (resolution.rivals.length === 0) resolution.draft.pronoun ??= pronoun;
+      this.resolver.record(resolution.draft, span(at + 1), 'pronoun', standing);
+    } else if (nominal) {
+      const bearer = nominal.appositionOf === null ? undefined : names.get(nominal.appositionOf);
+      const draft = (bearer && this.of.get(bearer)) ?? this.resolver.resolve(nominal.description, !nominal.description.definite)?.draft;
+      if (draft) this.resolver.record(draft, span(nominal.end), 'nominal', standing);
+    }
+  }
+
+  /** Two attributions may share the words of one source: they are one mention. */
+  private recordOnce(draft: EntityDraft, span: Span, form: 'nominal' | 'pronoun', standing: Standing): void {
+    const last = draft.mentions[draft.mentions.length - 1];
+    if (last?.start !== span.start) this.resolver.record(draft, span, form, standing);
+  }
+}
+
+function bySourceStart(attributions: readonly Attribution[]): Map<number, Attribution[]> {
+  const starts = new Map<number, Attribution[]>();
+  for (const attribution of attributions) {
+    if (!attribution.source) continue;
+    const others = starts.get(attribution.source.start);
+    if (others) others.push(attribution);
+    else starts.set(attribution.source.start, [attribution]);
+  }
+  return starts;
+}
+
+/** A verb follows, or the mention opens its sentence. */
+function isSubject(reading: ParagraphReading, at: number, end: number): boolean {
+  const { tokens } = reading.passage;
+  const next = tokens[end];
+  return /^(?:VB[DZP]|MD)$/u.test(next?.tag ?? '') || tokens[at]!.initial;
+}

@@ -1,0 +1,104 @@
+import type { MentionForm, Span } from '../article';
+import { createDraft, type EntityDraft } from './draft';
+import { Discourse, type Resolution, type Standing } from './discourse';
+import { genderedRole } from './nameClusters';
+import type { Description } from './references';
+
+/** Resolves descriptions against what the story has said so far, and makes entities for those that introduce somebody. */
+export class Resolver {
+  readonly discourse = new Discourse();
+  /** Entities that only a description introduces, in order. */
+  readonly described: EntityDraft[] = [];
+  private readonly byDescription = new Map<string, EntityDraft>();
+
+  /** Whom a description stands for; null when it points to nobody known and introduces nobody. */
+  resolve(description: Description, introduces: boolean): Resolution | null {
+    switch (description.headClass) {
+      case 'role': return this.resolveRole(description, introduces);
+      case 'document': return this.resolveDocument(description, introduces);
+      case 'organization': return this.resolveOrganization(description, introduces);
+      case 'group':
+      case 'other': return introduces ? this.introduce(description) : this.known(description);
+    }
+  }
+
+  /** Records a mention in the entity and in the discourse. */
+  record(draft: EntityDraft, span: Span, form: MentionForm, standing: Standing): void {
+    draft.mentions.push({ start: span.start, end: span.end, form });
+    this.discourse.mention(draft, standing);
+  }
+
+  /** "the president": the last person mentioned who bears the title, if no other who bears it is about. */
+  private resolveRole(description: Description, introduces: boolean): Resolution | null {
+    const { head, modifiers, definite } = description;
+    if (!definite) return introduces ? this.introduce(description) : null;
+    const bears = (draft: EntityDraft): boolean => draft.titles.some((title) => holds(title, head, modifiers));
+    const described = (draft: EntityDraft): boolean => draft.kind === 'anonymous' && draft.names.some((name) => holds(name, head, modifiers));
+    const last = this.discourse.latest((draft) => bears(draft) || described(draft));
+    if (last) return { draft: last, rivals: last.kind === 'anonymous' ? [] : [...this.discourse.inMind(bears)].filter((draft) => draft !== last) };
+    return introduces ? this.introduce(description) : null;
+  }
+
+  /** "the text", "the letter": the last document, of the same sort unless the word fits any. */
+  private resolveDocument(description: Description, introduces: boolean): Resolution | null {
+    const generic = /^(?:text|document|statement|message|note)$/u.test(description.head);
+    const last = description.definite
+      ? this.discourse.latest((draft) => draft.kind === 'document' && (generic || draft.names.some((name) => holds(name, description.head, []))))
+      : null;
+    if (last) return { draft: last, rivals: [] };
+    return introduces ? this.introduce(description) : null;
+  }
+
+  /** "the ministry": the last organisation whose name holds the word; "the company" any organisation that is the only recent one. */
+  private resolveOrganization(description: Description, introduces: boolean): Resolution | null {
+    const { head, definite } = description;
+    if (definite) {
+      const generic = /^(?:company|firm|group|organization|organisation|agency|charity|newspaper|network|union|operator|manufacturer|retailer|airline|supplier|developer|watchdog|regulator)$/u.test(head);
+      const last = this.discourse.latest((draft) => draft.type === 'organization' && draft.names.some((name) => holds(name, head, [])))
+        ?? (generic ? this.discourse.latest((draft) => draft.type === 'organization') : null);
+      if (last) return { draft: last, rivals: [] };
+    }
+    return introduces ? this.introduce(description) : null;
+  }
+
+  private known(description: Description): Resolution | null {
+    const draft = this.byDescription.get(keyOf(description));
+    return draft && description.definite ? { draft, rivals: [] } : null;
+  }
+
+  /** A new entity for a description; the same words in the same story are the same entity where they can be. */
+  private introduce(description: Description): Resolution {
+    const key = keyOf(description);
+    const known = this.byDescription.get(key);
+    if (known) return { draft: known, rivals: [] };
+    const draft = newDraft(description);
+    this.byDescription.set(key, draft);
+    this.described.push(draft);
+    return { draft, rivals: [] };
+  }
+}
+
+function keyOf({ text }: Description): string {
+  return text.toLowerCase();
+}
+
+function newDraft(description: Description): EntityDraft {
+  const { headClass, text, plural } = description;
+  switch (headClass) {
+    case 'document': return createDraft('document', 'document', text);
+    case 'organization': return createDraft('organization', 'organization', text);
+    case 'group': return createDraft('group', 'group', text);
+    case 'role': {
+      const draft = createDraft('person', 'anonymous', text);
+      draft.pronoun = genderedRole(description.head);
+      return draft;
+    }
+    case 'other': return plural ? createDraft('group', 'group', text) : createDraft('person', 'unknown', text);
+  }
+}
+
+/** Whether a title or description has the noun, and the modifiers that the reference asks for. */
+function holds(title: string, head: string, modifiers: readonly string[]): boolean {
+  const words = title.toLowerCase().split(/[\s-]/u);
+  return words.includes(head) && modifiers.every((word) => words.includes(word) || /^(?:former|then|late|new|outgoing|only|same)$/u.test(word));
+}

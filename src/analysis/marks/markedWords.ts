@@ -1,0 +1,34 @@
+import type { MarkedKind } from '../article';
+import type { Passage, PassageRegion } from '../attribution/passage';
+
+const workNouns = /^(?:book|novel|film|movie|song|album|play|series|show|poem|essay|documentary|memoir|musical|magazine|podcast|programme|program|painting|opera|single|article|column|ballad|hymn|episode)$/u;
+const labelVerbs = /^(?:called|dubbed|labelled|labeled|marked|named|titled|entitled|billed|known|termed|tagged|branded|nicknamed|so-called|headed|codenamed)$/u;
+
+/** Whether words in quotation marks that nobody is said to have spoken are long and whole enough to be a quotation. */
+export function isUnattributedQuotation(passage: Passage, region: PassageRegion): boolean {
+  const words = wordsOf(passage, region);
+  if (words.length >= 7) return !isTitle(words);
+  const sentence = /[.?!,]["”'’»]*$/u.test(passage.text.slice(region.start, region.end));
+  return words.length >= 4 && sentence && !isTitle(words);
+}
+
+/** What words in quotation marks are when they are no quotation. */
+export function markedKind(passage: Passage, region: PassageRegion): MarkedKind {
+  const { tokens } = passage;
+  const before = tokens[region.from - 1];
+  const after = tokens[region.to];
+  const words = wordsOf(passage, region);
+  if (before?.tag === 'NNP' && after?.tag === 'NNP' && words.every(({ capital }) => capital)) return 'nickname';
+  if (before && (workNouns.test(before.lower) || (before.tag === ',' && workNouns.test(tokens[region.from - 2]?.lower ?? '')))) return 'title';
+  if (before && (labelVerbs.test(before.lower) || (before.lower === 'as' && labelVerbs.test(tokens[region.from - 2]?.lower ?? '')))) return 'label';
+  return isTitle(words) && words.length > 1 ? 'title' : 'scare';
+}
+
+function wordsOf(passage: Passage, region: PassageRegion): Passage['tokens'] {
+  return passage.tokens.slice(region.from, region.to).filter(({ shape }) => shape === 'word' || shape === 'number');
+}
+
+/** All words of weight have a capital. */
+function isTitle(words: Passage['tokens']): boolean {
+  return words.every(({ capital, lower, shape }) => capital || shape === 'number' || /^(?:a|an|the|of|in|on|at|to|for|and|or|but|with|by|from|'s)$/u.test(lower));
+}

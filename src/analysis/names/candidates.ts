@@ -1,0 +1,179 @@
+import type { Span } from '../article';
+import { firstNames, honorifics, particles, roleNouns } from '../lexicon/people';
+import { notNames, organizationHeads, organizationWords, organizations } from '../lexicon/organizations';
+import { nationalities, places } from '../lexicon/places';
+import type { TaggedToken } from '../text/tags';
+
+/** A run of capitalised words that may be a name, with the words around it that tell its type. Token indices of the paragraph. */
+export interface NameCandidate {
+  /** The name alone: no title, no article. */
+  readonly name: Span;
+  /** Title or role that stands right before the name, with its nationality: "Russian Deputy Foreign Minister". Null when there is none. */
+  readonly title: Span | null;
+  /** Text of the name as written, white space single. */
+  readonly text: string;
+  /** The name begins the sentence, where any word has a capital. */
+  readonly initial: boolean;
+}
+
+/** Words that join the parts of an organisation's name. */
+const joiners = /^(?:of|for|and|&|the|on|in|at)$/u;
+
+/**
+ * Finds the capitalised runs of one paragraph. Titles are split off the front, possessives off the end; "of" and "and"
+ * are kept inside where an organisation's name asks for them.
+ */
+export function findNameCandidates(tokens: readonly TaggedToken[]): NameCandidate[] {
+  const found: NameCandidate[] = [];
+  for (let at = 0; at < tokens.length;) {
+    if (!isNameWord(tokens, at)) {
+      at++;
+      continue;
+    }
+    const end = runEnd(tokens, at);
+    for (const piece of splitRun(tokens, at, end)) found.push(piece);
+    at = end;
+  }
+  return found;
+}
+
+/** A word that can stand in a name: capitalised, or a word such as "al-Hadi"; not a capitalised function word or weekday. */
+function isNameWord(tokens: readonly TaggedToken[], at: number): boolean {
+  const token = tokens[at]!;
+  if (token.tag !== 'NNP' && !(token.capital && token.shape === 'word' && (roleNouns.has(token.lower) || isKnown(token.text)))) return false;
+  return !notNames.has(token.text) && !/^[@#]|^https?:/u.test(token.text) && /\p{L}/u.test(token.text);
+}
+
+function isKnown(text: string): boolean {
+  return places.has(text) || nationalities.has(text) || organizations.has(text) || organizationWords.has(text) || firstNames.has(text) || honorifics.has(text.toLowerCase());
+}
+
+function runEnd(tokens: readonly TaggedToken[], from: number): number {
+  let end = from + 1;
+  for (;;) {
+    const token = tokens[end];
+    if (!token) return end;
+    if (isNameWord(tokens, end)) {
+      end++;
+    } else if (particles.has(token.lower) && !token.capital && tokens[end + 1] && (isNameWord(tokens, end + 1) || particles.has(tokens[end + 1]!.lower)) && isNameWordLoose(tokens, end)) {
+      end++;
+    } else if (joiners.test(token.lower) && joinsName(tokens, from, end)) {
+      end += /^(?:of|for|on|and)$/u.test(token.lower) && tokens[end + 1]!.lower === 'the' ? 2 : 1;
+    } else if (/^(?:Jr\.?|Sr\.?|[IVX]{1,4})$/u.test(token.text) || (token.tag === ',' && /^(?:Jr|Sr)\.?$/u.test(tokens[end + 1]?.text ?? ''))) {
+      end += token.tag === ',' ? 2 : 1;
+    } else {
+      return end;
+    }
+  }
+}
+
+/** A particle counts only where a capitalised word that is no place stands before it ("Ursula van"). */
+function isNameWordLoose(tokens: readonly TaggedToken[], particle: number): boolean {
+  const before = tokens[particle - 1]!;
+  return particles.has(before.lower) || (before.capital && !places.has(before.text));
+}
+
+/** "University of Hull", "Food and Drug Administration", "Simon & Sons": the words before or after ask to be joined. */
+function joinsName(tokens: readonly TaggedToken[], from: number, joiner: number): boolean {
+  const { lower } = tokens[joiner]!;
+  const skip = tokens[joiner + 1]?.lower === 'the' ? 2 : 1;
+  const next = joiner + skip;
+  if (!tokens[next] || !isNameWord(tokens, next)) return false;
+  const before = tokens[joiner - 1]!;
+  if (lower === '&') return true;
+  if (lower === 'of') return organizationHeads.has(before.text) || /^(?:Republic|States|Gulf|Strait|Isle|Bay|Cape|King|Queen|Prince|Duke|Archbishop|Bishop)$/u.test(before.text);
+  if (lower === 'for' || lower === 'on' || lower === 'in' || lower === 'at') return organizationHeads.has(before.text) && lower !== 'in' && !(lower === 'at' && before.text !== 'University');
+  if (lower !== 'and') return false;
+  // Joined only when an organisation's word ends the run at once: "Food and Drug Administration".
+  let end = next;
+  while (tokens[end] && isNameWord(tokens, end)) end++;
+  const last = tokens[end - 1]!;
+  return end - next >= 2 && joiner - from <= 3 && organizationWords.has(last.text) && !isKnownPerson(tokens, from) && !organizationWords.has(before.text);
+}
+
+function isKnownPerson(tokens: readonly TaggedToken[], at: number): boolean {
+  return firstNames.has(tokens[at]!.text) || honorifics.has(tokens[at]!.lower) || roleNouns.has(tokens[at]!.lower);
+}
+
+/** Splits a run where a title or a nationality stands before the name proper. */
+function splitRun(tokens: readonly TaggedToken[], from: number, to: number): NameCandidate[] {
+  let end = to;
+  while (end > from + 1 && joiners.test(tokens[end - 1]!.lower)) end--;
+  const whole = textOf(tokens, from, end);
+  if (places.has(whole) || organizations.has(whole)) return [candidate(tokens, from, end, null)];
+  const split = titleEnd(tokens, from, end);
+  if (split === end) return titleAlone(tokens, from, end);
+  if (split > from) return [candidate(tokens, split, end, { start: titleStart(tokens, from), end: split })];
+  const people = leadingNationality(tokens, from, end);
+  if (people > from) return [candidate(tokens, from, people, null), candidate(tokens, people, end, null)];
+  return [candidate(tokens, from, end, lowerCaseTitle(tokens, from))];
+}
+
+/** "Russian TASS", "British Olympics": a nationality before a name is a word of its own, unless an organisation bears it. */
+function leadingNationality(tokens: readonly TaggedToken[], from: number, end: number): number {
+  if (end - from < 2 || !nationalities.has(tokens[from]!.text) || organizationWords.has(tokens[end - 1]!.text)) return from;
+  return from + 1;
+}
+
+/** Index after the title words that begin the run: "Russian Deputy Foreign Minister | Mikhail Orlov". */
+function titleEnd(tokens: readonly TaggedToken[], from: number, end: number): number {
+  let split = from;
+  for (let at = from; at < end; at++) {
+    const token = tokens[at]!;
+    const last = at === end - 1;
+    if (honorifics.has(token.lower) && !(last && at > from && !roleNouns.has(token.lower))) split = at + 1;
+    else if (roleNouns.has(token.lower) && !isOrganizationTail(tokens, at, end) && at - from < 6) split = at + 1;
+  }
+  if (split > from && split < end && joiners.test(tokens[split]!.lower)) return givenNameAfter(tokens, split, end) ?? from;
+  return split;
+}
+
+/** "Secretary of State | John Marsh": the given name after a title that holds "of". */
+function givenNameAfter(tokens: readonly TaggedToken[], split: number, end: number): number | null {
+  for (let at = split + 2; at < end; at++) {
+    if (firstNames.has(tokens[at]!.text)) return at;
+  }
+  return null;
+}
+
+/** "Chamber", "House", ... after a role noun make it part of an organisation's name: "Senator Hotel", "Farmer Union". */
+function isOrganizationTail(tokens: readonly TaggedToken[], at: number, end: number): boolean {
+  return tokens.slice(at + 1, end).some((token) => organizationWords.has(token.text));
+}
+
+/** Words before the run that belong to its title: "former prime minister" in lower case. */
+function titleStart(tokens: readonly TaggedToken[], from: number): number {
+  let start = from;
+  while (start > 0 && /^(?:former|ex-|then-|acting|late|deputy|vice|senior|interim|outgoing|incoming)$/u.test(tokens[start - 1]!.lower)) start--;
+  return start;
+}
+
+/** "former prime minister Riyad Haddad", "spokesman Jon Marsh": a role in lower case right before the name. */
+function lowerCaseTitle(tokens: readonly TaggedToken[], name: number): Span | null {
+  const role = tokens[name - 1];
+  if (!role || role.capital || !roleNouns.has(role.lower) || role.initial) return null;
+  let start = name - 1;
+  while (start > 0 && /^(?:NN|JJ|NNP|VBN|VBG)$/u.test(tokens[start - 1]!.tag) && name - start < 6 && tokens[start - 1]!.lower !== 'such') start--;
+  return { start, end: name };
+}
+
+/** A title with no name after it ("President", "Prime Minister") names nobody; what stands before it may: "Obama President". */
+function titleAlone(tokens: readonly TaggedToken[], from: number, end: number): NameCandidate[] {
+  const first = tokens[from]!;
+  if (end - from > 1 && (nationalities.has(first.text) || places.has(first.text))) return [candidate(tokens, from, from + 1, null)];
+  return [];
+}
+
+function candidate(tokens: readonly TaggedToken[], start: number, end: number, title: Span | null): NameCandidate {
+  return { name: { start, end }, title, text: textOf(tokens, start, end), initial: tokens[start]!.initial && !title };
+}
+
+/** The words as written with single spaces. */
+export function textOf(tokens: readonly TaggedToken[], start: number, end: number): string {
+  let text = '';
+  for (let at = start; at < end; at++) {
+    const gap = at > start && tokens[at]!.start > tokens[at - 1]!.end;
+    text += (gap ? ' ' : '') + tokens[at]!.text;
+  }
+  return text;
+}

@@ -1,0 +1,101 @@
+import type { EntityType } from '../article';
+import { acronyms, eventWords, organizations, organizationWords, seatsOfPower } from '../lexicon/organizations';
+import { firstNames, honorifics, particles, roleNouns } from '../lexicon/people';
+import { nationalities, placeAliases, placePrefixes, places, placeWords } from '../lexicon/places';
+import type { NameOccurrence } from './occurrences';
+
+/** The types a name can have. */
+export type NameType = Extract<EntityType, 'person' | 'organization' | 'place' | 'nationality' | 'event'>;
+
+type Score = Record<'person' | 'organization' | 'place', number>;
+
+/**
+ * Decides the type of each name from its words and from all the places where the story uses it.
+ * @returns the type by name as written; names with no evidence at all that only begin sentences are left out.
+ */
+export function classifyNames(occurrences: readonly NameOccurrence[]): Map<string, NameType> {
+  const byText = groupByText(occurrences);
+  const types = new Map<string, NameType>();
+  const surnames = new Set<string>();
+  for (const [text, group] of byText) {
+    const type = classify(text, group);
+    if (type === 'person' && group[0]!.words.length > 1) surnames.add(bareSurname(group[0]!.words[group[0]!.words.length - 1]!));
+    if (type) types.set(text, type);
+  }
+  // A surname alone is its bearer's, whatever its surroundings say, unless it is a place's name.
+  for (const [text, group] of byText) {
+    if (group[0]!.words.length === 1 && surnames.has(bareSurname(text)) && types.get(text) !== 'nationality' && !(places.has(text) && types.get(text) === 'place' && !group.some(isAddressed))) types.set(text, 'person');
+  }
+  return types;
+}
+
+function groupByText(occurrences: readonly NameOccurrence[]): Map<string, NameOccurrence[]> {
+  const groups = new Map<string, NameOccurrence[]>();
+  for (const occurrence of occurrences) {
+    const group = groups.get(occurrence.text);
+    if (group) group.push(occurrence);
+    else groups.set(occurrence.text, [occurrence]);
+  }
+  return groups;
+}
+
+/** A surname without the article that some stories leave off: "Assad" for "al-Assad". */
+export function bareSurname(surname: string): string {
+  return surname.replace(/^(?:al|el|ul|as|ash|an)-(?=\p{Lu})/u, '');
+}
+
+function isAddressed({ title, speaks }: NameOccurrence): boolean {
+  return title !== null || speaks;
+}
+
+function classify(text: string, group: readonly NameOccurrence[]): NameType | null {
+  const { words } = group[0]!;
+  const last = words[words.length - 1]!;
+  if (nationalities.has(text) || (words.length === 2 && nationalities.has(last) && /^(?:North|South|Middle|Latin|Sri|Puerto)$/u.test(words[0]!))) return 'nationality';
+  if (words.length > 1 && eventWords.has(last) && !firstNames.has(words[0]!)) return 'event';
+
+  const score: Score = { person: 0, organization: 0, place: 0 };
+  scoreWords(text, words, score);
+  for (const occurrence of group) scoreSurroundings(occurrence, score);
+  const best = (Object.keys(score) as (keyof Score)[]).reduce((a, b) => (score[b] > score[a] ? b : a));
+  if (score[best] > 0) return best;
+  if (words.length === 1 && group.every(({ initial }) => initial)) return null;
+  return words.length >= 2 && words.length <= 3 && words.every((word) => /^\p{Lu}[\p{Ll}'’-]/u.test(word)) ? 'person' : 'organization';
+}
+
+/** What the name's own words say. */
+function scoreWords(text: string, words: readonly string[], score: Score): void {
+  const [first] = words;
+  const last = words[words.length - 1]!;
+  if (places.has(text)) score.place += 4;
+  if (placeAliases.has(text)) score.place += 6;
+  if (organizations.has(text)) score.organization += 6;
+  if (acronyms.has(text) || [...acronyms.values()].includes(text)) score.organization += 6;
+  if (seatsOfPower.has(text)) score.organization += 4;
+  if (words.length > 1 && placeWords.has(last)) score.place += 3;
+  if (words.length > 1 && placePrefixes.has(first!) && !firstNames.has(first!)) score.place += 2;
+  if (words.length > 1 && words.some((word) => organizationWords.has(word))) score.organization += organizationWords.has(last) ? 4 : 2.5;
+  else if (organizationWords.has(text)) score.organization += 2;
+  if (/^[\p{Lu}&]{2,6}$/u.test(text) && !placeAliases.has(text)) score.organization += 3;
+  if (words.includes('&')) score.organization += 3;
+  if (firstNames.has(first!) && !organizationWords.has(last)) score.person += words.length > 1 ? 4 : 1.5;
+  if (words.length > 1 && words.some((word) => particles.has(word))) score.person += 2;
+  if (words.length > 1 && words.slice(0, -1).some((word) => /^\p{Lu}\.$/u.test(word))) score.person += 3;
+  if (/^(?:Mc|Mac|O['’]|al-|el-|bin-|ibn-|D['’])\p{Lu}/u.test(last)) score.person += 2;
+}
+
+/** What one place where it stands says. */
+function scoreSurroundings({ title, before, after, speaks, words }: NameOccurrence, score: Score): void {
+  if (title) {
+    const parts = title.toLowerCase().split(' ');
+    if (parts.some((part) => honorifics.has(part))) score.person += 6;
+    else if (parts.some((part) => roleNouns.has(part))) score.person += 3;
+  }
+  if (/^(?:in|near|outside|across|throughout|inside|toward|towards)$/u.test(before)) score.place += words.length === 1 ? 1.5 : 0.5;
+  if (before === 'from' || before === 'to' || before === 'at') score.place += 0.3;
+  if (before === 'the') score.organization += words.length === 1 ? 1 : 0.6;
+  if (speaks) score.person += 0.7;
+  if (after === 'who' || after === 'whose') score.person += 2;
+  if (after === ',' && words.length >= 2) score.person += 0.2;
+  if (before === 'by' || before === 'told') score.person += 0.3;
+}

@@ -1,0 +1,41 @@
+import type { Span } from './article';
+import { attributeParagraph, type ParagraphAttributions } from './attribution/attribute';
+import { createPassage, type Passage } from './attribution/passage';
+import { findQuotedRegions, type QuotedRegion } from './marks/quotedRegions';
+import { findNameCandidates, type NameCandidate } from './names/candidates';
+import { findDateline } from './text/dateline';
+import { splitSentences } from './text/sentences';
+import { tagTokens } from './text/tags';
+import { tokenize } from './text/tokens';
+
+/** All that one paragraph's text alone tells. Offsets are relative to the paragraph, so that it stays valid wherever the paragraph moves. */
+export interface ParagraphReading {
+  readonly passage: Passage;
+  /** Token ranges. */
+  readonly sentences: readonly Span[];
+  /** Quoted regions of all depths. */
+  readonly regions: readonly QuotedRegion[];
+  readonly attributions: ParagraphAttributions['attributions'];
+  readonly unclaimed: ParagraphAttributions['unclaimed'];
+  readonly names: readonly NameCandidate[];
+  /** Place, date and agency before a dash at the start. */
+  readonly dateline: Span | null;
+  /** Number of words. */
+  readonly words: number;
+  /** Set in capitals, or with a capital on nearly every word, as headlines are: a capital there is no sign of a name. */
+  readonly headlineCase: boolean;
+}
+
+/** Reads one paragraph by itself. */
+export function readParagraph(text: string, singles: boolean): ParagraphReading {
+  const tokens = tagTokens(tokenize(text));
+  const dateline = findDateline(text);
+  const sentences = splitSentences(tokens, dateline ? tokens.findIndex(({ start }) => start > dateline.end) : 0);
+  const regions = findQuotedRegions(text, tokens, singles);
+  const passage = createPassage(text, tokens, sentences, regions);
+  const { attributions, unclaimed } = attributeParagraph(passage);
+  const words = tokens.filter((token) => (token.shape === 'word' && !/^(?:n?['’])/u.test(token.text)) || token.shape === 'number');
+  const long = words.filter((token) => token.shape === 'word' && token.text.length > 3);
+  const headlineCase = long.length > 2 && words.length < 30 && long.filter((token) => token.capital).length > 0.75 * long.length;
+  return { passage, sentences, regions, attributions, unclaimed, names: findNameCandidates(tokens), dateline, words: words.length, headlineCase };
+}

@@ -1,0 +1,41 @@
+import type { Article, Entity, Quote, Span } from './article';
+import { resolveStory } from './coreference/resolveStory';
+import { buildEntities } from './entities';
+import type { StoryParagraph } from './names/occurrences';
+import { buildQuotes } from './quotes';
+import { linkParagraphs } from './storyAttributions';
+import { summarize } from './statistics';
+import { findFrontMatter } from './text/frontMatter';
+
+/** Puts the paragraphs of a story together: what crosses paragraphs is read here, in time linear in the story's length. */
+export function readStory(text: string, paragraphs: readonly StoryParagraph[], readUpTo: number | undefined): Article {
+  const linked = linkParagraphs(paragraphs);
+  const resolved = resolveStory(linked.paragraphs);
+  const { entities, idOf } = buildEntities(text, resolved.drafts);
+  const quotes = buildQuotes(text, linked, resolved, idOf);
+  return {
+    format: 1,
+    language: 'en',
+    ...findFrontMatter(text, paragraphs),
+    paragraphs: paragraphs.map(({ start, reading }) => ({ start, end: start + reading.passage.text.length })),
+    sentences: paragraphs.flatMap(({ start, reading }) => reading.sentences.map((range): Span => ({
+      start: start + reading.passage.tokens[range.start]!.start,
+      end: start + reading.passage.tokens[range.end - 1]!.end,
+    }))),
+    quotes,
+    entities: withQuotes(entities, quotes),
+    statistics: summarize(paragraphs, linked, quotes, readUpTo),
+  };
+}
+
+function withQuotes(entities: readonly Entity[], quotes: readonly Quote[]): Entity[] {
+  const said = new Map<string, string[]>();
+  for (const { id, speaker } of quotes) {
+    const entity = speaker?.entity;
+    if (!entity) continue;
+    const ids = said.get(entity);
+    if (ids) ids.push(id);
+    else said.set(entity, [id]);
+  }
+  return entities.map((entity) => ({ ...entity, quotes: said.get(entity.id) ?? [] }));
+}
