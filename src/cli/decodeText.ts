@@ -26,7 +26,9 @@ export function decodeText(bytes: Uint8Array, encoding: string, cut: boolean): s
   // Half a surrogate pair is shown as a replacement character, as editors do, and not refused.
   const decoder = new TextDecoder(announced ?? encoding, { fatal: asciiBased });
   try {
-    return decoder.decode(bytes, { stream: cut });
+    // In one call Node 20 takes Windows-1252 for Latin-1 and loses its quotation marks; as a stream it does not.
+    const text = decoder.decode(bytes, { stream: true });
+    return cut ? text : text + decoder.decode();
   } catch {
     throw new InputError(`is not ${decoder.encoding} text${firstBadLine(bytes, decoder.encoding)}. `
       + 'Save it in UTF-8, or name its encoding, for example --encoding windows-1252.');

@@ -2,7 +2,7 @@ import type { Quote, Speaker } from '../analysis';
 import { makeLedger, type Source } from '../desk/ledger';
 import type { Collection } from './format';
 import { markdownText } from './markdownText';
-import { placesIn, type Places } from './places';
+import { lastLineRead, placesIn, type Places } from './places';
 import { quotationText, wordsAt, type Story } from './story';
 
 /** Below this confidence the sheet says how sure the analysis is. */
@@ -19,7 +19,7 @@ export function renderMarkdown(story: Story): string {
   return [
     `# Quote sheet: ${markdownText(story.name)}`,
     summary(attributed, unattributed, sources),
-    ...notice(story, places),
+    ...notice(story),
     ...section('Quotations', attributed.map((quote) => item(story, places, quote))),
     ...section('Without a source', unattributed.map((quote) => item(story, places, quote))),
     ...section('Sources', sources.length > 0 ? sourceTable(places, sources) : []),
@@ -45,9 +45,9 @@ function summary(attributed: readonly Quote[], unattributed: readonly Quote[], s
   ].join(' ');
 }
 
-function notice({ article }: Story, places: Places): string[] {
-  const { readUpTo } = article.statistics;
-  return readUpTo === undefined ? [] : [`**Not the whole story:** it is longer than the limit and was read up to line ${places.lineOf(readUpTo)}.`];
+function notice(story: Story): string[] {
+  const line = lastLineRead(story);
+  return line === undefined ? [] : [`**Not the whole story:** it is longer than the limit and was read up to line ${line}.`];
 }
 
 function item(story: Story, places: Places, quote: Quote): string {

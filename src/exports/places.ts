@@ -18,6 +18,12 @@ export function placesIn({ text, article }: Story): Places {
   };
 }
 
+/** Number, from 1, of the last line with words that was read of a story longer than the limit; undefined when it was read whole. */
+export function lastLineRead(story: Story): number | undefined {
+  const { readUpTo } = story.article.statistics;
+  return readUpTo === undefined ? undefined : placesIn(story).lineOf(story.text.slice(0, readUpTo).trimEnd().length);
+}
+
 /** How many of the ascending numbers are at most `limit`. */
 function countUpTo(ascending: readonly number[], limit: number): number {
   let low = 0;

@@ -145,6 +145,15 @@ describe('copydesk analyze FILE...', () => {
     assert.deepEqual(await bench.run(['analyze', '-'], bytes), { stdout: renderJson(read('', 'Bad \uFFFD end.')), stderr: '', code: 0 });
   });
 
+  it('reads a text that is too long up to the limit, and says so', async () => {
+    const long = `${dam}\n`.repeat(50);
+    const { stdout, stderr, code } = await bench.run(['analyze', '-', '--max-length', '240'], long);
+
+    assert.equal(stdout, renderJson(read('', long, 240)));
+    assert.equal(stderr, 'copydesk: -: longer than 240 characters: read up to line 7. Raise --max-length to read more.\n');
+    assert.equal(code, 0);
+  });
+
   it('does not wait for the end of an endless text', async () => {
     const child = spawn(execPath, [bench.program, 'analyze', '-', '--max-length', '100']);
     child.stdin.on('error', () => undefined);

@@ -60,6 +60,15 @@ describe('copydesk analyze --jsonl', () => {
     assert.equal(code, 1);
   });
 
+  it('reads a text that is too long up to the limit, and names its line', async () => {
+    const text = `${dam}\n`.repeat(9);
+    const { stdout, stderr, code } = await bench.run(['analyze', '--jsonl', '--max-length', '120'], line({ id: 1, text: dam }) + line({ id: 2, text }));
+
+    assert.equal(stdout, line({ id: 1, ...analyze(dam) }) + line({ id: 2, ...analyze(text, { limit: 120 }) }));
+    assert.equal(stderr, 'copydesk: standard input, line 2: longer than 120 characters: read up to line 3. Raise --max-length to read more.\n');
+    assert.equal(code, 0);
+  });
+
   it('answers while the input is still open, so that it can stand in a pipe', async () => {
     const child = spawn(execPath, [bench.program, 'analyze', '--jsonl']);
     child.stdin.write(line({ id: 1, text: dam }));
