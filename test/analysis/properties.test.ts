@@ -1,0 +1,85 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { analyze, createAnalyzer } from '../../src/analysis';
+import { assertWellFormed } from '../fixtures/assertWellFormed';
+import { readStory, storyNames } from '../fixtures/storyFiles';
+
+const words = [
+  'Ann Pell', 'Pell', 'Mr. Lanyon', 'Captain Ewa Lindqvist', 'van der Zee', 'O’Malley', 'Mayor', 'the mayor', 'the company', 'a spokesman', 'officials',
+  'he', 'she', 'they', 'it', 'who', 'Oslo', 'the Harbour Board', 'Harbour Board (HB)', 'HB', 'said', 'says', 'told reporters', 'told', 'asked', 'wrote',
+  'according to', 'denied', 'declined to comment', 'that', 'to', 'the quay', 'is', 'sinking', 'and', 'in a statement', 'Monday', '$4 million', '12 %', '3 May 2021', '’62',
+];
+const marks = ['“', '”', '‘', '’', '"', '\'', '«', '»', '(', ')', '—', '-', ':', ',', ', ', '.', '. ', '?', '…', 'Q: ', 'A: ', ',” ', '.” ', ' “', '," ', ' "', ' ‘', ',’ '];
+const gaps = [' ', ' ', ' ', '', '\n', '\n\n', '\n\n', '\r\n\r\n', '\u00a0', '\t'];
+const oddities = ['🛶', 'e\u0301', '\ud83d', '\udea2', '\0', '\ufeff', '\u2028', '\u202e', '日本', '<b>', '[x](y)'];
+
+const piece = fc.oneof(
+  { weight: 8, arbitrary: fc.constantFrom(...words) },
+  { weight: 6, arbitrary: fc.constantFrom(...marks) },
+  { weight: 8, arbitrary: fc.constantFrom(...gaps) },
+  { weight: 1, arbitrary: fc.constantFrom(...oddities) },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 4 }) },
+);
+const mixture = fc.array(piece, { maxLength: 120 }).map((pieces) => pieces.join(''));
+
+/** A place in a text, as a share of its length. */
+const share = fc.nat(1000).map((thousandths) => thousandths / 1000);
+
+/** One change while somebody edits: a stretch cut out, a mixture put in. */
+interface Edit {
+  readonly at: number;
+  readonly cut: number;
+  readonly put: string;
+}
+const edits = fc.array(
+  fc.record<Edit>({ at: share, cut: fc.nat(60), put: fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join('')) }),
+  { minLength: 1, maxLength: 8 },
+);
+const story = fc.oneof(mixture, fc.constantFrom(...storyNames).map(readStory));
+const edited = (text: string, { at, cut, put }: Edit): string => {
+  const start = Math.floor(at * text.length);
+  return text.slice(0, start) + put + text.slice(start + cut);
+};
+const versions = fc.tuple(story, edits).map(([text, changes]) => changes.reduce((all, edit) => [...all, edited(all.at(-1)!, edit)], [text]));
+
+describe('whatever the text', () => {
+  it('the Article keeps the promises of the data model', () => {
+    fc.assert(fc.property(mixture, (text) => { assertWellFormed(text, analyze(text)); }), { numRuns: 500 });
+  });
+
+  it('so does that of a story in the middle of an edit', () => {
+    fc.assert(fc.property(versions, (texts) => { assertWellFormed(texts.at(-1)!, analyze(texts.at(-1)!)); }), { numRuns: 100 });
+  });
+
+  it('the Article is plain data: JSON gives it back', () => {
+    fc.assert(fc.property(story, (text) => {
+      const article = analyze(text);
+      assert.deepEqual(JSON.parse(JSON.stringify(article)), article);
+    }), { numRuns: 100 });
+  });
+
+  it('an analyzer that has read other versions reads as a fresh one does', () => {
+    fc.assert(fc.property(versions, (texts) => {
+      const analyzer = createAnalyzer();
+      for (const text of texts) assert.deepEqual(analyzer.analyze(text), analyze(text));
+    }), { numRuns: 100 });
+  });
+
+  it('an analysis that was dropped half way leaves nothing behind', () => {
+    fc.assert(fc.property(versions, fc.nat(20), (texts, count) => {
+      const analyzer = createAnalyzer();
+      for (const text of texts) {
+        const run = analyzer.steps(text);
+        for (let step = 0; step < count && run.next().done !== true; step++);
+      }
+      assert.deepEqual(analyzer.analyze(texts[0]!), analyze(texts[0]!));
+    }), { numRuns: 50 });
+  });
+
+  it('a limit never reads beyond itself', () => {
+    fc.assert(fc.property(story, share, (text, part) => {
+      const limit = Math.floor(part * text.length);
+      assertWellFormed(text.slice(0, limit), analyze(text, { limit }));
+    }), { numRuns: 100 });
+  });
+});
