@@ -68,7 +68,8 @@ export class ShownStory implements vscode.Disposable {
   private choose(): void {
     clearTimeout(this.timer);
     const candidate = this.candidate();
-    if (candidate === undefined && this.chosen !== undefined) this.timer = setTimeout(() => { this.show(this.candidate()); }, patience);
+    const isBetweenTabs = candidate === undefined && vscode.window.activeTextEditor === undefined;
+    if (isBetweenTabs) this.timer = setTimeout(() => { this.show(this.candidate()); }, patience);
     else this.show(candidate);
   }
 

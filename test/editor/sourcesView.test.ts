@@ -1,0 +1,91 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { idsOf, rowNamed, rowsOf, sidebarStory } from './support/rows';
+import { closeAll, copydesk, placeOf, settle, show, until } from './support/window';
+
+describe('the Sources view', () => {
+  let tree: vscode.TreeDataProvider<string>;
+  before(async () => { tree = (await copydesk()).sources; });
+  afterEach(closeAll);
+
+  it('lists the sources in order of first speaking, each with its quotations', async () => {
+    await show(`${sidebarStory}\n\n“No pier, no Quillby.”`);
+    assert.deepEqual(await rowsOf(tree), [
+      'Ines Tarrow | 2 quotations · 20 words · 43 % · harbour master',
+      '  The ferry between Quillby and the Sallow Islands… | line 3',
+      '  “The pier is not safe,” … “We cannot wait.” | line 5',
+      'Edmund Vale | 2 quotations · 11 words · 24 % · Transport Minister',
+      '  that the islands would get a boat | line 7',
+      '  the plan as “modest.” | line 7',
+      'government official | anonymous · 1 quotation · 15 words · 33 %',
+      '  “We will look at it again in spring,” … “Nobody… | line 9',
+      'Unattributed | 1 quotation',
+      '  “No pier, no Quillby.” | line 11',
+    ]);
+  });
+
+  it('tells kinds of sources and of quotations by their icons', async () => {
+    await show(sidebarStory);
+    const icons = await Promise.all((await idsOf(tree)).map(async (id) => ((await tree.getTreeItem(id)).iconPath as vscode.ThemeIcon).id));
+    assert.deepEqual(icons, ['person', 'comment', 'quote', 'person', 'comment', 'comment-discussion', 'eye-closed', 'quote']);
+  });
+
+  it('tells the kind of a quotation to a screen reader', async () => {
+    await show(sidebarStory);
+    const { accessibilityInformation } = await tree.getTreeItem(await rowNamed(tree, 'the plan as “modest.”'));
+    assert.equal(accessibilityInformation?.label, 'Mixed quotation, line 7: the plan as “modest.”');
+  });
+
+  it('goes from a quotation to its words, and from a source to where it first speaks', async () => {
+    const { document } = await show(sidebarStory);
+    const targets = await Promise.all(['the plan as “modest.”', 'government official'].map(async (label) => {
+      const [, options] = (await tree.getTreeItem(await rowNamed(tree, label))).command?.arguments as [vscode.Uri, vscode.TextDocumentShowOptions];
+      return document.getText(options.selection);
+    }));
+    assert.deepEqual(targets, ['the plan as “modest.”', 'a government official']);
+  });
+
+  it('says in a tooltip how much a source speaks and where', async () => {
+    await show(sidebarStory);
+    const id = await rowNamed(tree, 'Edmund Vale');
+    const item = await tree.resolveTreeItem?.(await tree.getTreeItem(id), id, new vscode.CancellationTokenSource().token);
+    const { value } = item?.tooltip as vscode.MarkdownString;
+    assert.match(value, /Edmund(?:&nbsp;| )Vale/);
+    assert.match(value.replaceAll('&nbsp;', ' '), /2 quotations: 11 words, 1 of them in quotation marks/);
+  });
+
+  it('keeps its ids when the text above is edited', async () => {
+    const editor = await show(sidebarStory);
+    const before = await idsOf(tree);
+    await editor.edit((edit) => { edit.insert(new vscode.Position(0, 0), 'Breaking: '); });
+    await settle(editor.document);
+    assert.deepEqual(await idsOf(tree), before);
+  });
+
+  it('copies a quotation, or all of a source, with the attribution', async () => {
+    await show(sidebarStory);
+    await vscode.commands.executeCommand('copydesk.sources.copy', await rowNamed(tree, 'the plan as “modest.”'));
+    assert.equal(await vscode.env.clipboard.readText(), 'the plan as “modest.” — Edmund Vale, Transport Minister');
+    await vscode.commands.executeCommand('copydesk.sources.copy', await rowNamed(tree, 'Edmund Vale'));
+    assert.equal(await vscode.env.clipboard.readText(), [
+      'that the islands would get a boat — Edmund Vale, Transport Minister',
+      'the plan as “modest.” — Edmund Vale, Transport Minister',
+    ].join('\n'));
+  });
+
+  it('reveals the quotation at the cursor', async () => {
+    const editor = await show(sidebarStory);
+    const place = placeOf(editor.document, 'cannot wait');
+    editor.selection = new vscode.Selection(place, place);
+    await vscode.commands.executeCommand('copydesk.sources.reveal');
+    await until('the quotation is on the clipboard', async () => {
+      await vscode.commands.executeCommand('copydesk.sources.copy');
+      return await vscode.env.clipboard.readText() === '“The pier is not safe,” … “We cannot wait.” — Ines Tarrow, harbour master';
+    });
+  });
+
+  it('is empty for a story in which nobody is quoted', async () => {
+    await show('Rain fell on Quillby all day. The ferry did not sail.');
+    assert.deepEqual(await idsOf(tree), []);
+  });
+});
