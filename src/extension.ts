@@ -22,7 +22,9 @@ import { StatusItem } from './editor/statusItem';
 /** What the extension offers to others, the tests for one. */
 export interface CopydeskApi {
   /** The ranges that are marked in an editor, by style. */
-  paintedIn(editor: vscode.TextEditor): Painted;
+  readonly paintedIn: (editor: vscode.TextEditor) => Painted;
+  /** What the status bar says, undefined while it says nothing. */
+  readonly statusText: () => string | undefined;
   /** What the two views draw their rows from. */
   readonly entities: vscode.TreeDataProvider<string>;
   readonly sources: vscode.TreeDataProvider<string>;
@@ -35,12 +37,12 @@ export function activate({ subscriptions, extensionUri, workspaceState, globalSt
   const analyses = new Analyses(news, log);
   const toggle = new MarksToggle(globalState);
   const decorations = new Decorations(analyses, toggle);
+  const status = new StatusItem(news, analyses, decorations, toggle);
   const shown = new ShownStory(news, analyses);
   const entities = new EntitiesView(shown);
   const sources = new SourcesView(shown);
   subscriptions.push(
-    log, news, analyses, toggle, decorations, shown, entities, sources,
-    new StatusItem(news, analyses, decorations, toggle),
+    log, news, analyses, toggle, decorations, status, shown, entities, sources,
     registerNewsContext(news, analyses),
     registerReadingCommands(news),
     registerLimitNotices(analyses, decorations),
@@ -51,5 +53,10 @@ export function activate({ subscriptions, extensionUri, workspaceState, globalSt
     registerSample(extensionUri),
     registerExport(new StoryFinder(shown, analyses, news), globalState),
   );
-  return { paintedIn: (editor) => decorations.paintedIn(editor), entities: entities.tree, sources: sources.tree };
+  return {
+    paintedIn: (editor) => decorations.paintedIn(editor),
+    statusText: () => status.text,
+    entities: entities.tree,
+    sources: sources.tree,
+  };
 }

@@ -13,6 +13,7 @@ import { section } from './settings';
 /** The item in the status bar: how many quotations and sources the active story has, or that the text is not read as news. */
 export class StatusItem implements vscode.Disposable {
   private item: vscode.StatusBarItem | undefined;
+  private shown = false;
   private readonly subscriptions: vscode.Disposable;
 
   constructor(
@@ -36,6 +37,11 @@ export class StatusItem implements vscode.Disposable {
     this.show();
   }
 
+  /** What it says now, undefined while it is not shown. */
+  get text(): string | undefined {
+    return this.shown ? this.item?.text : undefined;
+  }
+
   dispose(): void {
     this.subscriptions.dispose();
     this.item?.dispose();
@@ -43,6 +49,7 @@ export class StatusItem implements vscode.Disposable {
 
   private show(): void {
     const document = vscode.window.activeTextEditor?.document;
+    this.shown = document !== undefined && isSupported(document);
     if (document === undefined || !isSupported(document)) {
       this.item?.hide();
       return;

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import type { CopydeskApi } from '../../../src/extension';
+
+/** Activates the extension. */
+export async function copydesk(): Promise<CopydeskApi> {
+  const extension = vscode.extensions.getExtension<CopydeskApi>('copydesk.copydesk');
+  assert.ok(extension, 'VS Code does not list copydesk.copydesk');
+  return extension.activate();
+}
+
+/** Shows a new, unsaved text and waits until it is read, or left alone. */
+export async function show(content: string, language = 'news'): Promise<vscode.TextEditor> {
+  await copydesk();
+  const document = await vscode.workspace.openTextDocument({ content, language });
+  const editor = await vscode.window.showTextDocument(document);
+  // VS Code gives the names of closed texts to new ones, and now and then their backed-up content too.
+  if (document.getText() !== content) {
+    await editor.edit((edit) => { edit.replace(new vscode.Range(0, 0, document.lineCount, 0), content); });
+  }
+  await settle(document);
+  return editor;
+}
+
+/** The outline, as VS Code shows it. It is there once the text's current version is read, so it also serves to wait for that. */
+export async function settle(document: vscode.TextDocument): Promise<readonly vscode.DocumentSymbol[]> {
+  const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>('vscode.executeDocumentSymbolProvider', document.uri);
+  return symbols ?? [];
+}
+
+/** What is marked in the editor: "style: words", in text order. */
+export async function marked(editor: vscode.TextEditor, style = /^(?!ruler)/u): Promise<string[]> {
+  const { paintedIn } = await copydesk();
+  return [...paintedIn(editor)]
+    .filter(([name]) => style.test(name))
+    .flatMap(([name, ranges]) => ranges.map((range) => ({ range, line: `${name}: ${editor.document.getText(range)}` })))
+    .sort((a, b) => a.range.start.compareTo(b.range.start) || b.range.end.compareTo(a.range.end))
+    .map(({ line }) => line);
+}
+
+/** The place before the first occurrence of the words, or that many characters into them. */
+export function placeOf(document: vscode.TextDocument, words: string, into = 0): vscode.Position {
+  const offset = document.getText().indexOf(words);
+  assert.notEqual(offset, -1, `The text does not hold: ${words}`);
+  return document.positionAt(offset + into);
+}
+
+/** Waits until something is so, looking again and again. */
+export async function until(what: string, holds: () => boolean | Promise<boolean>): Promise<void> {
+  for (let look = 0; look < 200; look += 1) {
+    if (await holds()) return;
+    await new Promise((resolve) => setTimeout(resolve, 25));
+  }
+  assert.fail(`It did not happen: ${what}`);
+}
+
+/** Changes a setting for the length of a test. */
+export async function withSetting(name: string, value: unknown, test: () => Promise<void>): Promise<void> {
+  const settings = vscode.workspace.getConfiguration('copydesk');
+  await settings.update(name, value, vscode.ConfigurationTarget.Global);
+  try {
+    await test();
+  } finally {
+    await settings.update(name, undefined, vscode.ConfigurationTarget.Global);
+  }
+}
+
+/** Closes all editors without asking. */
+export async function closeAll(): Promise<void> {
+  while (vscode.window.tabGroups.all.some(({ tabs }) => tabs.length > 0)) {
+    await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  }
+}

@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict';
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import manifest from '../../package.json';
+import words from '../../package.nls.json';
+
+const source = join(import.meta.dirname, '..', '..', 'src', 'editor');
+const code = readdirSync(source, { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.ts'))
+  .map((name) => readFileSync(join(source, name), 'utf8'))
+  .join('\n');
+
+const { commands, menus, keybindings, configuration } = manifest.contributes;
+const settings = configuration.flatMap(({ properties }) => Object.entries(properties as Record<string, Record<string, unknown>>));
+
+describe('the manifest', () => {
+  it('takes every title and description from package.nls.json, and leaves none there unused', () => {
+    const used = [...JSON.stringify(manifest).matchAll(/%([\w.]+)%/gu)].map(([, key]) => key!);
+    assert.deepEqual([...new Set(used)].sort(), Object.keys(words).sort());
+  });
+
+  it('declares every command once, under the extension’s name', () => {
+    const ids = commands.map(({ command }) => command);
+    assert.deepEqual(ids, [...new Set(ids)]);
+    assert.deepEqual(commands.filter(({ category }) => category !== '%category%'), []);
+  });
+
+  it('puts only declared commands in menus and on keys', () => {
+    const declared = new Set(commands.map(({ command }) => command));
+    const placed = [...Object.values(menus).flat(), ...keybindings].flatMap((item) => ('command' in item ? item.command : []));
+    assert.deepEqual(placed.filter((command) => !declared.has(command)), []);
+  });
+
+  it('describes every setting and scopes it to a resource', () => {
+    const lacking = settings.filter(([, { markdownDescription, scope }]) => typeof markdownDescription !== 'string' || scope !== 'resource');
+    assert.deepEqual(lacking.map(([name]) => name), []);
+  });
+
+  it('gives every section of settings a title', () => {
+    assert.deepEqual(configuration.filter(({ title }) => title === ''), []);
+  });
+
+  it('declares the settings that the code reads, no other', () => {
+    const read = [...code.matchAll(/\b(?:flag|count|choice)\('([\w.]+)'/gu)].map(([, name]) => `copydesk.${name!}`);
+    assert.deepEqual([...new Set(read)].sort(), settings.map(([name]) => name).sort());
+  });
+
+  it('gives the same defaults as the code', () => {
+    const read = [...code.matchAll(/\b(?:flag|count)\('([\w.]+)', (true|false|[\d_]+)/gu)];
+    for (const [, name, fallback] of read) {
+      const declared = settings.find(([setting]) => setting === `copydesk.${name!}`)?.[1]['default'];
+      assert.equal(String(declared), fallback!.replaceAll('_', ''), name);
+    }
+  });
+});
