@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { Entity, Quote, Span, SpeakerKind } from '../analysis';
+import type { Entity, Quote, Span } from '../analysis';
 import { confidenceInWords, entityTypeInWords, explain, kindInWords, rivalsInWords } from '../desk/explain';
 import { wordsOf } from '../desk/ledger';
 import { introductionOf, quoteAt, quotesOf, type EntityMention } from '../desk/lookup';
@@ -7,6 +7,7 @@ import { markdownText } from '../exports/markdownText';
 import type { Analysis } from './analyses';
 import { commandLink, linkCommands } from './commandLink';
 import { lineNumber } from './convert';
+import { speakerIcons } from './speakerIcons';
 import { inOneLine, mentionCount, quotationCount, speakerKindName, wordCount } from './storyTree/labels';
 
 /** What a card is about. */
@@ -14,11 +15,6 @@ export interface CardContext {
   readonly document: vscode.TextDocument;
   readonly analysis: Analysis;
 }
-
-const speakerIcons: Readonly<Record<SpeakerKind, string>> = {
-  person: 'person', organization: 'organization', place: 'location', group: 'organization', document: 'file-text',
-  anonymous: 'account', unknown: 'question',
-};
 
 /** The card of a quotation: kind, words, confidence; speaker and cue; why; what to do next. */
 export function quoteCard(context: CardContext, quote: Quote): vscode.MarkdownString {

@@ -27,7 +27,7 @@ describe('the Sources view', () => {
   it('tells kinds of sources and of quotations by their icons', async () => {
     await show(sidebarStory);
     const icons = await Promise.all((await idsOf(tree)).map(async (id) => ((await tree.getTreeItem(id)).iconPath as vscode.ThemeIcon).id));
-    assert.deepEqual(icons, ['person', 'comment', 'quote', 'person', 'comment', 'comment-discussion', 'eye-closed', 'quote']);
+    assert.deepEqual(icons, ['person', 'comment', 'quote', 'person', 'comment', 'comment-discussion', 'account', 'quote']);
   });
 
   it('tells the kind of a quotation to a screen reader', async () => {

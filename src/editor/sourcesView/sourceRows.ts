@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
-import type { Quote, QuoteKind, Span, SpeakerKind } from '../../analysis';
+import type { Quote, QuoteKind, Span } from '../../analysis';
 import { firstWords } from '../../desk/excerpt';
 import { kindInWords } from '../../desk/explain';
 import { makeLedger, type Source } from '../../desk/ledger';
 import { assignHues, type Hue } from '../../desk/palette';
 import { lineNumber } from '../convert';
 import type { OpenStory } from '../shownStory';
+import { speakerIcons } from '../speakerIcons';
 import { inOneLine, lineName, quotationCount, speakerKindName, wordCount } from '../storyTree/labels';
 import type { Row } from '../storyTree/row';
 import { speakerColor } from '../storyTree/speakerColor';
@@ -15,12 +16,6 @@ export type SourceValue =
   | { readonly is: 'source'; readonly source: Source }
   | { readonly is: 'quote'; readonly quote: Quote }
   | { readonly is: 'unattributed'; readonly quotes: readonly Quote[] };
-
-/** Codicons of the kinds of sources. */
-const sourceIcons: Readonly<Record<SpeakerKind, string>> = {
-  person: 'person', organization: 'organization', place: 'location', group: 'organization', document: 'file-text',
-  anonymous: 'eye-closed', unknown: 'question',
-};
 
 /** Codicons of the kinds of quotations. */
 const quoteIcons: Readonly<Record<QuoteKind, string>> = { direct: 'quote', mixed: 'comment-discussion', indirect: 'comment' };
@@ -50,7 +45,7 @@ function sourceRow(story: OpenStory, source: Source, hue: Hue | undefined): Row<
       shareName(source.share),
       source.title,
     ]),
-    icon: sourceIcons[source.kind],
+    icon: speakerIcons[source.kind],
     ...(hue !== undefined && { color: speakerColor(hue) }),
     spans: placesOf(source),
     context: 'source',
