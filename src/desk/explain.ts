@@ -1,4 +1,4 @@
-import type { Article, EntityType, Quote, RuleId, Span, Speaker } from '../analysis';
+import type { Article, Entity, EntityType, Quote, RuleId, Span, Speaker } from '../analysis';
 
 /** A piece of an explanation: plain words, and the place in the story they speak of. */
 export interface Phrase {
@@ -24,6 +24,12 @@ export function entityTypeInWords(type: EntityType): string {
     document: 'document', date: 'date', time: 'time', duration: 'duration', money: 'amount of money', percent: 'percentage',
     quantity: 'quantity', number: 'number',
   }[type];
+}
+
+/** What the words of a date, a time or an amount come to: "2026-03-14", "4,200,000 USD"; undefined where they have no value. */
+export function valueInWords({ value }: Entity): string | undefined {
+  if (typeof value === 'object') return `${value.amount.toLocaleString('en')} ${value.currency}`;
+  return typeof value === 'number' ? value.toLocaleString('en') : value;
 }
 
 /** Why the analysis takes the words for a quotation of this speaker: the pattern that held, how the speaker was found, what stays open. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Entity, Quote, Span } from '../analysis';
-import { confidenceInWords, entityTypeInWords, explain, kindInWords, rivalsInWords } from '../desk/explain';
+import { confidenceInWords, entityTypeInWords, explain, kindInWords, rivalsInWords, valueInWords } from '../desk/explain';
 import { wordsOf } from '../desk/ledger';
 import { introductionOf, quoteAt, quotesOf, type EntityMention } from '../desk/lookup';
 import { markdownText } from '../exports/markdownText';
@@ -32,11 +32,12 @@ export function entityCard(context: CardContext, { entity, mention }: EntityMent
   const { analysis: { article, text } } = context;
   const around = quoteAt(article, mention.start);
   const speaker = around?.speaker ?? undefined;
+  const value = valueInWords(entity);
   const question = speaker?.mention?.start === mention.start ? rivalsInWords(article, text, speaker) : undefined;
   return card([
     `**${markdownText(entity.name)}**${entity.title === undefined ? '' : `, ${markdownText(entity.title)}`} · ${entityTypeInWords(entity.type)}`,
     entity.aliases.length > 0 ? vscode.l10n.t('Also: {0}', markdownText(entity.aliases.join(', '))) : undefined,
-    inOneLine([valueOf(entity), mentionCount(entity.mentions.length), entity.quotes.length > 0 ? quotationCount(entity.quotes.length) : undefined]),
+    inOneLine([value && markdownText(value), mentionCount(entity.mentions.length), entity.quotes.length > 0 ? quotationCount(entity.quotes.length) : undefined]),
     question === undefined ? insideLine(around, mention) : markdownText(question),
     entityLinks(context, entity, mention),
   ]);
@@ -108,13 +109,6 @@ function entityLinks({ document }: CardContext, { mentions }: Entity, here: Span
 /** The last word of a name, as stories call people after their first mention; a description as it is. */
 function shortName(name: string): string {
   return /^\p{Lu}/u.test(name) ? name.split(/\s+/u).at(-1) ?? name : name;
-}
-
-function valueOf({ value }: Entity): string | undefined {
-  if (value === undefined) return undefined;
-  return typeof value === 'object'
-    ? `${value.amount.toLocaleString('en')} ${markdownText(value.currency)}`
-    : markdownText(typeof value === 'number' ? value.toLocaleString('en') : value);
 }
 
 function lineLink(document: vscode.TextDocument, span: Span): string {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Article, Quote, Reason } from '../../src/analysis';
-import { confidenceInWords, explain, kindInWords } from '../../src/desk/explain';
+import { confidenceInWords, explain, kindInWords, valueInWords } from '../../src/desk/explain';
 import { article, quote, speaker, spanOf } from './stories';
 
 const text = 'Harbour master Ines Tarrow met Bo Marsh. Tarrow smiled. “The pier is safe,” she said.';
@@ -74,4 +74,20 @@ describe('confidence in words', () => {
   for (const [confidence, words] of [[0.964, '96% sure'], [0.5, '50% sure'], [1, '99% sure']] as const) {
     it(`${confidence} is ${words}`, () => { assert.equal(confidenceInWords(confidence), words); });
   }
+});
+
+describe('a value in words', () => {
+  const entity = { id: 'x', type: 'number', name: 'x', aliases: [], mentions: [], quotes: [] } as const;
+  const values = [
+    ['2026-03-14', '2026-03-14'],
+    [12_500, '12,500'],
+    [{ amount: 4_200_000, currency: 'USD' }, '4,200,000 USD'],
+  ] as const;
+  for (const [value, words] of values) {
+    it(words, () => { assert.equal(valueInWords({ ...entity, value }), words); });
+  }
+
+  it('is left out where there is none', () => {
+    assert.equal(valueInWords(entity), undefined);
+  });
 });

@@ -85,9 +85,10 @@ export class EntitiesView implements vscode.Disposable {
     void vscode.window.showInformationMessage(vscode.l10n.t('No name, date or amount stands at the cursor. Put it in one, then reveal it.'));
   }
 
+  /** Puts names on the clipboard, one a line; a group's are those of all in it. */
   private async copyNames(id: string | undefined, ids: readonly string[] | undefined): Promise<void> {
-    const names = this.view.chosen(id, ids).map(({ value }) => value.is === 'group' ? value.group.label : value.entity.name);
-    if (names.length > 0) await vscode.env.clipboard.writeText(names.join('\n'));
+    const names = new Set(this.view.chosen(id, ids).flatMap(namesIn));
+    if (names.size > 0) await vscode.env.clipboard.writeText([...names].join('\n'));
   }
 
   private async findInText(id: string | undefined): Promise<void> {
@@ -96,6 +97,10 @@ export class EntitiesView implements vscode.Disposable {
     await this.view.goTo(row.id);
     await vscode.commands.executeCommand('editor.actions.findWithArgs', { searchString: row.value.entity.name, isRegex: false });
   }
+}
+
+function namesIn({ value, children }: Row<EntityValue>): string[] {
+  return value.is === 'group' ? children.flatMap(namesIn) : [value.entity.name];
 }
 
 function tooltipOf(value: EntityValue, story: OpenStory): vscode.MarkdownString | undefined {

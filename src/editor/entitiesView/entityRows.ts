@@ -1,6 +1,7 @@
 import type { Entity, Mention } from '../../analysis';
 import { passesFilter, sortEntities, type SortOrder } from '../../desk/entityList';
 import { excerptAround } from '../../desk/excerpt';
+import { valueInWords } from '../../desk/explain';
 import { assignHues, type Hue } from '../../desk/palette';
 import { lineNumber } from '../convert';
 import type { OpenStory } from '../shownStory';
@@ -44,7 +45,7 @@ function entityRow(story: OpenStory, group: EntityGroup, entity: Entity, hue: Hu
     id: entity.id,
     label: entity.name,
     description: inOneLine([
-      entity.title,
+      entity.title ?? valueInWords(entity),
       mentionCount(entity.mentions.length),
       entity.quotes.length > 0 ? quotationCount(entity.quotes.length) : undefined,
     ]),

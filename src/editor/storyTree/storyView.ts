@@ -1,8 +1,7 @@
 import * as vscode from 'vscode';
-import type { Span } from '../../analysis';
-import { toRange } from '../convert';
 import type { OpenStory, ShownStory } from '../shownStory';
 import { changedRows, Rows, type Row } from './row';
+import { openArguments, toTreeItem } from './treeItem';
 
 /** What a view shows of a story. */
 export interface StoryViewContents<Value> {
@@ -87,7 +86,7 @@ export class StoryView<Value> implements vscode.TreeDataProvider<string>, vscode
   /** Selects in the story the words of the row that a command is for. */
   async goTo(id?: string): Promise<void> {
     const span = this.chosen(id)[0]?.spans[0];
-    if (this.story !== undefined && span !== undefined) await vscode.commands.executeCommand('vscode.open', ...openArguments(this.story, span));
+    if (this.story !== undefined && span !== undefined) await vscode.commands.executeCommand('vscode.open', ...openArguments(this.story.document, span));
   }
 
   getChildren(id?: string): string[] {
@@ -103,20 +102,8 @@ export class StoryView<Value> implements vscode.TreeDataProvider<string>, vscode
   getTreeItem(id: string): vscode.TreeItem {
     const row = this.drawing?.rows.get(id);
     if (this.drawing === undefined || row === undefined) return new vscode.TreeItem('');
-    const { highlight, color, spans: [span] } = row;
-    const item = new vscode.TreeItem(
-      highlight === undefined ? row.label : { label: row.label, highlights: [[highlight.start, highlight.end]] },
-      collapsibleState(row, this.isOpen(row)),
-    );
-    item.id = `${this.drawing.story.document.uri.toString()} ${keyIn(this.drawing, id)}`;
-    item.contextValue = row.context;
-    if (row.description !== undefined) item.description = row.description;
-    if (row.icon !== undefined) item.iconPath = new vscode.ThemeIcon(row.icon, color === undefined ? undefined : new vscode.ThemeColor(color));
-    if (row.spoken !== undefined) item.accessibilityInformation = { label: row.spoken };
-    if (span !== undefined) {
-      item.command = { command: 'vscode.open', title: vscode.l10n.t('Show in Story'), arguments: openArguments(this.drawing.story, span) };
-    }
-    return item;
+    const { story: { document } } = this.drawing;
+    return toTreeItem(row, { document, id: `${document.uri.toString()} ${keyIn(this.drawing, id)}`, isOpen: this.isOpen(row) });
   }
 
   resolveTreeItem(item: vscode.TreeItem, id: string): vscode.TreeItem {
@@ -180,14 +167,4 @@ export class StoryView<Value> implements vscode.TreeDataProvider<string>, vscode
 /** Tells a row's place in one arrangement from its place in another. */
 function keyIn({ arrangement }: Drawing<unknown>, id: string): string {
   return `${arrangement}#${id}`;
-}
-
-/** What `vscode.open` needs to select a span of the story. */
-function openArguments({ document }: OpenStory, span: Span): [vscode.Uri, vscode.TextDocumentShowOptions] {
-  return [document.uri, { selection: toRange(document, span) }];
-}
-
-function collapsibleState(row: Row<unknown>, isOpen: boolean): vscode.TreeItemCollapsibleState {
-  if (row.children.length === 0) return vscode.TreeItemCollapsibleState.None;
-  return isOpen ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
 }
