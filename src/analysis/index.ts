@@ -70,7 +70,7 @@ export function analyze(text: string, options: AnalyzeOptions = {}): Article {
 
 /** Two paragraphs of the same words attribute each for itself: their sources may be different people. */
 function ownAttributions(reading: ParagraphReading): ParagraphReading {
-  return { ...reading, attributions: reading.attributions.map((attribution) => ({ ...attribution })) };
+  return { ...reading, attributions: reading.attributions.map((attribution) => ({ ...attribution })), turn: reading.turn && { ...reading.turn } };
 }
 
 /** Where reading stops: the end, or the last paragraph end before the limit; a single longer paragraph is cut. */

@@ -17,6 +17,7 @@ export interface ParagraphReading {
   readonly regions: readonly QuotedRegion[];
   readonly attributions: ParagraphAttributions['attributions'];
   readonly unclaimed: ParagraphAttributions['unclaimed'];
+  readonly turn: ParagraphAttributions['turn'];
   readonly names: readonly NameCandidate[];
   /** Place, date and agency before a dash at the start. */
   readonly dateline: Span | null;
@@ -28,14 +29,16 @@ export interface ParagraphReading {
 
 /** Reads one paragraph by itself. */
 export function readParagraph(text: string, singles: boolean): ParagraphReading {
-  const tokens = tagTokens(tokenize(text));
+  const plain = tokenize(text);
+  const regions = findQuotedRegions(text, plain, singles);
+  const edges = new Set(regions.flatMap(({ start, end }) => [start, end]));
+  const tokens = tagTokens(plain, ({ text: mark, start, end }) => /^['’]$/u.test(mark) && !edges.has(start) && !edges.has(end));
   const dateline = findDateline(text);
   const sentences = splitSentences(tokens, dateline ? tokens.findIndex(({ start }) => start > dateline.end) : 0);
-  const regions = findQuotedRegions(text, tokens, singles);
   const passage = createPassage(text, tokens, sentences, regions);
-  const { attributions, unclaimed } = attributeParagraph(passage);
+  const { attributions, unclaimed, turn } = attributeParagraph(passage);
   const words = tokens.filter((token) => (token.shape === 'word' && !/^(?:n?['’])/u.test(token.text)) || token.shape === 'number');
   const long = words.filter((token) => token.shape === 'word' && token.text.length > 3);
   const headlineCase = long.length > 2 && words.length < 30 && long.filter((token) => token.capital).length > 0.75 * long.length;
-  return { passage, sentences, regions, attributions, unclaimed, names: findNameCandidates(tokens), dateline, words: words.length, headlineCase };
+  return { passage, sentences, regions, attributions, unclaimed, turn, names: findNameCandidates(tokens), dateline, words: words.length, headlineCase };
 }

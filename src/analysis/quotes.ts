@@ -19,7 +19,7 @@ export function buildQuotes(text: string, story: LinkedStory, resolved: Resolved
       const cue = quotation.attribution && !quotation.carried ? placeCue(story, quotation) : null;
       const speaker = source ? buildSpeaker(source, quotation, idOf) : null;
       return {
-        id: quoteId(text, contents, ids), kind: kindOf(text, contents, quoted, cue), contents, cue, speaker,
+        id: quoteId(text, contents, ids), kind: quotation.rule === 'question-answer' ? 'direct' : kindOf(text, contents, quoted, cue), contents, cue, speaker,
         confidence: confidence(quotation, source), reason: reasonOf(quotation, cue, speaker, contents),
       };
     });

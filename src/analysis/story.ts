@@ -5,11 +5,12 @@ import type { StoryParagraph } from './names/occurrences';
 import { buildQuotes } from './quotes';
 import { linkParagraphs } from './storyAttributions';
 import { summarize } from './statistics';
+import { takeTurns } from './turns';
 import { findFrontMatter } from './text/frontMatter';
 
 /** Puts the paragraphs of a story together: what crosses paragraphs is read here, in time linear in the story's length. */
 export function readStory(text: string, paragraphs: readonly StoryParagraph[], readUpTo: number | undefined): Article {
-  const linked = linkParagraphs(paragraphs);
+  const linked = linkParagraphs(takeTurns(paragraphs));
   const resolved = resolveStory(linked.paragraphs);
   const { entities, idOf } = buildEntities(text, resolved.drafts);
   const quotes = buildQuotes(text, linked, resolved, idOf);

@@ -1,7 +1,7 @@
 import type { Span } from '../article';
 import { findAccordingTo } from './accordingTo';
 import type { Attribution } from './attribution';
-import { findLayoutAttributions } from './layouts';
+import { findLayoutAttributions, findTurn } from './layouts';
 import { isOutside, type Passage, unitAt } from './passage';
 import { sentenceSubject } from './sources';
 import { findVerbAttributions } from './verbAttributions';
@@ -11,10 +11,13 @@ export interface ParagraphAttributions {
   readonly attributions: readonly Attribution[];
   /** Indices of regions that no attribution takes. */
   readonly unclaimed: readonly number[];
+  /** The paragraph as one turn of an interview, if its label turns out to be a person's. */
+  readonly turn: Attribution | null;
 }
 
 /** Finds who said what in one paragraph. */
 export function attributeParagraph(passage: Passage): ParagraphAttributions {
+  const turn = findTurn(passage);
   const found = withoutNested([...findVerbAttributions(passage), ...findAccordingTo(passage)].sort((a, b) => a.at - b.at));
   const isClaimed = (region: number): boolean => found.some((attribution) => covers(attribution, passage, region));
   const all = [...found, ...findLayoutAttributions(passage, isClaimed)].sort((a, b) => a.at - b.at);
@@ -22,7 +25,7 @@ export function attributeParagraph(passage: Passage): ParagraphAttributions {
   const orphans = orphansOfParagraph(passage, joined);
   const attributions = [...joined, ...orphans].sort((a, b) => a.contents[0]!.start - b.contents[0]!.start);
   const unclaimed = passage.regions.map((_, index) => index).filter((region) => !attributions.some((attribution) => covers(attribution, passage, region)));
-  return { attributions, unclaimed };
+  return { attributions, unclaimed, turn };
 }
 
 function covers(attribution: Attribution, passage: Passage, region: number): boolean {

@@ -15,6 +15,8 @@ export interface RightSide {
   readonly colon: boolean;
   /** Words other than adverbs stand between cue and content. */
   readonly apart: boolean;
+  /** Somebody is named to whom it is said. */
+  readonly recipient: boolean;
 }
 
 /**
@@ -28,17 +30,19 @@ export function contentAfter(passage: Passage, from: number, end: number, verb: 
   let apart = false;
   let comma = false;
   let colon = false;
-  if (verb.frames.has('r')) {
+  let addressed = false;
+  if (verb.frames.has('r') || verb.frames.has('d')) {
     const recipient = isPhraseStart(passage, at) ? phraseStartingAt(passage, at, end) : null;
     if (recipient) {
       const direct = startsClause(passage, at, end) && !/^(?:him|her|me|us|them|reporters)$/u.test(tokens[at]!.lower);
-      if (!direct || verb.lemma === 'tell') at = recipient.end;
+      addressed = !direct || verb.frames.has('d');
+      if (addressed) at = recipient.end;
     }
   }
   for (let steps = 0; at < end && steps < 6; steps++) {
     const token = tokens[at]!;
-    if (!isOutside(passage, at)) return { kind: 'region', at, colon, apart };
-    if (token.lower === 'that' && !(comma && !colon && steps > 2)) return { kind: startsAfterThat(passage, at, end) ? 'that' : 'phrase', at, colon, apart };
+    if (!isOutside(passage, at)) return { kind: 'region', at, colon, apart, recipient: addressed };
+    if (token.lower === 'that' && !(comma && !colon && steps > 2)) return { kind: startsAfterThat(passage, at, end) ? 'that' : 'phrase', at, colon, apart, recipient: addressed };
     if (token.tag === ':' && token.text === ':') {
       colon = true;
       at++;
@@ -48,7 +52,7 @@ export function contentAfter(passage: Passage, from: number, end: number, verb: 
     } else if (isTime(passage, at) || (token.tag === 'RB' && !colon)) {
       at++;
     } else if (/^(?:in|on|at|during|through|via|to|of|about|before|after|with|from|by|for|as|when|while|over)$/u.test(token.lower) && token.tag !== 'WRB') {
-      if (token.tag === 'TO' && tokens[at + 1]?.tag === 'VB') return { kind: 'infinitive', at, colon, apart };
+      if (token.tag === 'TO' && /^(?:VB|NN)$/u.test(tokens[at + 1]?.tag ?? '') && !tokens[at + 1]!.capital && (tokens[at + 1]!.tag === 'VB' || verb.frames.has('i') || verb.frames.has('d'))) return { kind: 'infinitive', at, colon, apart, recipient: addressed };
       const phrase = phraseStartingAt(passage, at + 1, end);
       if (!phrase) break;
       at = phrase.end;
@@ -58,15 +62,16 @@ export function contentAfter(passage: Passage, from: number, end: number, verb: 
     }
   }
   const token = tokens[at];
-  if (!token || at >= end) return { kind: 'none', at, colon, apart };
-  if (!isOutside(passage, at)) return { kind: 'region', at, colon, apart };
-  if (/^(?:whether|if|what|why|how|where|when|who)$/u.test(token.lower)) return { kind: 'question', at, colon, apart: apart || comma };
-  if (startsClause(passage, at, end)) return { kind: 'clause', at, colon, apart: apart || comma };
-  return { kind: isPhraseStart(passage, at) && !comma ? 'phrase' : 'none', at, colon, apart: apart || comma };
+  if (!token || at >= end) return { kind: 'none', at, colon, apart, recipient: addressed };
+  if (!isOutside(passage, at)) return { kind: 'region', at, colon, apart, recipient: addressed };
+  if (/^(?:whether|if|what|why|how|where|when|who)$/u.test(token.lower)) return { kind: 'question', at, colon, apart: apart || comma, recipient: addressed };
+  if (startsClause(passage, at, end)) return { kind: 'clause', at, colon, apart: apart || comma, recipient: addressed };
+  return { kind: isPhraseStart(passage, at) && !comma ? 'phrase' : 'none', at, colon, apart: apart || comma, recipient: addressed };
 }
 
+/** "that" opens a clause unless the sentence ends with it ("He said that."). */
 function startsAfterThat(passage: Passage, at: number, end: number): boolean {
-  return at + 1 < end && passage.tokens[at + 1]!.tag !== '.' && passage.tokens[at + 1]!.tag !== ',' || passage.tokens[at + 2] !== undefined;
+  return at + 1 < end && passage.tokens[at + 1]!.tag !== '.';
 }
 
 /** Whether a clause begins here: a noun phrase, then a finite verb, with no comma or stop between. */
@@ -117,6 +122,7 @@ function joinsCue(passage: Passage, at: number, end: number): boolean {
   let next = at + 1;
   const comma = tokens[at]!.tag === ',';
   if (comma && tokens[next]?.lower === 'according') return true;
+  if (comma && opensRemark(passage, next, end)) return true;
   const conjunction = comma && next < end && (tokens[next]!.tag === 'CC' || /^(?:while|although|though)$/u.test(tokens[next]!.lower));
   if (conjunction) next++;
   while (next < end && tokens[next]!.tag === 'RB' && isOutside(passage, next)) next++;
@@ -138,11 +144,18 @@ function skipAuxiliaries(passage: Passage, from: number, end: number): number {
   return at < end ? at : -1;
 }
 
+/** ", as engineers began ...", ", a claim she denied": the reporter's remark on what was said. */
+function opensRemark(passage: Passage, at: number, end: number): boolean {
+  const { lower } = passage.tokens[at] ?? { lower: '' };
+  if (lower === 'as') return at + 1 < end && startsClause(passage, at + 1, end);
+  return /^an?$/u.test(lower) && /^(?:claim|suggestion|charge|allegation|accusation|assertion|argument|comment|remark|statement|view|position|stance|point|reference|contention|notion|idea)$/u.test(passage.tokens[at + 1]?.lower ?? '');
+}
+
 /** A cue that something follows which can be content: "that", "to", a quotation, a clause. */
 function takesContent(passage: Passage, cue: number, end: number): boolean {
   const next = passage.tokens[cue + 1];
   if (!next || cue + 1 >= end) return false;
-  return next.lower === 'that' || next.tag === 'TO' || !isOutside(passage, cue + 1) || /^(?:DT|NNP|PRP|NNS|NN|JJ|IN|:)$/u.test(next.tag);
+  return next.lower === 'that' || next.tag === 'TO' || !isOutside(passage, cue + 1) || /^(?:DT|NNP|PRP|PRP\$|NNS|NN|JJ|IN|CD|EX|WRB|WP|:)$/u.test(next.tag);
 }
 
 /** ", the agency reported." at the end of the sentence: an attribution of all that stands before. */

@@ -5,27 +5,25 @@ import { endsPhrase, phraseEndingAt } from './nounPhrases';
 import { isOutside, type Passage } from './passage';
 import { sentenceSubject } from './sources';
 
-/** Attributions made by layout: a name and a colon, a dash and a name. */
+/** Attributions made by layout inside a paragraph: a colon before a quotation, a dash and a name after it. */
 export function findLayoutAttributions(passage: Passage, claimed: (region: number) => boolean): Attribution[] {
-  const dialogue = speakerLabel(passage);
-  if (dialogue) return [dialogue];
   return [...introducedByColon(passage, claimed), ...signedWithDash(passage, claimed)];
 }
 
-/** "Lena Marsh: We were told in March." or "Q: Why?", a line of an interview or a transcript. */
-function speakerLabel(passage: Passage): Attribution | null {
+/** "Lena Marsh: We were told in March." or "A: Because.", a line of an interview or a transcript: the whole paragraph is one turn. */
+export function findTurn(passage: Passage): Attribution | null {
   const { tokens } = passage;
   const colon = tokens.findIndex((token, index) => index < 8 && token.text === ':');
   if (colon < 1 || colon > 6 || colon + 1 >= tokens.length) return null;
   const label = tokens.slice(0, colon);
   const name = label.every((token, index) => isOutside(passage, index) && (token.capital || /^(?:of|de|van|von|der|the|\.)$/u.test(token.lower)) && token.shape !== 'mark');
-  const letter = colon <= 2 && /^[QA]\.?$/u.test(label[0]!.text);
+  const letter = colon <= 2 && /^(?:[QA]\.?|QUESTION|ANSWER|Question|Answer)$/u.test(label[0]!.text);
   if (!name && !letter) return null;
   const content = contentSpan(passage, colon + 1, tokens.length);
   if (!content) return null;
   return {
     contents: [content], cue: colonCue(passage, colon), at: colon, source: { start: 0, end: colon }, shared: false,
-    rule: letter ? 'question-answer' : 'colon', score: letter ? 0.7 : 0.6,
+    rule: 'question-answer', score: 0.85,
   };
 }
 

@@ -6,6 +6,8 @@ import { isOutside, type Passage, unitAt } from './passage';
 export interface LeftSide extends Span {
   /** It ends with a quotation. */
   readonly quoted: boolean;
+  /** A clause with a verb of its own, or a quotation: it can stand without a second piece. */
+  readonly whole: boolean;
 }
 
 /** Punctuation inside the closing mark that shows that the sentence goes on with an attribution. */
@@ -24,14 +26,14 @@ export function contentBefore(passage: Passage, at: number, floor: number, closi
     const region = passage.regions[passage.regionOf[last]!]!;
     const inner = passage.text.slice(region.start, region.end);
     if (!endsWithPause.test(inner) || (/\.\s*["”'’»]+$/u.test(inner) && !closing)) return null;
-    return { start: quotedStart(passage, last, floor), end: at, quoted: true };
+    return { start: quotedStart(passage, last, floor), end: at, quoted: true, whole: true };
   }
   const before = tokens[last]!;
   const dash = before.tag === ':' && /^[–—-]+$/u.test(before.text);
   if ((before.tag !== ',' && !dash) || last === floor) return null;
-  if (!isOutside(passage, last - 1)) return { start: quotedStart(passage, last - 1, floor), end: last, quoted: true };
+  if (!isOutside(passage, last - 1)) return { start: quotedStart(passage, last - 1, floor), end: last, quoted: true, whole: true };
   const start = clauseStart(passage, last - 1, floor);
-  return hasVerb(passage, start, last) ? { start, end: last, quoted: false } : null;
+  return last - start > 1 ? { start, end: last, quoted: false, whole: hasVerb(passage, start, last) } : null;
 }
 
 /** Where a content whose last token is quoted begins: with the quotation, or with the words that lead into it. */

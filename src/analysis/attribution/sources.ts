@@ -1,7 +1,7 @@
 import type { Span } from '../article';
 import { auxiliaries } from '../lexicon/closedClass';
 import { cueForms } from '../lexicon/cues';
-import { endsPhrase, isPhraseStart, isTime, phraseEndingAt, phraseStartingAt } from './nounPhrases';
+import { endsPhrase, hasVerb, isPhraseStart, isTime, phraseEndingAt, phraseStartingAt } from './nounPhrases';
 import { isOutside, type Passage } from './passage';
 
 /** How a source stands to its cue. */
@@ -19,10 +19,11 @@ export interface VerbGroup {
   readonly passive: boolean;
 }
 
-/** Walks left from a verb over its adverbs, negation and auxiliaries. */
+/** Walks left from a verb over its adverbs, negation and auxiliaries, and over "quoted as" before "saying". */
 export function verbGroup(passage: Passage, verb: number, floor: number): VerbGroup {
   const { tokens } = passage;
-  let start = verb;
+  const quotedAs = tokens[verb]!.tag === 'VBG' && tokens[verb - 1]?.lower === 'as' && /^(?:quoted|cited|reported)$/u.test(tokens[verb - 2]?.lower ?? '');
+  let start = quotedAs && verb - 2 >= floor ? verb - 2 : verb;
   let infinitive = false;
   let passive = false;
   const participle = /(?:ed|n|t|id|ld)$/u.test(tokens[verb]!.lower) && tokens[verb]!.tag !== 'VBG';
@@ -47,6 +48,7 @@ export function subjectBefore(passage: Passage, start: number, floor: number, ea
   let last = start - 1;
   // "Putin, on Monday, said"; "Smith Monday said".
   while (last > floor && isTime(passage, last)) last--;
+  last = beforeParenthesis(passage, last, floor);
   const before = tokens[last];
   if (!before || last < floor || !isOutside(passage, last)) return null;
   if (/^(?:who|which|that)$/u.test(before.lower) && before.tag !== 'DT') return relativeSubject(passage, last, floor);
@@ -57,7 +59,27 @@ export function subjectBefore(passage: Passage, start: number, floor: number, ea
     return appositiveSubject(passage, last, floor) ?? (earlier && before.tag === ',' ? { ...earlier, side: 'shared' } : null);
   }
   const phrase = phraseEndingAt(passage, last, floor);
-  return phrase && !isObject(passage, phrase, floor) ? { ...phrase, side: 'before' } : null;
+  if (!phrase || !isObject(passage, phrase, floor)) return phrase && { ...phrase, side: 'before' };
+  return modifiedSubject(passage, phrase, floor);
+}
+
+/** "Brandt (left) said": the token before the parenthesis that ends at `last`. */
+function beforeParenthesis(passage: Passage, last: number, floor: number): number {
+  if (passage.tokens[last]?.tag !== ')') return last;
+  for (let at = last - 1; at > floor && last - at < 12; at--) {
+    if (passage.tokens[at]!.tag === '(') return at - 1;
+  }
+  return last;
+}
+
+/** "An affidavit shown to the jury states": the phrase that opens the clause, with a participle or phrase behind it. */
+function modifiedSubject(passage: Passage, object: Span, floor: number): Source | null {
+  const { tokens } = passage;
+  let first = floor;
+  while (first < object.start && tokens[first]!.tag === 'CC') first++;
+  const phrase = isPhraseStart(passage, first) ? phraseStartingAt(passage, first, object.start) : null;
+  const modifier = phrase && tokens[phrase.end];
+  return modifier && /^(?:VBN|VBD|VBG|IN)$/u.test(modifier.tag) && !hasVerb(passage, phrase.end + 1, object.start) ? { ...phrase, side: 'before' } : null;
 }
 
 /** "the aide who said": the pronoun itself is the source, its antecedent is resolved later. */
@@ -79,7 +101,7 @@ function appositiveSubject(passage: Passage, comma: number, floor: number): Sour
     const opens = token.tag === ',' || (token.tag === ':' && /^[–—-]+$/u.test(token.text)) || (token.tag === '(' && tokens[comma]!.tag === ')');
     if (!opens) continue;
     commas++;
-    const phrase = phraseEndingAt(passage, at - 1, floor);
+    const phrase = phraseEndingAt(passage, beforeParenthesis(passage, at - 1, floor), floor);
     if (!phrase || !opensAside(passage, at + 1)) continue;
     const candidate: Source = { ...phrase, side: 'before' };
     const neighbour = tokens[phrase.start - 1];

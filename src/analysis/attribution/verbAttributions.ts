@@ -3,7 +3,7 @@ import { cueForms, type CueVerb } from '../lexicon/cues';
 import type { Attribution } from './attribution';
 import { clauseEnd, contentAfter, contentSpan, type RightSide } from './contents';
 import { contentBefore, type LeftSide } from './leftContents';
-import { isTime } from './nounPhrases';
+import { isTime, phraseStartingAt } from './nounPhrases';
 import { isOutside, type Passage, unitAt } from './passage';
 import { type Source, sentenceSubject, subjectAfter, subjectBefore, verbGroup, type VerbGroup } from './sources';
 
@@ -22,13 +22,19 @@ export function findVerbAttributions(passage: Passage): Attribution[] {
     const verb = isOutside(passage, at) ? cueForms.get(passage.tokens[at]!.lower) : undefined;
     if (!verb || !isVerb(passage, at, verb)) continue;
     const result = attribute(passage, at, verb, taken, earlier);
-    if (!result) continue;
-    earlier = result.sourceOf;
+    if (!result || repeats(found[found.length - 1], result.attribution)) continue;
+    earlier = result.sourceOf ?? earlier;
     found.push(result.attribution);
     const last = result.attribution.contents[result.attribution.contents.length - 1]!;
     taken = Math.max(taken, Math.min(last.end, at) === at ? at + 1 : last.start > at ? last.end : at + 1);
   }
   return found;
+}
+
+/** Whether the content is already that of the attribution before: "Lund said that ..., the agency reported". */
+function repeats(before: Attribution | undefined, { contents, rule }: Attribution): boolean {
+  const first = contents[0]!;
+  return rule.startsWith('clause') && before !== undefined && before.contents.some(({ start, end }) => start <= first.start && first.end <= end);
 }
 
 /** Forms that are nouns as often as verbs: claims, reports, calls. */
@@ -54,19 +60,44 @@ function attribute(passage: Passage, at: number, verb: CueVerb, floor: number, e
   const token = passage.tokens[at]!;
   const group = verbGroup(passage, at, floor);
   if (group.passive) return passiveAttribution(passage, at, verb, unit);
+  if (token.lower === 'told' && isHearer(passage, group.start - 1) && endsAttribution(passage, at + 1, unit.end)) return null;
   if (group.infinitive && !/^(?:on|continued|continues)$/u.test(passage.tokens[group.start - 1]?.lower ?? '')) return null;
 
-  const before = subjectBefore(passage, group.start, unit.start, earlier);
+  const participle = token.tag === 'VBG' && !isAuxiliaryBefore(passage, at) && passage.tokens[group.start - 1]?.tag === ',';
+  const before = participle ? mainSubject(passage, at, unit.start, earlier) : subjectBefore(passage, group.start, unit.start, earlier);
   const right = contentAfter(passage, at + 1, unit.end, verb);
-  const participle = token.tag === 'VBG' && !isAuxiliaryBefore(passage, at);
 
   if (verb.frames.has('q')) {
     const quoted = aroundQuotation(passage, at, verb, group, before, floor, unit);
     if (quoted) return quoted;
   }
-  const source = before ?? (participle ? earlier ?? sentenceSubject(passage, unit.start, at) : null);
-  if (!source) return null;
-  return rightAttribution(passage, at, verb, source, right, unit);
+  if (!before) return null;
+  return whatAttribution(passage, at, verb, before, unit) ?? rightAttribution(passage, at, verb, before, right, unit);
+}
+
+/** "..., jury told": in headlines those who were told, not those who told. */
+function isHearer(passage: Passage, index: number): boolean {
+  return /^(?:court|jury|jurors|inquest|inquiry|tribunal|hearing|trial|mps|parliament|committee)$/u.test(passage.tokens[index]?.lower ?? '');
+}
+
+/** The subject of ", saying ...": who spoke before in the sentence, else its subject; never somebody in a relative clause. */
+function mainSubject(passage: Passage, at: number, floor: number, earlier: Source | null): Source | null {
+  return earlier && earlier.side !== 'relative' ? { ...earlier, side: 'shared' } : sentenceSubject(passage, floor, at);
+}
+
+/** "what she called a disgrace", "what they said were attempts to ...". */
+function whatAttribution(passage: Passage, at: number, verb: CueVerb, source: Source, unit: Span): Result | null {
+  const { tokens } = passage;
+  if (tokens[source.start - 1]?.lower !== 'what' || !/^(?:say|call|describe|argue|claim|term|dub)$/u.test(verb.lemma)) return null;
+  let start = at + 1;
+  while (start < unit.end && /^(?:as|is|was|were|are|would|will|be|to)$/u.test(tokens[start]!.lower)) start++;
+  if (verb.frames.has('t') && start === at + 1) return null;
+  const content = start < unit.end ? contentSpan(passage, start, clauseEnd(passage, start, unit.end)) : null;
+  if (!content) return null;
+  return {
+    attribution: { contents: [content], cue: cueAt(passage, at, verb), at, source: { start: source.start, end: source.end }, shared: false, rule: 'source-cue-phrase', score: 0.75 },
+    sourceOf: null,
+  };
 }
 
 function isAuxiliaryBefore(passage: Passage, at: number): boolean {
@@ -85,7 +116,7 @@ function aroundQuotation(passage: Passage, at: number, verb: CueVerb, group: Ver
   if (!before || before.side === 'shared') {
     const left = contentBefore(passage, group.start, floor, false);
     const after = left ? subjectAfter(passage, at, unit.end) : null;
-    if (left && after && (left.quoted || verb.frames.has('b'))) return build(passage, at, verb, after, left, 'quote-cue-source', unit);
+    if (left?.whole && after && (left.quoted || verb.frames.has('b'))) return build(passage, at, verb, after, left, 'quote-cue-source', unit);
     if (left?.quoted && before) return build(passage, at, verb, before, left, 'quote-source-cue', unit);
   }
   return null;
@@ -111,11 +142,12 @@ function endsAttribution(passage: Passage, from: number, end: number): boolean {
   return from >= end || /^[.,]$/u.test(passage.tokens[from]!.tag);
 }
 
-function build(passage: Passage, at: number, verb: CueVerb, source: Source, left: LeftSide, order: 'quote-source-cue' | 'quote-cue-source', unit: Span): Result {
+function build(passage: Passage, at: number, verb: CueVerb, source: Source, left: LeftSide, order: 'quote-source-cue' | 'quote-cue-source', unit: Span): Result | null {
   const contents: Span[] = [{ start: left.start, end: left.end }];
   const tail = Math.max(at + 1, source.end);
   const second = secondPiece(passage, tail, unit.end, left.quoted);
   if (second) contents.push(second);
+  else if (!left.whole) return null;
   const clause = order === 'quote-source-cue' ? 'clause-source-cue' : 'clause-cue-source';
   const rule: RuleId = left.quoted ? (second ? `${order}-quote` : order) : clause;
   return {
@@ -165,7 +197,7 @@ function rightRule(passage: Passage, at: number, verb: CueVerb, right: RightSide
     case 'that': return frames.has('t') ? { ...clause, score: 0.9 } : null;
     case 'clause': return frames.has('b') && (!right.apart || right.colon || passage.tokens[right.at]!.tag === 'PRP') ? { ...clause, score: 0.78 } : null;
     case 'question': return (frames.has('w') || frames.has('t')) && !right.apart ? { ...clause, score: 0.6 } : null;
-    case 'infinitive': return frames.has('i') ? { ...clause, score: 0.6 } : null;
+    case 'infinitive': return frames.has('i') || (frames.has('d') && right.recipient) ? { ...clause, score: 0.6 } : null;
     case 'phrase': return phraseRule(passage, at, verb, right, clause.end);
     case 'none': return null;
   }
@@ -184,10 +216,14 @@ function phraseRule(passage: Passage, at: number, verb: CueVerb, right: RightSid
 /** "was quoted as saying", "were accused of", "it was reported that": a source only where "by" names one. */
 function passiveAttribution(passage: Passage, at: number, verb: CueVerb, unit: Span): Result | null {
   const { tokens } = passage;
-  if (tokens[at + 1]?.lower !== 'that' || !verb.frames.has('t') || verb.class === 'thought') return null;
-  const content = contentSpan(passage, at + 1, clauseEnd(passage, at + 1, unit.end));
+  const agent = tokens[at + 1]?.lower === 'by' ? phraseStartingAt(passage, at + 2, unit.end) : null;
+  const from = agent?.end ?? at + 1;
+  const clause = tokens[from]?.lower === 'that' && verb.frames.has('t') && verb.class !== 'thought';
+  const predicate = agent && verb.frames.has('a') && (tokens[from]?.lower === 'as' || (from < unit.end && !isOutside(passage, from)));
+  if (!clause && !predicate) return null;
+  const content = contentSpan(passage, from, clauseEnd(passage, from, unit.end));
   if (!content) return null;
-  return { attribution: { contents: [content], cue: cueAt(passage, at, verb), at, source: null, shared: false, rule: 'passive', score: 0.5 }, sourceOf: null };
+  return { attribution: { contents: [content], cue: cueAt(passage, at, verb), at, source: agent, shared: false, rule: 'passive', score: agent ? 0.75 : 0.5 }, sourceOf: null };
 }
 
 /** The cue's head word, with "for" or "on" where it belongs to the verb ("called for"). */

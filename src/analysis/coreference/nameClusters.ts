@@ -1,7 +1,7 @@
 import { acronyms, organizationWords } from '../lexicon/organizations';
-import { firstNames, honorifics } from '../lexicon/people';
+import { firstNames, honorifics, particles } from '../lexicon/people';
 import { placeAliases } from '../lexicon/places';
-import { bareSurname, classifyNames, type NameType } from '../names/classify';
+import { bareSurname, classifyNames, type NameType, withoutAccents } from '../names/classify';
 import type { NameOccurrence } from '../names/occurrences';
 import { addDistinct, createDraft, type EntityDraft } from './draft';
 
@@ -52,7 +52,8 @@ class PeopleIndex {
   private readonly introductions = new Map<EntityDraft, number[]>();
 
   find(occurrence: NameOccurrence): EntityDraft {
-    const words = occurrence.words.filter((word) => !/^(?:Jr|Sr)\.?$|^,$/u.test(word));
+    const proper = occurrence.words.filter((word) => !/^(?:Jr|Sr)\.?,?$|^,$/u.test(word));
+    const words = withoutLeadingParticles(proper.length > 0 ? proper : occurrence.words);
     const surname = bareSurname(words[words.length - 1]!);
     const bearers = this.bySurname.get(surname) ?? [];
     const known = words.length > 1
@@ -68,7 +69,7 @@ class PeopleIndex {
   private introduce(draft: EntityDraft, given: string, at: number): void {
     const sharers = this.byGivenName.get(given) ?? [];
     if (!sharers.includes(draft)) this.byGivenName.set(given, [...sharers, draft]);
-    draft.likelyPronoun ??= firstNames.get(given) ?? null;
+    draft.likelyPronoun ??= firstNames.get(withoutAccents(given)) ?? null;
     const places = this.introductions.get(draft);
     if (places) places.push(at);
     else this.introductions.set(draft, [at]);
@@ -79,6 +80,12 @@ class PeopleIndex {
     const lastBefore = (draft: EntityDraft): number => this.introductions.get(draft)?.findLast((at) => at < span.start) ?? -1;
     return bearers.length < 2 ? bearers[0] : bearers.reduce((best, draft) => (lastBefore(draft) > lastBefore(best) ? draft : best));
   }
+}
+
+/** "Van der Zee" is a surname alone. */
+function withoutLeadingParticles(words: readonly string[]): readonly string[] {
+  const first = words.findIndex((word) => !particles.has(word.toLowerCase()));
+  return words.slice(Math.max(first, 0));
 }
 
 /** Two full names with one surname are one person's when their given names agree: equal, or one an initial of the other. */

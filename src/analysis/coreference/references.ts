@@ -2,6 +2,7 @@ import type { Span } from '../article';
 import { phraseEndingAt } from '../attribution/nounPhrases';
 import { organizationWords } from '../lexicon/organizations';
 import { documentNouns, groupNouns, organizationNouns, roleNouns } from '../lexicon/people';
+import { nationalities } from '../lexicon/places';
 import type { ParagraphReading } from '../paragraph';
 import type { NameOccurrence } from '../names/occurrences';
 import { textOf } from '../names/candidates';
@@ -68,7 +69,18 @@ export function readReference(reading: ParagraphReading, range: Span, names: Rea
     if (occurrence && occurrence.endToken > head && occurrence.endToken <= range.end) return { form: 'name', occurrence };
     if (occurrence && occurrence.endToken <= head) break;
   }
-  return describe(reading, { start: range.start, end: range.end }, head, tokens[head]!.lower);
+  const description = describe(reading, range, head, tokens[head]!.lower);
+  const bearer = description?.headClass === 'organization' ? nameWithin(range.start, head, names) : undefined;
+  return bearer ? { form: 'name', occurrence: bearer } : description;
+}
+
+/** "the TASS news agency": the name before an organisation's noun is the organisation's. */
+function nameWithin(start: number, head: number, names: ReadonlyMap<number, NameOccurrence>): NameOccurrence | undefined {
+  for (let at = head - 1; at >= start; at--) {
+    const occurrence = names.get(at);
+    if (occurrence && occurrence.endToken <= head && !nationalities.has(occurrence.text)) return occurrence;
+  }
+  return undefined;
 }
 
 /** The head of a noun phrase: the last noun before a preposition, clause or comma in it. */
@@ -83,6 +95,8 @@ function headOf(reading: ParagraphReading, range: Span): number {
   }
   let head = end - 1;
   while (head > range.start && /^(?:RB|POS|CD|CC)$/u.test(tokens[head]!.tag)) head--;
+  // "a person familiar with the decision": an adjective behind its noun.
+  if (head < range.end - 1 && tokens[head]!.tag === 'JJ' && /^NNS?$/u.test(tokens[head - 1]?.tag ?? '') && head - 1 >= range.start) head--;
   return head;
 }
 
@@ -136,7 +150,7 @@ export function appositiveTitle(reading: ParagraphReading, occurrence: NameOccur
   let end = start;
   while (end < tokens.length && end - start < 14 && !/^(?:,|\.|:|WP|WDT|MARK|\()$/u.test(tokens[end]!.tag) && tokens[end]!.tag !== 'VBD') end++;
   while (start < end && /^(?:DT|PRP\$|RB)$/u.test(tokens[start]!.tag)) start++;
-  if (end <= start || end >= tokens.length + 1 || tokens[end]?.tag !== ',' && tokens[end]?.tag !== '.') return null;
+  if (end <= start || (end < tokens.length && tokens[end]!.tag !== ',' && tokens[end]!.tag !== '.')) return null;
   return hasRoleHead(reading, start, end) ? textOf(tokens, start, end) : null;
 }
 

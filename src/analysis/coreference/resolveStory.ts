@@ -1,11 +1,14 @@
 import type { Span } from '../article';
 import type { Attribution } from '../attribution/attribution';
 import { absolute, type NameOccurrence, nameOccurrences, type StoryParagraph } from '../names/occurrences';
+import { places } from '../lexicon/places';
 import type { ParagraphReading } from '../paragraph';
+import { isAnswerLabel } from '../turns';
 import type { Standing } from './discourse';
 import { addDistinct, type EntityDraft } from './draft';
 import { findKnownNames } from './knownNames';
 import { clusterNames, splitTitle } from './nameClusters';
+import { mergeIntroduced } from './introductions';
 import { findNominals, type Nominal } from './nominals';
 import { appositiveTitle, precedingTitle, pronounAt, readReference, type Reference } from './references';
 import { Resolver } from './resolver';
@@ -41,11 +44,20 @@ export function resolveStory(paragraphs: readonly StoryParagraph[]): Resolved {
   for (const { draft, span } of headlineNames) draft.mentions.push({ ...span, form: 'name' });
   for (const [index, paragraph] of paragraphs.entries()) reader.read(paragraph, index, byParagraph[index]!);
 
+  const introduced = mergeIntroduced(reader.resolver.described, clusters.drafts);
   const spoken = new Set([...reader.sources.values()].map(({ draft }) => draft));
-  const described = reader.resolver.described.filter((draft) => spoken.has(draft) || draft.mentions.length > 1);
+  const described = reader.resolver.described.filter((draft) => !introduced.has(draft)).filter((draft) => spoken.has(draft) || (draft.mentions.length > 1 && draft.kind !== 'group'));
   const drafts = [...clusters.drafts, ...described].filter((draft) => draft.mentions.length > 0);
   for (const draft of drafts) draft.mentions.sort((a, b) => a.start - b.start);
-  return { drafts: drafts.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start), sources: reader.sources };
+  return { drafts: drafts.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start), sources: redirected(reader.sources, introduced) };
+}
+
+/** Sources of a description that turned out to be somebody with a name. */
+function redirected(sources: ReadonlyMap<Attribution, ResolvedSource>, introduced: ReadonlyMap<EntityDraft, EntityDraft>): ReadonlyMap<Attribution, ResolvedSource> {
+  return new Map([...sources].map(([attribution, source]) => {
+    const named = source.draft && introduced.get(source.draft);
+    return [attribution, named ? { ...source, draft: named } : source];
+  }));
 }
 
 function noteTitles(draft: EntityDraft, occurrence: NameOccurrence, reading: ParagraphReading): void {
@@ -70,6 +82,7 @@ class StoryReader {
   /** Attributions whose source is a name, which is recorded as such where it stands. */
   private readonly named = new Set<Attribution>();
   private sentence = 0;
+  private mainPerson: EntityDraft | null = null;
 
   constructor(private readonly of: ReadonlyMap<NameOccurrence, EntityDraft>) {}
 
@@ -105,11 +118,19 @@ class StoryReader {
     const mention = absolute(start, reading.passage.tokens, range);
     const text = reading.passage.text.slice(mention.start - start, mention.end - start);
     const reference = readReference(reading, range, names);
-    const resolution = reference ? this.resolve(reference, standing) : null;
+    const apposed = reference?.form === 'nominal' ? apposedName(reading, range, names) : undefined;
+    const resolution = this.answering(attribution, text) ?? (apposed ? this.resolve({ form: 'name', occurrence: apposed }, standing) : reference && this.resolve(reference, standing));
     if (reference?.form === 'name') {
       if (resolution) this.named.add(attribution);
     } else if (resolution && reference) this.recordOnce(resolution.draft, mention, reference.form, standing);
     this.sources.set(attribution, { draft: resolution?.draft ?? null, mention, text, rivals: resolution?.rivals ?? [] });
+  }
+
+  /** "A:" in an interview: the person whom the story names most. */
+  private answering({ rule }: Attribution, label: string): { draft: EntityDraft; rivals: readonly EntityDraft[] } | null {
+    if (rule !== 'question-answer' || !isAnswerLabel(label)) return null;
+    this.mainPerson ??= mostNamed([...this.of.values()].filter(({ type }) => type === 'person'));
+    return this.mainPerson && { draft: this.mainPerson, rivals: [] };
   }
 
   private resolve(reference: Reference, standing: Standing): { draft: EntityDraft; rivals: readonly EntityDraft[] } | null {
@@ -145,7 +166,8 @@ class StoryReader {
       this.resolver.record(resolution.draft, span(at + 1), 'pronoun', standing);
     } else if (nominal) {
       const bearer = nominal.appositionOf === null ? undefined : names.get(nominal.appositionOf);
-      const draft = (bearer && this.of.get(bearer)) ?? this.resolver.resolve(nominal.description, !nominal.description.definite)?.draft;
+      const introduces = !nominal.description.definite || nominal.description.headClass === 'group';
+      const draft = (bearer && this.of.get(bearer)) ?? this.resolver.resolve(nominal.description, introduces)?.draft;
       if (draft) this.resolver.record(draft, span(nominal.end), 'nominal', standing);
     }
   }
@@ -155,6 +177,19 @@ class StoryReader {
     const last = draft.mentions[draft.mentions.length - 1];
     if (last?.start !== span.start) this.resolver.record(draft, span, form, standing);
   }
+}
+
+/** "its director, Ada Brandt, said": the name between commas after the description. */
+function apposedName(reading: ParagraphReading, range: Span, names: ReadonlyMap<number, NameOccurrence>): NameOccurrence | undefined {
+  const { tokens } = reading.passage;
+  const occurrence = tokens[range.end]?.tag === ',' ? names.get(range.end + 1) ?? names.get(range.end + 2) : undefined;
+  return occurrence && tokens[occurrence.endToken]?.tag === ',' && !places.has(occurrence.text) ? occurrence : undefined;
+}
+
+function mostNamed(drafts: readonly EntityDraft[]): EntityDraft | null {
+  const counts = new Map<EntityDraft, number>();
+  for (const draft of drafts) counts.set(draft, (counts.get(draft) ?? 0) + 1);
+  return [...counts].reduce<[EntityDraft, number] | null>((best, entry) => (best && best[1] >= entry[1] ? best : entry), null)?.[0] ?? null;
 }
 
 function bySourceStart(attributions: readonly Attribution[]): Map<number, Attribution[]> {

@@ -53,7 +53,7 @@ export class Resolver {
   private resolveOrganization(description: Description, introduces: boolean): Resolution | null {
     const { head, definite } = description;
     if (definite) {
-      const generic = /^(?:company|firm|group|organization|organisation|agency|charity|newspaper|network|union|operator|manufacturer|retailer|airline|supplier|developer|watchdog|regulator)$/u.test(head);
+      const generic = /^(?:company|firm|group|organization|organisation|agency|charity|newspaper|network|union|operator|manufacturer|retailer|airline|supplier|developer|watchdog|regulator|utility|club|trust|fund|mill|mine|factory|brewery)$/u.test(head);
       const last = this.discourse.latest((draft) => draft.type === 'organization' && draft.names.some((name) => holds(name, head, [])))
         ?? (generic ? this.discourse.latest((draft) => draft.type === 'organization') : null);
       if (last) return { draft: last, rivals: [] };
@@ -97,8 +97,8 @@ function newDraft(description: Description): EntityDraft {
   }
 }
 
-/** Whether a title or description has the noun, and the modifiers that the reference asks for. */
-function holds(title: string, head: string, modifiers: readonly string[]): boolean {
+/** Whether a title or description has the noun, and the modifiers that a reference asks for. */
+export function holds(title: string, head: string, modifiers: readonly string[]): boolean {
   const words = title.toLowerCase().split(/[\s-]/u);
   return words.includes(head) && modifiers.every((word) => words.includes(word) || /^(?:former|then|late|new|outgoing|only|same)$/u.test(word));
 }

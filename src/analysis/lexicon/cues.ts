@@ -5,9 +5,9 @@ import { inflect } from './verbs';
  * What may follow a cue as its content:
  * q a quotation beside it; t a "that" clause; b a clause without "that"; r a recipient, then a clause ("told her that");
  * i an infinitive ("promised to"); n a noun phrase ("denied the charge"); a "as" or a second object ("described it as");
- * f "for" or "on" ("called for"); o "of" or "about" ("warned of"); w a question ("asked whether").
+ * f "for" or "on" ("called for"); d a recipient, then an infinitive ("urged them to"); w a question ("asked whether").
  */
-export type Frame = 'q' | 't' | 'b' | 'r' | 'i' | 'n' | 'a' | 'f' | 'o' | 'w';
+export type Frame = 'q' | 't' | 'b' | 'r' | 'i' | 'd' | 'n' | 'a' | 'f' | 'w';
 
 /** A reporting verb: its base form, what it does, and which contents it takes. */
 export interface CueVerb {
@@ -21,22 +21,26 @@ export interface CueVerb {
  * grammars and from news usage.
  */
 const table: readonly (readonly [CueClass, string, string])[] = [
-  ['speech', 'qtbow', 'say'],
-  ['speech', 'qtbrow', 'tell'],
+  ['speech', 'qtbw', 'say'],
+  ['speech', 'qtbrdw', 'tell'],
   ['speech', 'qtb', `add argue claim declare explain insist note assert contend maintain allege conclude concede acknowledge admit stress reiterate
     observe remark state suggest warn predict complain report reply respond recall reveal confirm disclose announce affirm testify confess boast brag joke
     lament proclaim volunteer estimate counter quip retort vow pledge promise swear emphasize emphasise underline underscore caution`],
   ['speech', 'q', `ask continue shout yell whisper chant cry exclaim recount snap sneer crow fume scoff growl mutter murmur roar thunder intone opine
     muse enthuse quote sing scream elaborate ponder wonder answer gush deadpan interject`],
-  ['speech', 'qw', 'ask inquire enquire wonder'],
-  ['speech', 'qtr', 'inform assure remind notify advise warn caution tell convince'],
-  ['writing', 'qtbo', 'write'],
+  ['speech', 'qw', 'inquire enquire wonder'],
+  ['speech', 'qwrd', 'ask'],
+  ['speech', 'qtr', 'inform assure remind notify advise warn caution convince'],
+  ['speech', 'd', 'advise warn remind'],
+  ['writing', 'qtb', 'write'],
   ['writing', 'qt', 'tweet post blog'],
-  ['demand', 'qt', 'demand urge recommend propose'],
+  ['demand', 'qt', 'demand recommend propose'],
+  ['demand', 'qrd', 'urge order direct instruct beg invite encourage'],
   ['demand', 'i', 'vow pledge promise threaten offer decline refuse'],
   ['demand', 'f', 'call'],
-  ['stance', 'n', 'criticize criticise denounce condemn praise blast slam deny dispute rebut'],
-  ['stance', 'a', 'describe call dub label brand'],
+  ['stance', 'n', 'criticize criticise denounce condemn praise blast slam deny dispute rebut accuse'],
+  ['stance', 't', 'deny'],
+  ['stance', 'a', 'describe call dub label brand blame hail dismiss attack mock deride welcome portray characterize characterise liken ridicule tout term'],
   ['thought', 't', 'believe think fear hope expect know feel'],
 ];
 

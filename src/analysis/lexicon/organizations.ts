@@ -5,11 +5,11 @@ export const organizationWords: ReadonlySet<string> = new Set(`Agency Airlines A
   Network News Office Organisation Organization Parliament Partners Party Police Post Press Project Radio Regiment School Senate Service Services Society State Studios Supreme Systems Technologies Television Times
   Tribune Tribunal Trust Union United University Weekly Review Herald Gazette Guardian Telegraph Observer Chronicle Globe Examiner Courier Echo Argus Rovers Wanderers PLC plc LLC LLP AG SA
   Campaign Caucus Administration Republicans Democrats Tories Labour Rail Railways Water Energy Electric Power Foods Insurance Pharmaceuticals Securities Capital Investments Solutions Software
-  Athletic Orchestra Theatre Theater Academy Archive Archives Library Observatory Nations Navy Pentagon Treasury Kremlin Embassy Consulate Registry Regulator Ombudsman Watch Patrol Brigade Squadron Bancorp Steel Mills`.split(/\s+/u));
+  Athletic Orchestra Theatre Theater Academy Archive Archives Library Observatory Nations Navy Pentagon Treasury Kremlin Embassy Consulate Registry Regulator Ombudsman Watch Patrol Brigade Squadron Bancorp Steel Mills Lines Fisheries Farms Works Stores Homes Glass Brewery Distillery Cooperative Co-operative Brotherhood Guild Choir Band Ballet Cathedral Diocese Corps Co. Co`.split(/\s+/u));
 
 /** First words of organisations' names whose rest is joined by "of", "for" or "on". */
 export const organizationHeads: ReadonlySet<string> = new Set(`University Bank Department Ministry Ministers House Board Institute Association Federation Council Court Church College School Society Bureau Office Center Centre Committee Commission Chamber League
-  Union Party Daughters Sons Knights Doctors Reporters Friends Campaign Museum Academy Organization Organisation Confederation Congress Archdiocese Diocese Secretary`.split(/\s+/u));
+  Union Party Daughters Sons Knights Doctors Reporters Friends Campaign Museum Academy Organization Organisation Confederation Congress Archdiocese Diocese Secretary Brotherhood Order Guild Alliance Network Coalition Foundation Trust Fund Agency Authority Tribunal`.split(/\s+/u));
 
 /** Well-known organisations that no word in their name betrays. Public bodies, alliances, media, companies. */
 export const organizations: ReadonlySet<string> = new Set(`White House|Downing Street|Pentagon|Kremlin|Senate|Congress|House|Parliament|Knesset|Duma|Bundestag|Bundesbank|Westminster|Whitehall|Scotland Yard|Holyrood|Stormont|Treasury|

@@ -22,7 +22,7 @@ export const roleNouns: ReadonlySet<string> = new Set(`president vice-president 
   caseworker paramedic firefighter midwife pharmacist vet biologist chemist physicist geologist meteorologist statistician mathematician philosopher sociologist pollster
   parent mother father wife husband son daughter brother sister widow widower uncle aunt cousin grandfather grandmother girlfriend boyfriend friend colleague headteacher headmaster
   foreman shopkeeper publican harbourmaster harbormaster ranger warden custodian archivist conductor composer novelist poet playwright critic blogger
-  man woman boy girl`.split(/\s+/u));
+  man woman boy girl person source insider master mate midwife bookkeeper accountant accused`.split(/\s+/u));
 
 /** Plural role nouns and words for groups of people that speak as one. */
 export const groupNouns: ReadonlySet<string> = new Set(`people officials authorities police prosecutors lawyers attorneys investigators detectives officers firefighters doctors scientists researchers experts analysts economists
@@ -42,7 +42,7 @@ export const documentNouns: ReadonlySet<string> = new Set(`letter report stateme
 export const organizationNouns: ReadonlySet<string> = new Set(`company firm agency ministry department council committee commission government administration bank party union association
   organization organisation group charity foundation university college school hospital club court newspaper station network broadcaster magazine website parliament congress senate army
   military navy force service office bureau institute trust society federation league corporation authority campaign embassy church mosque airline regulator watchdog
-  operator manufacturer retailer supplier developer board regime watchdog coalition alliance movement`.split(/\s+/u));
+  operator manufacturer retailer supplier developer utility mill mine factory brewery museum library board regime watchdog coalition alliance movement`.split(/\s+/u));
 
 /** Given names common in English-language news, with the pronoun most often used for a bearer: weak evidence, never shown. */
 const givenNames = {

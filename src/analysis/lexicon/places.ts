@@ -46,7 +46,8 @@ const cities = `Washington London Paris Berlin Moscow Beijing Tokyo Rome Madrid 
   Boston Philadelphia Chicago Detroit Cleveland Cincinnati Pittsburgh Baltimore Atlanta Miami Orlando Tampa Jacksonville Dallas Houston Austin Denver Phoenix Tucson Seattle Portland
   Sacramento Oakland Fresno Milwaukee Minneapolis Omaha Wichita Tulsa Memphis Nashville Louisville Indianapolis Columbus Toledo Dayton Akron Buffalo Rochester Syracuse Albany Newark Trenton
   Hartford Providence Burlington Concord Charlotte Raleigh Durham Charleston Savannah Birmingham Montgomery Mobile Jackson Albuquerque Reno Boise Spokane Tacoma Anchorage Honolulu Flint
-  Ferguson Guantanamo Pearl Harbor Srebrenica Fallujah Ramallah Hebron Donetsk Luhansk Kharkiv Odessa Lviv Sevastopol Vladivostok Grozny Calais Dover`;
+  Bern Basel Lausanne Lucerne Salzburg Graz Innsbruck Bergen Trondheim Gothenburg Malmo Aarhus Ghent Bruges Utrecht Eindhoven Porto Bilbao Granada Palermo Bologna Verona Gdansk Krakow Wroclaw Brno
+  Bratislava Ljubljana Skopje Pristina Tirana Chisinau Tbilisi Yerevan Baku Astana Tashkent Ferguson Guantanamo Pearl Harbor Srebrenica Fallujah Ramallah Hebron Donetsk Luhansk Kharkiv Odessa Lviv Sevastopol Vladivostok Grozny Calais Dover`;
 
 const split = (list: string): string[] => list.split(/\s*\|\s*|\n/u).map((item) => item.trim()).filter(Boolean);
 const countries = split(countryTable).map((entry) => entry.split(':'));
@@ -72,4 +73,4 @@ export const placeWords: ReadonlySet<string> = new Set(`River Lake Street Avenue
   Desert Beach Park Square Airport Harbor Harbour Plaza City Town Village Hill Hills Heights Forest Canyon Coast Strait Port Station Region Territory Governorate Oblast Lane Drive Parkway Highway`.split(/\s+/u));
 
 /** Words before a name that make it a place: "Mount Hood", "Lake Erie". */
-export const placePrefixes: ReadonlySet<string> = new Set('Mount Mt. Lake Fort Port Cape Saint St. San Santa Los Las El New North South East West Upper Lower'.split(' '));
+export const placePrefixes: ReadonlySet<string> = new Set('River Mount Mt. Lake Fort Port Cape Saint St. San Santa Los Las El New North South East West Upper Lower'.split(' '));

@@ -19,7 +19,8 @@ export function markedKind(passage: Passage, region: PassageRegion): MarkedKind 
   const after = tokens[region.to];
   const words = wordsOf(passage, region);
   if (before?.tag === 'NNP' && after?.tag === 'NNP' && words.every(({ capital }) => capital)) return 'nickname';
-  if (before && (workNouns.test(before.lower) || (before.tag === ',' && workNouns.test(tokens[region.from - 2]?.lower ?? '')))) return 'title';
+  if (/^(?:known|nicknamed)$/u.test(tokens.slice(Math.max(0, region.from - 5), region.from).find(({ lower }) => /^(?:known|nicknamed)$/u.test(lower))?.lower ?? '') && words.every(({ capital }) => capital) && words.length <= 2) return 'nickname';
+  if (before && (workNouns.test(before.lower) || ((before.tag === ',' || labelVerbs.test(before.lower)) && workNouns.test(tokens[region.from - 2]?.lower ?? '')))) return 'title';
   if (before && (labelVerbs.test(before.lower) || (before.lower === 'as' && labelVerbs.test(tokens[region.from - 2]?.lower ?? '')))) return 'label';
   return isTitle(words) && words.length > 1 ? 'title' : 'scare';
 }

@@ -53,7 +53,7 @@ function runEnd(tokens: readonly TaggedToken[], from: number): number {
   for (;;) {
     const token = tokens[end];
     if (!token) return end;
-    if (isNameWord(tokens, end)) {
+    if (isNameWord(tokens, end) || isInnerApostrophe(tokens, end)) {
       end++;
     } else if (particles.has(token.lower) && !token.capital && tokens[end + 1] && (isNameWord(tokens, end + 1) || particles.has(tokens[end + 1]!.lower)) && isNameWordLoose(tokens, end)) {
       end++;
@@ -65,6 +65,12 @@ function runEnd(tokens: readonly TaggedToken[], from: number): number {
       return end;
     }
   }
+}
+
+/** "Tenants’ Union": a plural possessive between capitalised words that an organisation's word ends. */
+function isInnerApostrophe(tokens: readonly TaggedToken[], at: number): boolean {
+  const token = tokens[at]!;
+  return token.tag === 'POS' && token.shape === 'mark' && token.start === tokens[at - 1]!.end && organizationWords.has(tokens[at + 1]?.text ?? '');
 }
 
 /** A particle counts only where a capitalised word that is no place stands before it ("Ursula van"). */
@@ -81,6 +87,7 @@ function joinsName(tokens: readonly TaggedToken[], from: number, joiner: number)
   if (!tokens[next] || !isNameWord(tokens, next)) return false;
   const before = tokens[joiner - 1]!;
   if (lower === '&') return true;
+  if (matchesAcronym(tokens, from, joiner)) return true;
   if (lower === 'of') return organizationHeads.has(before.text) || /^(?:Republic|States|Gulf|Strait|Isle|Bay|Cape|King|Queen|Prince|Duke|Archbishop|Bishop)$/u.test(before.text);
   if (lower === 'for' || lower === 'on' || lower === 'in' || lower === 'at') return organizationHeads.has(before.text) && lower !== 'in' && !(lower === 'at' && before.text !== 'University');
   if (lower !== 'and') return false;
@@ -89,6 +96,15 @@ function joinsName(tokens: readonly TaggedToken[], from: number, joiner: number)
   while (tokens[end] && isNameWord(tokens, end)) end++;
   const last = tokens[end - 1]!;
   return end - next >= 2 && joiner - from <= 3 && organizationWords.has(last.text) && !isKnownPerson(tokens, from) && !organizationWords.has(before.text);
+}
+
+/** "Brotherhood of Glassmakers (BOG)": an acronym in parentheses spells the capitals of the run with its "of" and "and". */
+function matchesAcronym(tokens: readonly TaggedToken[], from: number, joiner: number): boolean {
+  const open = tokens.findIndex(({ tag }, index) => index > joiner && index < joiner + 9 && tag === '(');
+  const acronym = tokens[open + 1];
+  if (open < 0 || tokens[open + 2]?.tag !== ')' || !acronym || !/^\p{Lu}{2,7}$/u.test(acronym.text)) return false;
+  const initials = tokens.slice(from, open).filter(({ capital }) => capital).map(({ text }) => text.charAt(0)).join('');
+  return initials === acronym.text;
 }
 
 function isKnownPerson(tokens: readonly TaggedToken[], at: number): boolean {
@@ -122,7 +138,7 @@ function titleEnd(tokens: readonly TaggedToken[], from: number, end: number): nu
     const token = tokens[at]!;
     const last = at === end - 1;
     if (honorifics.has(token.lower) && !(last && at > from && !roleNouns.has(token.lower))) split = at + 1;
-    else if (roleNouns.has(token.lower) && !isOrganizationTail(tokens, at, end) && at - from < 6) split = at + 1;
+    else if (roleNouns.has(token.lower) && !isOrganizationTail(tokens, at, end) && at - from < 6 && !(last && at > from && organizationWords.has(token.text))) split = at + 1;
   }
   if (split > from && split < end && joiners.test(tokens[split]!.lower)) return givenNameAfter(tokens, split, end) ?? from;
   return split;

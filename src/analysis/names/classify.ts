@@ -17,10 +17,17 @@ export function classifyNames(occurrences: readonly NameOccurrence[]): Map<strin
   const byText = groupByText(occurrences);
   const types = new Map<string, NameType>();
   const surnames = new Set<string>();
+  const companies = companyNames(byText.keys());
   for (const [text, group] of byText) {
-    const type = classify(text, group);
+    const type = companies.has(text) ? 'organization' : classify(text, group);
     if (type === 'person' && group[0]!.words.length > 1) surnames.add(bareSurname(group[0]!.words[group[0]!.words.length - 1]!));
     if (type) types.set(text, type);
+  }
+  // Names in a list are of one type: "in Merridale, Coldharbour and Hull".
+  for (const [text, group] of byText) {
+    if (types.get(text) !== 'organization' || group[0]!.words.length > 1 || isPlain(text)) continue;
+    const neighbour = group.map(({ listedWith }) => (listedWith === null ? undefined : types.get(listedWith))).find((type) => type === 'place');
+    if (neighbour) types.set(text, neighbour);
   }
   // A surname alone is its bearer's, whatever its surroundings say, unless it is a place's name.
   for (const [text, group] of byText) {
@@ -42,6 +49,21 @@ function groupByText(occurrences: readonly NameOccurrence[]): Map<string, NameOc
 /** A surname without the article that some stories leave off: "Assad" for "al-Assad". */
 export function bareSurname(surname: string): string {
   return surname.replace(/^(?:al|el|ul|as|ash|an)-(?=\p{Lu})/u, '');
+}
+
+/** First words of companies' names, by which the story calls them later: "Calloway" for "Calloway Glass Corp.". */
+function companyNames(texts: Iterable<string>): Set<string> {
+  const found = new Set<string>();
+  for (const text of texts) {
+    const words = text.split(' ');
+    if (words.length > 1 && /^(?:Inc|Corp|Ltd|Co|LLC|PLC|plc|Company|Group|Holdings|Industries|Corporation|Limited)\.?$/u.test(words[words.length - 1]!)) found.add(words[0]!);
+  }
+  return found;
+}
+
+/** Something in the word itself says that it is an organisation's. */
+function isPlain(text: string): boolean {
+  return organizations.has(text) || acronyms.has(text) || organizationWords.has(text) || /^[\p{Lu}&.]+$/u.test(text);
 }
 
 function isAddressed({ title, speaks }: NameOccurrence): boolean {
@@ -78,14 +100,22 @@ function scoreWords(text: string, words: readonly string[], score: Score): void 
   else if (organizationWords.has(text)) score.organization += 2;
   if (/^[\p{Lu}&]{2,6}$/u.test(text) && !placeAliases.has(text)) score.organization += 3;
   if (words.includes('&')) score.organization += 3;
-  if (firstNames.has(first!) && !organizationWords.has(last)) score.person += words.length > 1 ? 4 : 1.5;
+  if (firstNames.has(withoutAccents(first!)) && !organizationWords.has(last)) score.person += words.length > 1 ? 4 : 1.5;
   if (words.length > 1 && words.some((word) => particles.has(word))) score.person += 2;
   if (words.length > 1 && words.slice(0, -1).some((word) => /^\p{Lu}\.$/u.test(word))) score.person += 3;
   if (/^(?:Mc|Mac|O['’]|al-|el-|bin-|ibn-|D['’])\p{Lu}/u.test(last)) score.person += 2;
 }
 
+/** Letters without their accents, for lists that are kept without them. */
+export function withoutAccents(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}+/gu, '');
+}
+
 /** What one place where it stands says. */
-function scoreSurroundings({ title, before, after, speaks, words }: NameOccurrence, score: Score): void {
+function scoreSurroundings({ title, before, after, speaks, words, relative, inPlace, opensDateline }: NameOccurrence, score: Score): void {
+  if (opensDateline) score.place += 5;
+  if (inPlace) score.place += 3;
+  if (relative === 'which') score.organization += 1.5;
   if (title) {
     const parts = title.toLowerCase().split(' ');
     if (parts.some((part) => honorifics.has(part))) score.person += 6;
@@ -95,7 +125,7 @@ function scoreSurroundings({ title, before, after, speaks, words }: NameOccurren
   if (before === 'from' || before === 'to' || before === 'at') score.place += 0.3;
   if (before === 'the') score.organization += words.length === 1 ? 1 : 0.6;
   if (speaks) score.person += 0.7;
-  if (after === 'who' || after === 'whose') score.person += 2;
+  if (relative === 'who') score.person += 2;
   if (after === ',' && words.length >= 2) score.person += 0.2;
   if (before === 'by' || before === 'told') score.person += 0.3;
 }

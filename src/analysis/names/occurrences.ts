@@ -1,5 +1,6 @@
 import type { Span } from '../article';
 import { cueForms } from '../lexicon/cues';
+import { places } from '../lexicon/places';
 import type { ParagraphReading } from '../paragraph';
 import type { TaggedToken } from '../text/tags';
 import { textOf } from './candidates';
@@ -33,6 +34,14 @@ export interface NameOccurrence {
   /** A cue follows or a cue with a quotation precedes: somebody speaks. */
   readonly speaks: boolean;
   readonly quoted: boolean;
+  /** It is the place that a dateline names first. */
+  readonly opensDateline: boolean;
+  /** The word that follows, past a comma: "who" and "which" tell people from things. */
+  readonly relative: string;
+  /** A comma and a known place follow: "Hargrove, Ohio". */
+  readonly inPlace: boolean;
+  /** The name before it in a list: "in Merridale, Coldharbour". */
+  readonly listedWith: string | null;
 }
 
 /** Every possible name of the story in text order; paragraphs in headline case are left out. */
@@ -40,9 +49,14 @@ export function nameOccurrences(paragraphs: readonly StoryParagraph[]): NameOccu
   return paragraphs.flatMap(({ start, reading }, paragraph) => {
     if (reading.headlineCase) return [];
     const { tokens, regionOf } = reading.passage;
-    return reading.names.map(({ name, title, text, initial }): NameOccurrence => {
+    let previous: { end: number; text: string } | null = null;
+    return reading.names.map(({ name, title, text: written, initial }): NameOccurrence => {
       const first = title?.start ?? name.start;
       const next = tokens[name.end];
+      const inDateline = reading.dateline !== null && tokens[name.start]!.start < reading.dateline.end;
+      const text = inDateline ? inTitleCase(written) : written;
+      const listedWith = previous && name.start - previous.end <= 2 && joins(tokens, previous.end, name.start) ? previous.text : null;
+      previous = { end: name.end, text };
       return {
         span: absolute(start, tokens, name), text, words: text.split(' '),
         title: title ? textOf(tokens, title.start, title.end) : null,
@@ -51,9 +65,23 @@ export function nameOccurrences(paragraphs: readonly StoryParagraph[]): NameOccu
         before: tokens[first - 1]?.lower ?? '', after: next?.lower ?? '',
         speaks: next !== undefined && cueForms.has(next.lower) && next.tag.startsWith('V'),
         quoted: (regionOf[name.start] ?? -1) >= 0,
+        opensDateline: inDateline && name.start === 0,
+        relative: next?.tag === ',' ? tokens[name.end + 1]?.lower ?? '' : next?.lower ?? '',
+        inPlace: next?.tag === ',' && places.has(tokens[name.end + 1]?.text ?? ''),
+        listedWith,
       };
     });
   });
+}
+
+/** "HARGROVE" as the story writes it elsewhere. */
+function inTitleCase(text: string): string {
+  return /^[\p{Lu}\s.'’-]{4,}$/u.test(text) ? text.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase()) : text;
+}
+
+/** Only a comma, "and" or both stand between two names. */
+function joins(tokens: readonly TaggedToken[], from: number, to: number): boolean {
+  return tokens.slice(from, to).every(({ tag, lower }) => tag === ',' || lower === 'and' || lower === 'or') && to > from;
 }
 
 /** Token range to story offsets. */

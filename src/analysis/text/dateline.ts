@@ -9,7 +9,7 @@ const pattern = /^(?:[\p{Lu}][\p{Lu}.'’-]+(?:[ -][\p{Lu}][\p{Lu}.'’-]+)*|[\p
  * @returns its span without the dash; null where none stands.
  */
 export function findDateline(paragraph: string): Span | null {
-  const found = pattern.exec(paragraph.slice(0, 120))?.[0];
+  const found = pattern.exec(paragraph.slice(0, 120).replace(/[\u00A0\u202F\u2009]/gu, ' '))?.[0];
   if (found === undefined) return null;
   const place = found.split(/[,(—–-]/u)[0]!.trim();
   const capitals = place === place.toUpperCase() && place.length > 2;

@@ -1,6 +1,6 @@
 import { auxiliaries, closedClass } from '../lexicon/closedClass';
 import { coreCueForms } from '../lexicon/coreCues';
-import { ingForms, irregularPast, thirdPersons, verbBases } from '../lexicon/verbs';
+import { irregularPast, thirdPersons, verbBases } from '../lexicon/verbs';
 import type { Token } from './tokens';
 
 /** Penn Treebank tags, as far as the rules tell them apart. */
@@ -18,15 +18,19 @@ export interface TaggedToken extends Token {
 const adjective = /(?:ous|ful|ive|able|ible|less|ish|ary|[^n]al|ic|ant|ent)$/u;
 const nominalEnding = /(?:official|logic|critic|public|topic|music|clinic|republic|fabric|panic|traffic|president|resident|student|agent|parent|client|patient|accident|incident|content|moment|tenant|sergeant|lieutenant|defendant|assistant|consultant|immigrant|migrant|individual|hospital|capital|journal|criminal|general|terminal|festival|trial|rival|deal|appeal|approval|proposal|denial|arrival|removal|goal|meal|detective|executive|representative|relative|native|alternative|initiative|objective|motive|archive|library|secretary|military|dictionary|january|february|salary|summary|anniversary|adversary|canary|wish|finish|tion|sion|ment|ness|ity|ship|ism|ist|ance|ence|ency|dom|hood|er|or)$/u;
 
-/** Tags the tokens of one paragraph by word class lists, endings and the tag before. */
-export function tagTokens(tokens: readonly Token[]): TaggedToken[] {
+/**
+ * Tags the tokens of one paragraph by word class lists, endings and the tag before.
+ * @param isApostrophe whether a single mark is no quotation mark: it is then a possessive ("the leaders' talks").
+ */
+export function tagTokens(tokens: readonly Token[], isApostrophe: (token: Token) => boolean = () => false): TaggedToken[] {
   const tagged: TaggedToken[] = [];
   let initial = true;
   let previous: Tag = '.';
   let group: VerbGroup = 'none';
   for (const [index, token] of tokens.entries()) {
-    const tag = tagOf(token, tokens[index + 1], previous, initial, group);
-    tagged.push({ ...token, tag, initial });
+    const tag: Tag = token.shape === 'mark' && isApostrophe(token) ? 'POS' : tagOf(token, tokens[index + 1], previous, initial, group);
+    // Spelled out: spreading the token costs more than tagging it.
+    tagged.push({ start: token.start, end: token.end, text: token.text, lower: token.lower, shape: token.shape, capital: token.capital, tag, initial });
     group = nextGroup(group, token, tag);
     if (tag === '.' || (tag === ':' && token.text === ':')) initial = true;
     else if (tag !== 'MARK' && tag !== '(') initial = false;
@@ -106,8 +110,9 @@ function tagOpen(lower: string, previous: Tag, group: VerbGroup, next: Token | u
     if (group === 'participle') return 'VBN';
     return inPhrase && next?.shape === 'word' && !closedClass.has(next.lower) ? 'JJ' : inPhrase ? 'JJ' : 'VBD';
   }
-  if (lower.endsWith('ing') && lower.length > 5) return inPhrase && !ingForms.has(lower) ? 'NN' : 'VBG';
+  if (lower.endsWith('ing') && lower.length > 5) return inPhrase ? 'NN' : 'VBG';
   if (thirdPersons.has(lower)) return afterNoun || previous === ',' || previous === 'CC' ? (inPhrase ? 'NNS' : 'VBZ') : 'NNS';
+  if (previous === 'TO' && group === 'base' && isVerbPlace(next)) return 'VB';
   if (verbBases.has(lower)) {
     if (group === 'base') return 'VB';
     if (previous === 'NNS' || previous === 'PRP' || previous === 'RB' || previous === 'WDT' || previous === 'WP') return 'VBP';
@@ -116,4 +121,9 @@ function tagOpen(lower: string, previous: Tag, group: VerbGroup, next: Token | u
   if (lower.endsWith('ly')) return 'RB';
   if (adjective.test(lower) && !nominalEnding.test(lower)) return 'JJ';
   return /[^siu]s$/u.test(lower) ? 'NNS' : 'NN';
+}
+
+/** What follows shows that a word after "to" is a verb: an object or a phrase begins. */
+function isVerbPlace(next: Token | undefined): boolean {
+  return next !== undefined && (next.capital || next.shape === 'mark' || /^(?:DT|PRP|PRP\$|IN|CD)$/u.test(closedClass.get(next.lower) ?? ''));
 }

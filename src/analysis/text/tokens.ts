@@ -85,12 +85,12 @@ function addressLength(text: string, at: number): number {
   return length;
 }
 
-/** 'em, 'tis, ’90s: a word that begins with an apostrophe. */
+/** 'em, 'tis, ’90s, ’62: a word that begins with an apostrophe. */
 function elisionLength(text: string, at: number): number {
   if (!/['’‘]/u.test(text.charAt(at))) return 0;
   const length = lengthOf(word, text, at + 1);
   const form = fold(text.slice(at + 1, at + 1 + length));
-  return elisions.has(form) || /^\d0s$/u.test(form) ? length + 1 : 0;
+  return elisions.has(form) || /^\d\d(?:s)?$/u.test(form) ? length + 1 : 0;
 }
 
 /** A number that stands alone: "1,500" but not the "12" of "12-year-old" or the "70" of "70th". */
