@@ -15,7 +15,7 @@ export interface Analysis {
   readonly article: Article;
 }
 
-/** What `Analyses.onDidChange` tells: the document's newest analysis, undefined once it is no longer read as news. */
+/** What `Analyses.onDidChange` tells: the document's newest analysis, undefined once it is closed or no longer read as news. */
 export interface AnalysisChange {
   readonly document: vscode.TextDocument;
   readonly analysis: Analysis | undefined;
@@ -45,7 +45,7 @@ export class Analyses implements vscode.Disposable {
   private readonly entries = new Map<vscode.TextDocument, Entry>();
   private readonly subscriptions: vscode.Disposable;
 
-  /** Fires when a document has a newer analysis, and once when it is no longer read as news. */
+  /** Fires when a document has a newer analysis, and once when it is closed or no longer read as news. */
   readonly onDidChange = this.changed.event;
 
   constructor(private readonly news: NewsDocuments, private readonly log: Log) {
@@ -57,11 +57,13 @@ export class Analyses implements vscode.Disposable {
       vscode.window.onDidChangeVisibleTextEditors((editors) => {
         for (const { document } of editors) void this.refresh(document);
       }),
-      vscode.workspace.onDidCloseTextDocument((document) => { this.forget(document); }),
+      vscode.workspace.onDidCloseTextDocument((document) => { this.drop(document); }),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration(`${section}.maxLength`)) this.refreshVisible();
       }),
-      news.onDidChange((document) => { void this.refresh(document); }),
+      news.onDidChange((document) => {
+        if (isVisible(document) || this.entries.has(document)) void this.refresh(document);
+      }),
     );
     this.refreshVisible();
   }
@@ -84,8 +86,9 @@ export class Analyses implements vscode.Disposable {
   }
 
   dispose(): void {
-    for (const document of [...this.entries.keys()]) this.forget(document);
     this.subscriptions.dispose();
+    for (const { timer } of this.entries.values()) clearTimeout(timer);
+    this.entries.clear();
   }
 
   private refreshVisible(): void {
@@ -102,7 +105,7 @@ export class Analyses implements vscode.Disposable {
   private async refresh(document: vscode.TextDocument): Promise<void> {
     if (document.isClosed) return;
     if (!this.news.isRead(document)) {
-      if (this.forget(document)) this.changed.fire({ document, analysis: undefined });
+      this.drop(document);
       return;
     }
     const entry = this.entryFor(document);
@@ -138,12 +141,11 @@ export class Analyses implements vscode.Disposable {
     return entry;
   }
 
-  /** Drops what is kept for the document. @returns whether it had an analysis. */
-  private forget(document: vscode.TextDocument): boolean {
+  private drop(document: vscode.TextDocument): void {
     const entry = this.entries.get(document);
     clearTimeout(entry?.timer);
     this.entries.delete(document);
-    return entry?.latest !== undefined;
+    if (entry?.latest !== undefined) this.changed.fire({ document, analysis: undefined });
   }
 }
 

@@ -28,7 +28,7 @@ export class NewsDocuments implements vscode.Disposable {
   private readonly tested = new WeakMap<vscode.TextDocument, { readonly version: number; readonly news: boolean }>();
   private readonly subscriptions: vscode.Disposable;
 
-  /** Fires when a document's verdict may have changed for a reason other than an edit. */
+  /** Fires when a document's verdict may have changed for a reason other than an edit: a setting, a command, another language. */
   readonly onDidChange = this.changed.event;
 
   constructor(private readonly memory: vscode.Memento) {
@@ -40,6 +40,8 @@ export class NewsDocuments implements vscode.Disposable {
           if (isSupported(document)) this.changed.fire(document);
         }
       }),
+      // VS Code closes and opens a document whose language is changed.
+      vscode.workspace.onDidOpenTextDocument((document) => { this.changed.fire(document); }),
       vscode.workspace.onDidCloseTextDocument((document) => {
         // Another unsaved text will have the same name.
         if (document.isUntitled) void this.forget(document);

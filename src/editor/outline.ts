@@ -36,7 +36,7 @@ function outlineOf(document: vscode.TextDocument, { article, text }: Analysis): 
 
 function quoteSymbol(document: vscode.TextDocument, text: string, quote: Quote): vscode.DocumentSymbol {
   const { speaker, cue, contents, kind } = quote;
-  const parts: readonly Span[] = [...contents, ...cue ? [cue] : [], ...speaker?.mention ? [speaker.mention] : []];
+  const parts: readonly Span[] = [...contents, ...cue ? [cue] : []];
   const whole = { start: Math.min(...parts.map(({ start }) => start)), end: Math.max(...parts.map(({ end }) => end)) };
   const name = `${speaker?.name ?? vscode.l10n.t('Unattributed')}: ${firstWords(quote, text, shownLength)}`;
   const detail = inOneLine([kindInWords(quote), wordCount(wordsOf(quote, text))]);
@@ -47,11 +47,11 @@ function symbol(document: vscode.TextDocument, name: string, detail: string, kin
   return new vscode.DocumentSymbol(name, detail, kind, toRange(document, whole), toRange(document, selection));
 }
 
-/** Puts a quotation inside another one under it. */
+/** Puts a quotation that stands in the words of another one under it. */
 function nested(flat: readonly vscode.DocumentSymbol[]): vscode.DocumentSymbol[] {
   const top: vscode.DocumentSymbol[] = [];
   for (const item of flat) {
-    const parent = flat.find((other) => other !== item && other.range.contains(item.range) && !other.range.isEqual(item.range));
+    const parent = flat.find((other) => other !== item && other.selectionRange.contains(item.range) && !item.range.contains(other.range));
     (parent?.children ?? top).push(item);
   }
   return top;

@@ -68,6 +68,14 @@ describe('which texts are read as news', () => {
     await until('the marks are gone', async () => (await marked(editor, /./u)).length === 0);
   });
 
+  it('lets go of a text whose language is changed, and takes it up again', async () => {
+    const editor = await show(story, 'plaintext');
+    await vscode.languages.setTextDocumentLanguage(editor.document, 'markdown');
+    await until('the marks are gone', async () => (await marked(editor, /./u)).length === 0);
+    await vscode.languages.setTextDocumentLanguage(editor.document, 'news');
+    await until('the marks are back', async () => (await marked(editor)).length === storyMarks.length);
+  });
+
   it('reads a text that becomes a story', async () => {
     const editor = await show('', 'plaintext');
     assert.deepEqual(await marked(editor, /./u), []);

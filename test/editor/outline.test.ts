@@ -18,9 +18,18 @@ describe('the outline', () => {
     ]);
   });
 
-  it('holds the speaker and the cue in a quotation’s range', async () => {
+  it('tells the whole place of a quotation, its cue included', async () => {
     const { document } = await show(story);
-    assert.deepEqual((await settle(document)).slice(2, 3).map(({ range }) => document.getText(range)), ['Tarrow said that the board had asked for money in June']);
+    assert.deepEqual((await settle(document)).slice(1, 3).map(({ range }) => document.getText(range)), [
+      '“The pier is not safe,” harbour master Ines Tarrow said. “We cannot wait.”', 'said that the board had asked for money in June',
+    ]);
+  });
+
+  it('puts a quotation in the words of another one under it', async () => {
+    const { document } = await show('Bo Marsh said that the board had told him “never to go near the pier again.”\n\nThe pier will be closed on Tuesday, Marsh said.');
+    for (const { children, range } of await settle(document)) {
+      assert.deepEqual(children.filter((child) => !range.contains(child.range)), []);
+    }
   });
 
   it('is empty for a text that is not read', async () => {
