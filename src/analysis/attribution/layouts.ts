@@ -1,9 +1,13 @@
 import type { Cue, Span } from '../article';
+import { documentNouns } from '../lexicon/people';
 import type { Attribution } from './attribution';
 import { contentSpan } from './contents';
 import { endsPhrase, phraseEndingAt } from './nounPhrases';
 import { isOutside, type Passage } from './passage';
 import { sentenceSubject } from './sources';
+
+/** Tokens, marks included, that a quotation after a colon has at least: "key: "value"" is none. */
+const shortestQuotation = 4;
 
 /** Attributions made by layout inside a paragraph: a colon before a quotation, a dash and a name after it. */
 export function findLayoutAttributions(passage: Passage, claimed: (region: number) => boolean): Attribution[] {
@@ -32,7 +36,7 @@ function introducedByColon(passage: Passage, claimed: (region: number) => boolea
   const found: Attribution[] = [];
   for (const [index, region] of passage.regions.entries()) {
     const colon = region.from - 1;
-    if (claimed(index) || colon < 1 || passage.tokens[colon]!.text !== ':') continue;
+    if (claimed(index) || colon < 1 || passage.tokens[colon]!.text !== ':' || region.to - region.from < shortestQuotation) continue;
     const start = passage.units[passage.unitOf[colon]!]!.start;
     const source = sentenceSubject(passage, start, colon) ?? nameBefore(passage, colon, start);
     if (!source) continue;
@@ -44,8 +48,13 @@ function introducedByColon(passage: Passage, claimed: (region: number) => boolea
   return found;
 }
 
+/** The phrase before a colon; of "Statement from the union:" the union. */
 function nameBefore(passage: Passage, colon: number, floor: number): Span | null {
-  return endsPhrase(passage, colon - 1) ? phraseEndingAt(passage, colon - 1, floor) : null;
+  const phrase = endsPhrase(passage, colon - 1) ? phraseEndingAt(passage, colon - 1, floor) : null;
+  if (!phrase) return null;
+  const from = passage.tokens.findIndex(({ lower }, at) => at > phrase.start && at < phrase.end - 1 && (lower === 'from' || lower === 'by'));
+  const writing = from > 0 && documentNouns.has(passage.tokens[from - 1]!.lower);
+  return writing ? { start: from + 1, end: phrase.end } : phrase;
 }
 
 function colonCue(passage: Passage, colon: number): Cue {

@@ -113,7 +113,7 @@ function aroundQuotation(passage: Passage, at: number, verb: CueVerb, group: Ver
       return build(passage, at, verb, before, left, 'quote-source-cue', unit);
     }
   }
-  if (!before || before.side === 'shared') {
+  if (passage.tokens[at]!.tag !== 'VBG' && (!before || before.side === 'shared')) {
     const left = contentBefore(passage, group.start, floor, false);
     const after = left ? subjectAfter(passage, at, unit.end) : null;
     if (left?.whole && after && (left.quoted || verb.frames.has('b'))) return build(passage, at, verb, after, left, 'quote-cue-source', unit);
@@ -147,13 +147,20 @@ function build(passage: Passage, at: number, verb: CueVerb, source: Source, left
   const tail = Math.max(at + 1, source.end);
   const second = secondPiece(passage, tail, unit.end, left.quoted);
   if (second) contents.push(second);
-  else if (!left.whole) return null;
+  if (!left.whole && (!second || !isOutside(passage, second.start) || isSetting(passage, left))) return null;
   const clause = order === 'quote-source-cue' ? 'clause-source-cue' : 'clause-cue-source';
   const rule: RuleId = left.quoted ? (second ? `${order}-quote` : order) : clause;
   return {
     attribution: { contents, cue: cueAt(passage, at, verb), at, source: { start: source.start, end: source.end }, shared: source.side === 'shared', rule, score: left.quoted ? 0.97 : 0.8 },
     sourceOf: source,
   };
+}
+
+/** "In a statement, she said": words that tell where it was said are no part of it. */
+function isSetting(passage: Passage, left: LeftSide): boolean {
+  const words = passage.tokens.slice(left.start, left.end);
+  return /^(?:in|at|on|during|after|before)$/u.test(words[0]!.lower)
+    && words.some(({ lower }) => /^(?:statement|interview|letter|email|e-mail|speech|tweet|post|report|conference|briefing|address|memo|filing|testimony|remarks|message|call|debate|hearing|meeting|rally|article|book|column|essay|note|release|press|court)$/u.test(lower));
 }
 
 /** What goes on after an attribution in mid-sentence: `..., he said, "..."` and "The plan, he said, would cost more". */
@@ -195,7 +202,10 @@ function rightRule(passage: Passage, at: number, verb: CueVerb, right: RightSide
   switch (right.kind) {
     case 'region': return frames.has('q') || frames.has('t') ? { id: 'source-cue-quote', end: clause.end, score: 0.93 } : null;
     case 'that': return frames.has('t') ? { ...clause, score: 0.9 } : null;
-    case 'clause': return frames.has('b') && (!right.apart || right.colon || passage.tokens[right.at]!.tag === 'PRP') ? { ...clause, score: 0.78 } : null;
+    case 'clause': {
+      if (!frames.has('b')) return phraseRule(passage, at, verb, right, clause.end);
+      return !right.apart || right.colon || passage.tokens[right.at]!.tag === 'PRP' ? { ...clause, score: 0.78 } : null;
+    }
     case 'question': return (frames.has('w') || frames.has('t')) && !right.apart ? { ...clause, score: 0.6 } : null;
     case 'infinitive': return frames.has('i') || (frames.has('d') && right.recipient) ? { ...clause, score: 0.6 } : null;
     case 'phrase': return phraseRule(passage, at, verb, right, clause.end);

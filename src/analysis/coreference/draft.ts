@@ -13,13 +13,15 @@ export interface EntityDraft {
   readonly mentions: Mention[];
   /** Pronoun that an honorific or the story itself uses for it. */
   pronoun: 'he' | 'she' | 'they' | 'it' | null;
+  /** The story says that this person is accused, charged or on trial: "the defendant". */
+  accused: boolean;
   /** Weak evidence from the given name. */
   likelyPronoun: 'he' | 'she' | null;
   value?: string | number | { readonly amount: number; readonly currency: string };
 }
 
 export function createDraft(type: EntityType, kind: SpeakerKind, name: string): EntityDraft {
-  return { type, kind, names: [name], titles: [], aliases: [], mentions: [], pronoun: null, likelyPronoun: null };
+  return { type, kind, names: [name], titles: [], aliases: [], mentions: [], pronoun: null, likelyPronoun: null, accused: false };
 }
 
 /** Adds a text to a list of distinct texts. */

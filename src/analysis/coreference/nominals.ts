@@ -1,3 +1,5 @@
+import { phraseEndingAt } from '../attribution/nounPhrases';
+import { groupNouns } from '../lexicon/people';
 import type { NameOccurrence } from '../names/occurrences';
 import type { ParagraphReading } from '../paragraph';
 import { type Description, readReference } from './references';
@@ -17,6 +19,8 @@ export function findNominals(reading: ParagraphReading, names: ReadonlyMap<numbe
   const nameEnds = new Map([...names.values()].map(({ token, endToken }) => [endToken, token]));
   const found: Nominal[] = [];
   for (let start = 0; start < tokens.length; start++) {
+    const bare = bareGroup(reading, start, names);
+    if (bare) found.push(bare);
     if (!/^(?:the|a|an|his|her|their)$/u.test(tokens[start]!.lower) || !/^(?:DT|PRP\$)$/u.test(tokens[start]!.tag)) continue;
     let end = start + 1;
     while (end < tokens.length && end - start < 8 && /^(?:NN|NNS|NNP|JJ|POS|VBN|VBG|CD)$/u.test(tokens[end]!.tag)) end++;
@@ -29,4 +33,15 @@ export function findNominals(reading: ParagraphReading, names: ReadonlyMap<numbe
     found.push({ start, end, description, appositionOf });
   }
   return found;
+}
+
+/** "opposition figures rejected": a group without a determiner that is the subject of a verb; it ends at `head`. */
+function bareGroup(reading: ParagraphReading, head: number, names: ReadonlyMap<number, NameOccurrence>): Nominal | null {
+  const { passage } = reading;
+  const token = passage.tokens[head]!;
+  if (!groupNouns.has(token.lower) || token.capital || !/^(?:VB[DP]|MD)$/u.test(passage.tokens[head + 1]?.tag ?? '')) return null;
+  const phrase = phraseEndingAt(passage, head, Math.max(0, head - 8));
+  if (!phrase || /^(?:DT|PRP\$)$/u.test(passage.tokens[phrase.start]!.tag)) return null;
+  const description = readReference(reading, phrase, names);
+  return description?.form === 'nominal' && description.headClass === 'group' ? { ...phrase, description, appositionOf: null } : null;
 }

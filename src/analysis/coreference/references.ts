@@ -121,9 +121,10 @@ function describe(reading: ParagraphReading, range: Span, head: number, noun: st
   };
 }
 
-/** "a spokesman for the ministry" keeps what tells whose; other phrases behind the head are left off. */
+/** "a spokesman for the ministry", "a person familiar with the talks" keep what tells which; other phrases behind the head are left off. */
 function attachedEnd(reading: ParagraphReading, from: number, end: number): number {
-  return /^(?:for|of|at|from|in|with)$/u.test(reading.passage.tokens[from]?.lower ?? '') ? end : from;
+  const { tag, lower } = reading.passage.tokens[from] ?? { tag: '', lower: '' };
+  return tag === 'JJ' || /^(?:for|of|at|from|in|with)$/u.test(lower) ? end : from;
 }
 
 function classifyHead(noun: string, plural: boolean): { headClass: HeadClass; singular: string } {

@@ -68,11 +68,20 @@ function noteTitles(draft: EntityDraft, occurrence: NameOccurrence, reading: Par
     draft.pronoun ??= pronoun;
     addDistinct(draft.aliases, `${occurrence.title} ${occurrence.text}`);
   }
+  draft.accused ||= isOnTrial(reading, occurrence);
   const title = appositiveTitle(reading, occurrence) ?? precedingTitle(reading, occurrence);
   if (title !== null) {
     addDistinct(draft.titles, title);
     draft.pronoun ??= splitTitle(title.split(/ (?:of|for|at|in|with) /u)[0]!).pronoun;
   }
+}
+
+/** "Crale, 58, is accused of", "Reyes denied the charges", "Lund pleaded not guilty". */
+function isOnTrial({ passage }: ParagraphReading, { endToken }: NameOccurrence): boolean {
+  const next = passage.tokens.slice(endToken, endToken + 7);
+  const stop = next.findIndex(({ tag }) => tag === '.');
+  return next.slice(0, stop < 0 ? next.length : stop).some(({ lower, tag }) => /^(?:accused|charged|pleaded|convicted|indicted|arraigned)$/u.test(lower) && tag.startsWith('V'))
+    && next.some(({ lower }) => /^(?:is|was|pleaded|has|were)$/u.test(lower));
 }
 
 /** Goes through the story once, in reading order. */
@@ -81,8 +90,12 @@ class StoryReader {
   readonly sources = new Map<Attribution, ResolvedSource>();
   /** Attributions whose source is a name, which is recorded as such where it stands. */
   private readonly named = new Set<Attribution>();
+  /** Names that are sources. */
+  private readonly speaking = new Set<NameOccurrence>();
   private sentence = 0;
   private mainPerson: EntityDraft | null = null;
+  /** The attribution read last. */
+  private last: { readonly lemma: string; readonly draft: EntityDraft | null } = { lemma: '', draft: null };
 
   constructor(private readonly of: ReadonlyMap<NameOccurrence, EntityDraft>) {}
 
@@ -106,7 +119,7 @@ class StoryReader {
       const source = sourcesAt.get(at)?.[0];
       const name = names.get(at);
       if (source && !this.named.has(source)) consumed = Math.max(consumed, source.source!.end);
-      if (name) this.readName(name, standing(source !== undefined, name.endToken));
+      if (name) this.readName(name, standing(this.speaking.has(name), name.endToken));
       else if (at >= consumed) this.readOther(paragraph, at, nominals.get(at), names, standing(false, at + 1));
     }
     this.sentence = first + reading.sentences.length;
@@ -119,11 +132,19 @@ class StoryReader {
     const text = reading.passage.text.slice(mention.start - start, mention.end - start);
     const reference = readReference(reading, range, names);
     const apposed = reference?.form === 'nominal' ? apposedName(reading, range, names) : undefined;
-    const resolution = this.answering(attribution, text) ?? (apposed ? this.resolve({ form: 'name', occurrence: apposed }, standing) : reference && this.resolve(reference, standing));
-    if (reference?.form === 'name') {
+    const resolution = this.answering(attribution, text) ?? (apposed ? this.resolve({ form: 'name', occurrence: apposed }, standing) : reference && this.resolve(reference, standing, this.asker(attribution)));
+    if (reference?.form === 'name' || apposed) {
       if (resolution) this.named.add(attribution);
+      const occurrence = reference?.form === 'name' ? reference.occurrence : apposed;
+      if (occurrence) this.speaking.add(occurrence);
     } else if (resolution && reference) this.recordOnce(resolution.draft, mention, reference.form, standing);
+    this.last = { lemma: attribution.cue?.lemma ?? '', draft: resolution?.draft ?? null };
     this.sources.set(attribution, { draft: resolution?.draft ?? null, mention, text, rivals: resolution?.rivals ?? [] });
+  }
+
+  /** Whoever asked does not reply: "Marsh asked her whether ... She replied". */
+  private asker({ cue }: Attribution): EntityDraft | null {
+    return /^(?:reply|answer|respond)$/u.test(cue?.lemma ?? '') && this.last.lemma === 'ask' ? this.last.draft : null;
   }
 
   /** "A:" in an interview: the person whom the story names most. */
@@ -133,20 +154,20 @@ class StoryReader {
     return this.mainPerson && { draft: this.mainPerson, rivals: [] };
   }
 
-  private resolve(reference: Reference, standing: Standing): { draft: EntityDraft; rivals: readonly EntityDraft[] } | null {
+  private resolve(reference: Reference, standing: Standing, excluded: EntityDraft | null = null): { draft: EntityDraft; rivals: readonly EntityDraft[] } | null {
     switch (reference.form) {
       case 'name': {
         const draft = this.of.get(reference.occurrence);
         return draft ? { draft, rivals: [] } : null;
       }
       case 'nominal': return this.resolver.resolve(reference, true);
-      case 'pronoun': return this.resolvePronoun(reference.pronoun, standing.sentence);
+      case 'pronoun': return this.resolvePronoun(reference.pronoun, standing.sentence, excluded);
     }
   }
 
-  private resolvePronoun(pronoun: ReturnType<typeof pronounAt>, sentence: number): { draft: EntityDraft; rivals: readonly EntityDraft[] } | null {
+  private resolvePronoun(pronoun: ReturnType<typeof pronounAt>, sentence: number, excluded: EntityDraft | null): { draft: EntityDraft; rivals: readonly EntityDraft[] } | null {
     const { discourse } = this.resolver;
-    if (pronoun === 'he' || pronoun === 'she') return discourse.resolvePerson(pronoun, sentence, null);
+    if (pronoun === 'he' || pronoun === 'she') return discourse.resolvePerson(pronoun, sentence, excluded);
     return pronoun === 'they' || pronoun === 'it' ? discourse.resolveThing(pronoun, sentence) : null;
   }
 

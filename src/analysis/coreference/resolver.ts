@@ -32,7 +32,8 @@ export class Resolver {
   private resolveRole(description: Description, introduces: boolean): Resolution | null {
     const { head, modifiers, definite } = description;
     if (!definite) return introduces ? this.introduce(description) : null;
-    const bears = (draft: EntityDraft): boolean => draft.titles.some((title) => holds(title, head, modifiers));
+    const accused = isAccused(head);
+    const bears = (draft: EntityDraft): boolean => draft.titles.some((title) => holds(title, head, modifiers)) || (accused && draft.accused);
     const described = (draft: EntityDraft): boolean => draft.kind === 'anonymous' && draft.names.some((name) => holds(name, head, modifiers));
     const last = this.discourse.latest((draft) => bears(draft) || described(draft));
     if (last) return { draft: last, rivals: last.kind === 'anonymous' ? [] : [...this.discourse.inMind(bears)].filter((draft) => draft !== last) };
@@ -55,10 +56,16 @@ export class Resolver {
     if (definite) {
       const generic = /^(?:company|firm|group|organization|organisation|agency|charity|newspaper|network|union|operator|manufacturer|retailer|airline|supplier|developer|watchdog|regulator|utility|club|trust|fund|mill|mine|factory|brewery)$/u.test(head);
       const last = this.discourse.latest((draft) => draft.type === 'organization' && draft.names.some((name) => holds(name, head, [])))
-        ?? (generic ? this.discourse.latest((draft) => draft.type === 'organization') : null);
+        ?? (generic ? this.mainOrganization() : null);
       if (last) return { draft: last, rivals: [] };
     }
     return introduces ? this.introduce(description) : null;
+  }
+
+  /** The organisation that the story is about: the one mentioned most of those in mind. */
+  private mainOrganization(): EntityDraft | null {
+    const all = [...this.discourse.inMind((draft) => draft.type === 'organization' && draft.mentions.length > 0)];
+    return all.reduce<EntityDraft | null>((best, draft) => (best && best.mentions.length > draft.mentions.length ? best : draft), null);
   }
 
   private known(description: Description): Resolution | null {
@@ -76,6 +83,11 @@ export class Resolver {
     this.described.push(draft);
     return { draft, rivals: [] };
   }
+}
+
+/** Nouns for somebody on trial. */
+function isAccused(noun: string): boolean {
+  return /^(?:defendant|accused|suspect)$/u.test(noun);
 }
 
 function keyOf({ text }: Description): string {

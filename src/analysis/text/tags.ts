@@ -15,7 +15,7 @@ export interface TaggedToken extends Token {
   readonly initial: boolean;
 }
 
-const adjective = /(?:ous|ful|ive|able|ible|less|ish|ary|[^n]al|ic|ant|ent)$/u;
+const adjective = /^(?:familiar|aware|close|private|bad|good|new|old|big|major|minor|high|low|young|last|next|senior|junior|top|long|short|large|small|great|little|own|other|same|different|early|late|public|free|full|real|sure|clear|strong|weak|hard|easy|white|black|red|green|blue|open|poor|rich|right|wrong|true|false|dead|alive|ready|whole|recent|prominent|veteran|joint|packed|grey|gray|brave|mad|hollow|broken|cold|hot|warm|dark|deep|wide|safe|simple|single|double|fair|firm|fresh|quick|slow|rare|rough|sharp|smooth|soft|solid|steep|strange|sudden|sweet|tall|thick|thin|tiny|tough|vast|wild|wise|worth|worse|worst|better|best|more|most|less|least|few|fewer|several|many|much|such|only|main|key|chief|former|current|angry|happy|sad|proud|afraid|angry|busy|empty|heavy|lucky|pretty|tired|unable|able)$|(?:ous|ful|ive|able|ible|less|ish|ary|[iul]ar|[^n]al|ic|ant|ent)$/u;
 const nominalEnding = /(?:official|logic|critic|public|topic|music|clinic|republic|fabric|panic|traffic|president|resident|student|agent|parent|client|patient|accident|incident|content|moment|tenant|sergeant|lieutenant|defendant|assistant|consultant|immigrant|migrant|individual|hospital|capital|journal|criminal|general|terminal|festival|trial|rival|deal|appeal|approval|proposal|denial|arrival|removal|goal|meal|detective|executive|representative|relative|native|alternative|initiative|objective|motive|archive|library|secretary|military|dictionary|january|february|salary|summary|anniversary|adversary|canary|wish|finish|tion|sion|ment|ness|ity|ship|ism|ist|ance|ence|ency|dom|hood|er|or)$/u;
 
 /**
@@ -106,12 +106,15 @@ function tagOpen(lower: string, previous: Tag, group: VerbGroup, next: Token | u
     if (verbBases.has(lower) && group === 'base') return 'VB';
     return group === 'participle' ? 'VBN' : inPhrase ? 'JJ' : 'VBD';
   }
-  if (lower.endsWith('ed') && lower.length > 4) {
+  if (lower.endsWith('ed') && !lower.endsWith('eed') && lower.length > 3) {
     if (group === 'participle') return 'VBN';
     return inPhrase && next?.shape === 'word' && !closedClass.has(next.lower) ? 'JJ' : inPhrase ? 'JJ' : 'VBD';
   }
   if (lower.endsWith('ing') && lower.length > 5) return inPhrase ? 'NN' : 'VBG';
-  if (thirdPersons.has(lower)) return afterNoun || previous === ',' || previous === 'CC' ? (inPhrase ? 'NNS' : 'VBZ') : 'NNS';
+  if (thirdPersons.has(lower)) {
+    const object = coreCueForms.has(lower) || (next !== undefined && next.shape !== 'punctuation' && next.lower !== 'and' && next.lower !== 'or');
+    return (afterNoun || previous === ',' || previous === 'CC') && object ? 'VBZ' : 'NNS';
+  }
   if (previous === 'TO' && group === 'base' && isVerbPlace(next)) return 'VB';
   if (verbBases.has(lower)) {
     if (group === 'base') return 'VB';
