@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Article } from '../../src/analysis';
+import { suggestFile } from '../../src/editor/commands/exportRendering';
 import { sidebarStory } from './support/rows';
-import { closeAll, show } from './support/window';
+import { closeAll, show, until } from './support/window';
 
 describe('exporting a story', () => {
   const exportTo = (request: object): Thenable<boolean | undefined> => vscode.commands.executeCommand('copydesk.export', request);
@@ -60,6 +61,29 @@ describe('exporting a story', () => {
     await vscode.workspace.fs.writeFile(file, new Uint8Array());
     assert.equal(await vscode.commands.executeCommand('copydesk.exportAgain'), true);
     assert.equal(speakersIn(await textOf(file)).length, 5);
+  });
+
+  it('offers the last choice first', async () => {
+    await exportTo({ format: 'markdown', target: 'clipboard' });
+    await vscode.env.clipboard.writeText('');
+    let isOver = false;
+    void vscode.commands.executeCommand('copydesk.export').then(() => { isOver = true; });
+    await until('both questions are answered with Enter', async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return isOver;
+    });
+    assert.match(await vscode.env.clipboard.readText(), /^# Quote sheet/);
+  });
+
+  const suggestions: readonly [story: string, file: string][] = [['fire.txt', 'fire.csv'], ['2026/fire.news.txt', '2026/fire.csv'], ['fire', 'fire.csv']];
+  for (const [story, file] of suggestions) {
+    it(`suggests ${file} for ${story}`, () => {
+      assert.equal(suggestFile(inWorkspace(story), 'csv')?.toString(), inWorkspace(file).toString());
+    });
+  }
+
+  it('suggests a file in the workspace for a story that was never saved', () => {
+    assert.equal(suggestFile(vscode.Uri.parse('untitled:Untitled-1'), 'csv')?.toString(), inWorkspace('Untitled-1.csv').toString());
   });
 
   const refused: Readonly<Record<string, () => object>> = {

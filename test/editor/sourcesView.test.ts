@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { sourceTooltip } from '../../src/editor/sourcesView/sourceTooltip';
 import { idsOf, rowNamed, rowsOf, sidebarStory } from './support/rows';
 import { closeAll, copydesk, placeOf, settle, show, until } from './support/window';
 
@@ -9,7 +10,7 @@ describe('the Sources view', () => {
   afterEach(closeAll);
 
   it('lists the sources in order of first speaking, each with its quotations', async () => {
-    await show(`${sidebarStory}\n\n“No pier, no Quillby.”`);
+    await show(`${sidebarStory}\n\nThe pier was quiet, and on its gate hung the words “no ferry will sail from here again, ever.”`);
     assert.deepEqual(await rowsOf(tree), [
       'Ines Tarrow | 2 quotations · 20 words · 43 % · harbour master',
       '  The ferry between Quillby and the Sallow Islands… | line 3',
@@ -20,7 +21,7 @@ describe('the Sources view', () => {
       'government official | anonymous · 1 quotation · 15 words · 33 %',
       '  “We will look at it again in spring,” … “Nobody… | line 9',
       'Unattributed | 1 quotation',
-      '  “No pier, no Quillby.” | line 11',
+      '  “no ferry will sail from here again, ever.” | line 11',
     ]);
   });
 
@@ -49,9 +50,22 @@ describe('the Sources view', () => {
     await show(sidebarStory);
     const id = await rowNamed(tree, 'Edmund Vale');
     const item = await tree.resolveTreeItem?.(await tree.getTreeItem(id), id, new vscode.CancellationTokenSource().token);
-    const { value } = item?.tooltip as vscode.MarkdownString;
-    assert.match(value, /Edmund(?:&nbsp;| )Vale/);
-    assert.match(value.replaceAll('&nbsp;', ' '), /2 quotations: 11 words, 1 of them in quotation marks/);
+    assert.deepEqual((item?.tooltip as vscode.MarkdownString).value.split('  \n'), [
+      '**Edmund Vale**, Transport Minister · person',
+      '2 quotations: 11 words, 1 of them in quotation marks',
+      '24 % of all words said in the story',
+      'Speaks in paragraph 4',
+    ]);
+  });
+
+  it('keeps what a story says inert in a tooltip', () => {
+    const source = {
+      id: 'person:x', name: '[Ines](command:evil)', title: '<img src=x>', kind: 'person', entity: null, quotes: [],
+      words: 0, quotedWords: 0, share: 0, firstParagraph: 1, lastParagraph: 1,
+    } as const;
+    const { value, isTrusted, supportHtml } = sourceTooltip(source);
+    assert.doesNotMatch(value, /(?<!\\)\[Ines|(?<!\\)<img/);
+    assert.deepEqual([isTrusted ?? false, supportHtml ?? false], [false, false]);
   });
 
   it('keeps its ids when the text above is edited', async () => {
