@@ -66,10 +66,10 @@ function marksOfQuote({ kind, contents, cue, speaker }: Quote, text: string, ton
 
 /** The names that do not speak beside a cue: those that do are marked as speakers. */
 function namesBeside(article: Article): Mark[] {
-  const speaking = new Set(article.quotes.flatMap(({ speaker }) => speaker?.mention?.start ?? []));
+  const speaking = article.quotes.flatMap(({ speaker }) => speaker?.mention ?? []);
   return article.entities
     .filter(({ type }) => namedTypes.includes(type))
     .flatMap(({ mentions }) => mentions)
-    .filter(({ form, start }) => form === 'name' && !speaking.has(start))
+    .filter(({ form, start, end }) => form === 'name' && !speaking.some((mention) => mention.start <= start && end <= mention.end))
     .map(({ start, end }) => ({ style: 'name', start, end }));
 }

@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
 import type { MarksToggle } from './marksToggle';
 import type { NewsDocuments, Verdict } from './newsDocuments';
-import { section } from './settings';
 
 interface MenuItem extends vscode.QuickPickItem {
   readonly command: string;
@@ -37,7 +36,7 @@ function otherItems(verdict: Verdict): MenuItem[] {
 }
 
 function settingsItem(): MenuItem {
-  return { label: `$(gear) ${vscode.l10n.t('Settings')}`, command: 'workbench.action.openSettings', args: [section] };
+  return { label: `$(gear) ${vscode.l10n.t('Settings')}`, command: 'workbench.action.openSettings', args: ['@ext:copydesk.copydesk'] };
 }
 
 function whyRead({ read, by }: Verdict): string {

@@ -3,10 +3,10 @@ import type { Article, Quote } from '../../src/analysis';
 import { marksOf, type MarkOptions } from '../../src/desk/marks';
 import { article, quote, speaker, spanOf } from './stories';
 
-const text = '“Go,” Ada Brook said. A clerk noted the “old” pier, near Port Haven. “Shame!”';
+const text = '“Go,” Captain Ada Brook said. A clerk noted the “old” pier, near Port Haven. “Shame!”';
 
 const ada: Quote = {
-  ...quote(text, 'direct', ['“Go,”'], speaker('Ada Brook', { mention: spanOf(text, 'Ada Brook') })),
+  ...quote(text, 'direct', ['“Go,”'], speaker('Ada Brook', { mention: spanOf(text, 'Captain Ada Brook') })),
   cue: { ...spanOf(text, 'said'), lemma: 'say', class: 'speech' },
 };
 const clerk: Quote = {
@@ -43,7 +43,7 @@ describe('the marks of a story', () => {
 
   it('show speakers beside their cues', () => {
     assert.deepEqual(marked({ speakers: true, cues: true }), [
-      'speaker.speaker1: Ada Brook', 'cue: said', 'speaker.anonymous: A clerk', 'cue: noted',
+      'speaker.speaker1: Captain Ada Brook', 'cue: said', 'speaker.anonymous: A clerk', 'cue: noted',
     ]);
   });
 
@@ -64,7 +64,7 @@ describe('the marks of a story', () => {
 
   it('are coloured by kind when asked', () => {
     assert.deepEqual(marked({ colorBy: 'kind', quotations: true, speakers: true }), [
-      'direct.direct: “Go,”', 'speaker.direct: Ada Brook', 'speaker.mixed: A clerk', 'reported.mixed: the “old” pier', 'quoted.mixed: “old”',
+      'direct.direct: “Go,”', 'speaker.direct: Captain Ada Brook', 'speaker.mixed: A clerk', 'reported.mixed: the “old” pier', 'quoted.mixed: “old”',
       'unattributed: “Shame!”',
     ]);
   });
