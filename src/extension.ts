@@ -48,7 +48,7 @@ export function activate({ subscriptions, extensionUri, workspaceState, globalSt
     registerLimitNotices(analyses, decorations),
     registerHover(analyses),
     registerOutline(analyses),
-    registerNavigation(analyses),
+    registerNavigation(analyses, shown),
     registerCopyWithAttribution(analyses),
     registerSample(extensionUri),
     registerExport(new StoryFinder(shown, analyses, news), globalState),

@@ -2,16 +2,17 @@ import * as vscode from 'vscode';
 import type { Quote } from '../analysis';
 import { introductionOf, quoteAfter, quoteBefore, quotesOf, startOf } from '../desk/lookup';
 import type { Analyses } from './analyses';
+import type { ShownStory } from './shownStory';
 import { openDocument, showSpan, targetQuote } from './targetQuote';
 
 type Step = (quotes: readonly Quote[], offset: number) => Quote | undefined;
 
 /** The commands that move through a story from quotation to quotation, and from a quotation to its source. */
-export function registerNavigation(analyses: Analyses): vscode.Disposable {
+export function registerNavigation(analyses: Analyses, shown: ShownStory): vscode.Disposable {
   const { registerCommand } = vscode.commands;
   return vscode.Disposable.from(
-    registerCommand('copydesk.nextQuotation', () => stepFromCursor(analyses, quoteAfter)),
-    registerCommand('copydesk.previousQuotation', () => stepFromCursor(analyses, quoteBefore)),
+    registerCommand('copydesk.nextQuotation', () => stepFromCursor(shown, quoteAfter)),
+    registerCommand('copydesk.previousQuotation', () => stepFromCursor(shown, quoteBefore)),
     registerCommand('copydesk.nextBySpeaker', (uri?: unknown, id?: unknown) => nextBySpeaker(analyses, uri, id)),
     registerCommand('copydesk.goToIntroduction', (uri?: unknown, id?: unknown) => goToIntroduction(analyses, uri, id)),
     registerCommand('copydesk.reveal', async (uri: string, start: number, end: number) => {
@@ -20,14 +21,15 @@ export function registerNavigation(analyses: Analyses): vscode.Disposable {
   );
 }
 
-async function stepFromCursor(analyses: Analyses, step: Step): Promise<void> {
+/** Steps from the cursor; from the story's beginning where another editor is active, as the walkthrough is when its button is used. */
+async function stepFromCursor(shown: ShownStory, step: Step): Promise<void> {
+  const story = await shown.read();
+  if (story === undefined) return;
+  const { document, analysis: { article: { quotes } } } = story;
   const editor = vscode.window.activeTextEditor;
-  const analysis = editor && await analyses.read(editor.document);
-  if (editor === undefined || analysis === undefined) return;
-  const { quotes } = analysis.article;
-  const quote = step(quotes, editor.document.offsetAt(editor.selection.active));
+  const quote = step(quotes, editor?.document === document ? document.offsetAt(editor.selection.active) : -1);
   if (quote === undefined) tell(vscode.l10n.t('There are no quotations in this story.'));
-  else await goTo(editor.document, quote, quotes);
+  else await goTo(document, quote, quotes);
 }
 
 async function nextBySpeaker(analyses: Analyses, uri: unknown, id: unknown): Promise<void> {

@@ -34,6 +34,14 @@ describe('moving through a story', () => {
     assert.match(here(editor), /^the request/u);
   });
 
+  it('goes to the story’s first quotation from another editor in front of it', async () => {
+    const { document } = await show(story);
+    await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ content: '{}', language: 'json' }), { preview: false });
+    await vscode.commands.executeCommand('copydesk.nextQuotation');
+    const editor = vscode.window.activeTextEditor!;
+    assert.deepEqual([editor.document.uri.toString(), here(editor).slice(0, 10)], [document.uri.toString(), '“The pier ']);
+  });
+
   it('goes to the next quotation of the same speaker', async () => {
     const editor = await show(story);
     putCursor(editor, 'The pier is');
