@@ -153,15 +153,15 @@ function isVisible(document: vscode.TextDocument): boolean {
   return vscode.window.visibleTextEditors.some((editor) => editor.document === document);
 }
 
-/** Runs the steps to their end, pausing after each slice. @returns undefined when `goOn` said no at a pause. */
+/** Runs the steps to their end, giving the extension host its turn before each slice. @returns undefined when `goOn` said no after a turn. */
 async function inSlices<T>(steps: Generator<void, T, void>, goOn: () => boolean): Promise<T | undefined> {
-  let turn = performance.now();
   for (;;) {
-    const step = steps.next();
-    if (step.done === true) return step.value;
-    if (performance.now() - turn < slice) continue;
     await new Promise((resolve) => setTimeout(resolve, 0));
     if (!goOn()) return undefined;
-    turn = performance.now();
+    const end = performance.now() + slice;
+    while (performance.now() < end) {
+      const step = steps.next();
+      if (step.done === true) return step.value;
+    }
   }
 }
