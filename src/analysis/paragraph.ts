@@ -2,6 +2,7 @@ import type { Span } from './article';
 import { attributeParagraph, type ParagraphAttributions } from './attribution/attribute';
 import { createPassage, type Passage } from './attribution/passage';
 import { findQuotedRegions, type QuotedRegion } from './marks/quotedRegions';
+import { type Amount, findAmounts } from './names/amounts';
 import { findNameCandidates, type NameCandidate } from './names/candidates';
 import { findDateline } from './text/dateline';
 import { splitSentences } from './text/sentences';
@@ -19,6 +20,8 @@ export interface ParagraphReading {
   readonly unclaimed: ParagraphAttributions['unclaimed'];
   readonly turn: ParagraphAttributions['turn'];
   readonly names: readonly NameCandidate[];
+  /** Dates, times and amounts. */
+  readonly amounts: readonly Amount[];
   /** Place, date and agency before a dash at the start. */
   readonly dateline: Span | null;
   /** Number of words. */
@@ -40,5 +43,5 @@ export function readParagraph(text: string, singles: boolean): ParagraphReading 
   const words = tokens.filter((token) => (token.shape === 'word' && !/^(?:n?['’])/u.test(token.text)) || token.shape === 'number');
   const long = words.filter((token) => token.shape === 'word' && token.text.length > 3);
   const headlineCase = long.length > 2 && words.length < 30 && long.filter((token) => token.capital).length > 0.75 * long.length;
-  return { passage, sentences, regions, attributions, unclaimed, turn, names: findNameCandidates(tokens), dateline, words: words.length, headlineCase };
+  return { passage, sentences, regions, attributions, unclaimed, turn, names: findNameCandidates(tokens), amounts: findAmounts(text, 0, text.length), dateline, words: words.length, headlineCase };
 }

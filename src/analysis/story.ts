@@ -1,6 +1,8 @@
 import type { Article, Entity, Quote, Span } from './article';
 import { resolveStory } from './coreference/resolveStory';
 import { buildEntities } from './entities';
+import type { EntityDraft } from './coreference/draft';
+import { amountDrafts } from './names/amountEntities';
 import type { StoryParagraph } from './names/occurrences';
 import { buildQuotes } from './quotes';
 import { linkParagraphs } from './storyAttributions';
@@ -12,7 +14,7 @@ import { findFrontMatter } from './text/frontMatter';
 export function readStory(text: string, paragraphs: readonly StoryParagraph[], readUpTo: number | undefined): Article {
   const linked = linkParagraphs(takeTurns(paragraphs));
   const resolved = resolveStory(linked.paragraphs);
-  const { entities, idOf } = buildEntities(text, resolved.drafts);
+  const { entities, idOf } = buildEntities(text, inOrder([...resolved.drafts, ...amountDrafts(paragraphs)]));
   const quotes = buildQuotes(text, linked, resolved, idOf);
   return {
     format: 1,
@@ -39,4 +41,8 @@ function withQuotes(entities: readonly Entity[], quotes: readonly Quote[]): Enti
     else said.set(entity, [id]);
   }
   return entities.map((entity) => ({ ...entity, quotes: said.get(entity.id) ?? [] }));
+}
+
+function inOrder(drafts: EntityDraft[]): EntityDraft[] {
+  return drafts.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);
 }

@@ -13,10 +13,11 @@ export const magnitudes: ReadonlyMap<string, number> = new Map([
   ['dozen', 12], ['hundred', 1e2], ['thousand', 1e3], ['million', 1e6], ['billion', 1e9], ['trillion', 1e12],
 ]);
 
-/** The same, written onto the figures: "£20m", "5bn". */
-export const magnitudeSigns: ReadonlyMap<string, number> = new Map([
-  ['k', 1e3], ['m', 1e6], ['mn', 1e6], ['mln', 1e6], ['b', 1e9], ['bn', 1e9], ['tn', 1e12], ['trn', 1e12],
-]);
+/** The same, written onto the figures: "5bn". */
+export const magnitudeSigns: ReadonlyMap<string, number> = new Map([['mn', 1e6], ['mln', 1e6], ['bn', 1e9], ['tn', 1e12], ['trn', 1e12]]);
+
+/** Signs that mean a magnitude in money alone: "£20m", where "400m" is a race. */
+export const moneyMagnitudeSigns: ReadonlyMap<string, number> = new Map([['k', 1e3], ['m', 1e6], ['b', 1e9]]);
 
 /** Numbers of no exact size. */
 export const vagueMagnitudes: ReadonlySet<string> = new Set(['dozens', 'scores', 'hundreds', 'thousands', 'millions', 'billions', 'trillions']);

@@ -17,6 +17,9 @@ export interface Numeral {
   readonly needsUnit: boolean;
 }
 
+/** Longer figures are an identifier; a JavaScript number would not hold them exactly either. */
+const longestCount = 15;
+
 /** Part of a numeral: its value and the first piece behind. */
 interface Part {
   readonly to: number;
@@ -41,7 +44,7 @@ function readFigures(pieces: Pieces, at: number, signed: boolean): Numeral | nul
 
 function readDigits(pieces: Pieces, at: number): Part | null {
   const value = pieces.number(at);
-  if (Number.isNaN(value)) return null;
+  if (Number.isNaN(value) || pieces.text(at).length > longestCount) return null;
   const sign = fractionSigns.get(pieces.text(at + 1));
   if (sign !== undefined) return { to: at + 2, value: value + sign };
   const fraction = pieces.joined(at + 1) ? null : readFraction(pieces, at + 1);
@@ -168,6 +171,7 @@ function readVague(pieces: Pieces, at: number): Numeral | null {
     return { ...open, to: times?.to ?? at + 1, needsUnit: times === null };
   }
   if (pieces.word(at) !== 'tens' && !vagueMagnitudes.has(pieces.word(at))) return null;
+  if (pieces.word(at) === 'scores' && pieces.word(at + 1) !== 'of') return null;
   const of = pieces.word(at + 1) === 'of' && (vagueMagnitudes.has(pieces.word(at + 2)) || magnitudes.has(pieces.word(at + 2)));
   return pieces.word(at) === 'tens' && !of ? null : { ...open, to: of ? at + 3 : at + 1 };
 }

@@ -1,0 +1,28 @@
+import { createDraft, type EntityDraft } from '../coreference/draft';
+import type { Amount } from './amounts';
+import type { StoryParagraph } from './occurrences';
+
+/** The dates and amounts of a story as entities: the same value of one type is one entity, named as first written. */
+export function amountDrafts(paragraphs: readonly StoryParagraph[]): EntityDraft[] {
+  const drafts = new Map<string, EntityDraft>();
+  for (const { start, reading } of paragraphs) {
+    for (const amount of reading.amounts) {
+      const words = reading.passage.text.slice(amount.start, amount.end).replace(/\s+/gu, ' ');
+      const key = keyOf(amount, words);
+      const draft = drafts.get(key) ?? newDraft(amount, words);
+      drafts.set(key, draft);
+      draft.mentions.push({ start: start + amount.start, end: start + amount.end, form: 'name' });
+    }
+  }
+  return [...drafts.values()];
+}
+
+function keyOf({ type, value }: Amount, words: string): string {
+  return `${type} ${value === undefined ? words.toLowerCase() : JSON.stringify(value)}`;
+}
+
+function newDraft({ type, value }: Amount, words: string): EntityDraft {
+  const draft = createDraft(type, 'unknown', words);
+  if (value !== undefined) draft.value = value;
+  return draft;
+}
