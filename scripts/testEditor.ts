@@ -1,8 +1,9 @@
 // Runs the in-editor suites in VS Code, headless: `--host node|web` for one of the two extension hosts, `--grep PATTERN` for some of the tests.
 import { parseArgs } from 'node:util';
+import type { Host } from './vscode/bundleSuites';
 import { PlainError, runCommand } from './vscode/command';
 import { layOutPackage } from './package';
-import { runEditorSuites, type Host } from './vscode/suites';
+import { runEditorSuites } from './vscode/runSuites';
 
 runCommand(async () => {
   const { values } = parseArgs({ options: { host: { type: 'string' }, grep: { type: 'string' } } });

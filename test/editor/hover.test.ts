@@ -43,6 +43,12 @@ describe('the hover card', () => {
     assert.match(lines.at(-1) ?? '', /^\[First mention, line 5\]$/u);
   });
 
+  it('of an amount or a date tells its value', async () => {
+    const editor = await show('The board asked for $4.2 million on June 3, 2019.');
+    assert.deepEqual(linesOf(await cardAt(editor, '$4.2')).slice(0, 2), ['**\\$4.2 million** · amount of money', '4,200,000 USD · 1 mention']);
+    assert.deepEqual(linesOf(await cardAt(editor, 'June 3')).slice(0, 2), ['**June 3, 2019** · date', '2019-06-03 · 1 mention']);
+  });
+
   it('has at most five lines', async () => {
     const editor = await show(story);
     for (const words of ['The pier is', 'Ines Tarrow', 'said that', 'the board had', 'premature', 'A government', 'Quillby', 'October']) {

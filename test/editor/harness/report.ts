@@ -2,7 +2,7 @@ import type { MochaOptions, Runner } from 'mocha';
 import { eventPrefix, type SuiteEvent } from './events';
 
 /** Mocha's usual report, sent with what else the process that started VS Code has to know. */
-export class Report extends Mocha.reporters.Spec {
+export class EventReport extends Mocha.reporters.Spec {
   constructor(runner: Runner, options: MochaOptions) {
     Mocha.reporters.Base.consoleLog = (...args: unknown[]) => { tell({ kind: 'print', args }); };
     super(runner, options);

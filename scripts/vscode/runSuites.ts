@@ -1,20 +1,17 @@
-import { cp, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { format } from 'node:util';
-import { build } from 'esbuild';
 import type { Browser, Page } from 'playwright-core';
 import { eventPrefix, type SuiteEvent } from '../../test/editor/harness/events';
 import { startBrowser } from './browser';
+import { bundleSuites, type Host } from './bundleSuites';
 import { serveNodeVsCode } from './nodeHost';
 import { fromRoot } from './root';
 import type { ServedVsCode, Session } from './server';
 import { serveWebVsCode } from './webHost';
 import { stackReader } from './stacks';
 import { openWorkbench } from './workbench';
-
-/** Where the extension host runs: in Node as on the desktop, or in a web worker as on vscode.dev. */
-export type Host = 'node' | 'web';
 
 /** How many tests ended how. */
 export interface Counts {
@@ -32,9 +29,9 @@ const secondsAllowed = 240;
  *
  * @param extension Absolute path of the unpacked extension; the bundled suites are put beside its files.
  */
-export async function runEditorSuites(host: Host, extension: string, grep: string | undefined): Promise<Counts> {
+export async function runEditorSuites(host: Host, extension: string, grep?: string): Promise<Counts> {
   const tests = join(extension, 'test', `${host}.js`);
-  await bundleSuites(host, tests, grep);
+  await bundleSuites(host, tests, { grep, report: 'events' });
   const workspace = await mkdtemp(join(tmpdir(), 'copydesk-workspace-'));
   await cp(fromRoot('test', 'editor', 'workspace'), workspace, { recursive: true });
   const session: Session = { extension, workspace, tests };
@@ -50,34 +47,6 @@ export async function runEditorSuites(host: Host, extension: string, grep: strin
     await vscode.stop();
     await rm(workspace, { recursive: true, force: true, maxRetries: 5 });
   }
-}
-
-async function bundleSuites(host: Host, outfile: string, grep: string | undefined): Promise<void> {
-  const folder = fromRoot('test', 'editor');
-  const suites = (await readdir(folder, { recursive: true })).filter((name) => name.endsWith('.test.ts')).sort();
-  const lines = [
-    "import { runSuites } from './harness/run';",
-    ...suites.map((name) => `import ${JSON.stringify(`./${name.replaceAll('\\', '/')}`)};`),
-    `export const run = () => runSuites(${JSON.stringify(grep)});`,
-  ];
-  await build({
-    stdin: { contents: lines.join('\n'), resolveDir: folder, sourcefile: 'suites.ts', loader: 'ts' },
-    outfile,
-    bundle: true,
-    format: 'cjs',
-    platform: host === 'node' ? 'node' : 'browser',
-    external: ['vscode'],
-    sourcemap: 'inline',
-    target: 'es2022',
-    logLevel: 'error',
-    define: {
-      // Mocha's browser build, which serves both hosts, becomes global where it sees no CommonJS around it.
-      exports: 'undefined',
-      // The web worker has no Node.
-      ...host === 'web' ? { global: 'globalThis', process: '{"env":{}}' } : {},
-    },
-    ...host === 'web' ? { alias: { 'node:assert/strict': fromRoot('test', 'editor', 'harness', 'assert.ts') } } : {},
-  });
 }
 
 async function watchSuites(browser: Browser, vscode: ServedVsCode, host: Host, tests: string): Promise<Counts> {
