@@ -58,7 +58,8 @@ export function findQuotedRegions(text: string, tokens: readonly Token[], single
     add(unfinished.family, opener.start, end, open.length, true, false);
   };
 
-  for (const mark of classify(text, tokens, singles)) {
+  const marks = classify(text, tokens, singles);
+  for (const [place, mark] of marks.entries()) {
     const token = tokens[mark.index]!;
     const depth = open.findLastIndex(({ family }) => family === mark.family);
     const sameOpen = depth >= 0;
@@ -67,8 +68,8 @@ export function findQuotedRegions(text: string, tokens: readonly Token[], single
       const opener = open.pop()!;
       add(mark.family, tokens[opener.index]!.start, token.end, open.length, true, true);
     } else if (mark.opens) {
-      // The same kind of mark opening twice: the first one was never closed.
-      while (sameOpen && open.length > depth) closeUnfinished(mark.index);
+      // The same kind of mark opening twice: the first one was never closed, unless this one is inside another kind.
+      while (sameOpen && open.length > depth && !isInside(marks, place, open.at(-1)!.family)) closeUnfinished(mark.index);
       open.push({ index: mark.index, family: mark.family });
     } else if (mark.closes && mark.family !== 'single' && open.length === 0) {
       add(mark.family, missingOpenerAt(tokens, mark.index, after), token.end, 0, false, true);
@@ -76,6 +77,13 @@ export function findQuotedRegions(text: string, tokens: readonly Token[], single
   }
   while (open.length > 0) closeUnfinished(tokens.length);
   return regions.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** Whether the quotation that opens here ends before an outer one of another family does: the third level of nesting. */
+function isInside(marks: readonly Mark[], place: number, outer: MarkFamily): boolean {
+  const { family } = marks[place]!;
+  const [end, outerEnd] = [marks[place + 1], marks[place + 2]];
+  return outer !== family && end?.family === family && end.closes && outerEnd?.family === outer && outerEnd.closes;
 }
 
 /** Whether a story quotes with single marks: more quotations end in a single mark than begin with a double one. */
@@ -99,8 +107,7 @@ function classify(text: string, tokens: readonly Token[], singles: boolean): Mar
     if (family === 'single') {
       marks.push({ index, family, ...classifySingle(text, token, opensHere, closesHere) });
     } else {
-      const inches = token.text === '"' && /\d/u.test(before) && /['’]\s?\d+$/u.test(text.slice(Math.max(0, token.start - 6), token.start));
-      if (inches) continue;
+      if (token.text === '"' && (isInches(text, token) || isSlip(before, after))) continue;
       // A curly mark that points the wrong way for its place is taken for its place.
       const opens = opensOnly.test(token.text) ? opensHere || !closesHere : closesOnly.test(token.text) ? opensHere && !closesHere : opensHere || !closesHere;
       const closes = closesOnly.test(token.text) ? closesHere || !opensHere : opensOnly.test(token.text) ? closesHere && !opensHere : closesHere || !opensHere;
@@ -108,6 +115,16 @@ function classify(text: string, tokens: readonly Token[], singles: boolean): Mar
     }
   }
   return withoutLoneSingles(text, tokens, marks, singles);
+}
+
+/** 6'2": feet and inches. */
+function isInches(text: string, { start }: Token): boolean {
+  return /['’]\s?\d+$/u.test(text.slice(Math.max(0, start - 6), start));
+}
+
+/** O"Neill, can"t: a slip for an apostrophe; in `said"No` a space is missing. */
+function isSlip(before: string, after: string): boolean {
+  return /\p{L}/u.test(before) && /\p{L}/u.test(after) && !(/\p{Ll}/u.test(before) && /\p{Lu}/u.test(after));
 }
 
 function classifySingle(text: string, token: Token, opensHere: boolean, closesHere: boolean): { opens: boolean; closes: boolean } {
