@@ -2,8 +2,9 @@ import * as vscode from 'vscode';
 import { mentionAt, quoteAt } from '../desk/lookup';
 import type { Analyses } from './analyses';
 import { toRange } from './convert';
-import { entityCard, quoteCard, type CardContext } from './hoverCards';
+import { entityCard, quoteCard } from './hoverCards';
 import { newsSelector } from './newsDocuments';
+import type { OpenStory } from './shownStory';
 
 /** Explains what is under the pointer: a name, a role noun or a pronoun, else the quotation. */
 export function registerHover(analyses: Analyses): vscode.Disposable {
@@ -15,11 +16,11 @@ export function registerHover(analyses: Analyses): vscode.Disposable {
   });
 }
 
-function hoverAt(context: CardContext, offset: number): vscode.Hover | undefined {
-  const { document, analysis: { article } } = context;
+function hoverAt(story: OpenStory, offset: number): vscode.Hover | undefined {
+  const { document, analysis: { article } } = story;
   const found = mentionAt(article, offset);
-  if (found !== undefined) return new vscode.Hover(entityCard(context, found), toRange(document, found.mention));
+  if (found !== undefined) return new vscode.Hover(entityCard(story, found), toRange(document, found.mention));
   const quote = quoteAt(article, offset);
   const part = quote?.contents.find(({ start, end }) => start <= offset && offset <= end);
-  return quote && new vscode.Hover(quoteCard(context, quote), part && toRange(document, part));
+  return quote && new vscode.Hover(quoteCard(story, quote), part && toRange(document, part));
 }

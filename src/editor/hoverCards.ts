@@ -1,45 +1,39 @@
 import * as vscode from 'vscode';
-import type { Entity, Quote, Span } from '../analysis';
+import type { Entity, Quote, Span, Speaker } from '../analysis';
 import { confidenceInWords, entityTypeInWords, explain, kindInWords, rivalsInWords, valueInWords } from '../desk/explain';
 import { wordsOf } from '../desk/ledger';
 import { introductionOf, quoteAt, quotesOf, type EntityMention } from '../desk/lookup';
 import { markdownText } from '../exports/markdownText';
-import type { Analysis } from './analyses';
 import { commandLink, linkCommands } from './commandLink';
 import { lineNumber } from './convert';
+import type { OpenStory } from './shownStory';
 import { speakerIcons } from './speakerIcons';
-import { inOneLine, mentionCount, quotationCount, speakerKindName, wordCount } from './storyTree/labels';
-
-/** What a card is about. */
-export interface CardContext {
-  readonly document: vscode.TextDocument;
-  readonly analysis: Analysis;
-}
+import { inOneLine, lineName, mentionCount, quotationCount, speakerKindName, wordCount } from './storyTree/labels';
 
 /** The card of a quotation: kind, words, confidence; speaker and cue; why; what to do next. */
-export function quoteCard(context: CardContext, quote: Quote): vscode.MarkdownString {
-  const { text } = context.analysis;
+export function quoteCard(story: OpenStory, quote: Quote): vscode.MarkdownString {
+  const { text } = story.analysis;
   return card([
     inOneLine([`**${kindInWords(quote)}**`, wordCount(wordsOf(quote, text)), confidenceInWords(quote.confidence)]),
-    speakerLine(context, quote),
-    whyLine(context, quote),
-    quoteLinks(context, quote),
+    speakerLine(story, quote),
+    whyLine(story, quote),
+    quoteLinks(story, quote),
   ]);
 }
 
 /** The card of a name, a role noun or a pronoun: the entity it stands for, its counts, its places. */
-export function entityCard(context: CardContext, { entity, mention }: EntityMention): vscode.MarkdownString {
-  const { analysis: { article, text } } = context;
+export function entityCard(story: OpenStory, { entity, mention }: EntityMention): vscode.MarkdownString {
+  const { analysis: { article, text } } = story;
   const around = quoteAt(article, mention.start);
   const speaker = around?.speaker ?? undefined;
   const value = valueInWords(entity);
   const question = speaker?.mention?.start === mention.start ? rivalsInWords(article, text, speaker) : undefined;
   return card([
-    `**${markdownText(entity.name)}**${entity.title === undefined ? '' : `, ${markdownText(entity.title)}`} · ${entityTypeInWords(entity.type)}`,
+    inOneLine([nameAndTitle(entity), entityTypeInWords(entity.type)]),
     entity.aliases.length > 0 ? vscode.l10n.t('Also: {0}', markdownText(entity.aliases.join(', '))) : undefined,
     inOneLine([value && markdownText(value), mentionCount(entity.mentions.length), entity.quotes.length > 0 ? quotationCount(entity.quotes.length) : undefined]),
     question === undefined ? insideLine(around, mention) : markdownText(question),
-    entityLinks(context, entity, mention),
+    entityLinks(story, entity, mention),
   ]);
 }
 
@@ -56,15 +50,16 @@ function card(lines: readonly (string | undefined)[]): vscode.MarkdownString {
   return markdown;
 }
 
-function speakerLine({ document, analysis }: CardContext, { speaker, cue }: Quote): string | undefined {
+function speakerLine({ document, analysis }: OpenStory, { speaker, cue }: Quote): string | undefined {
   if (speaker === null && cue === null) return undefined;
-  const name = speaker === null
-    ? vscode.l10n.t('Nobody is named')
-    : `$(${speakerIcons[speaker.kind]}) **${markdownText(speaker.name)}**${speaker.title === undefined ? '' : `, ${markdownText(speaker.title)}`}`;
+  const name = speaker === null ? vscode.l10n.t('Nobody is named') : `$(${speakerIcons[speaker.kind]}) ${nameAndTitle(speaker)}`;
   const kind = speaker?.kind === 'anonymous' || speaker?.kind === 'unknown' ? speakerKindName(speaker.kind) : undefined;
   const told = tellingWords(analysis.text, speaker?.mention ?? null, cue);
-  const place = told && lineLink(document, told);
-  return inOneLine([name, kind, told && `“${markdownText(analysis.text.slice(told.start, told.end))}”, ${place ?? ''}`]);
+  return inOneLine([name, kind, told && `“${markdownText(analysis.text.slice(told.start, told.end))}”, ${lineLink(document, told)}`]);
+}
+
+function nameAndTitle({ name, title }: Pick<Entity | Speaker, 'name' | 'title'>): string {
+  return [`**${markdownText(name)}**`, ...title === undefined ? [] : [markdownText(title)]].join(', ');
 }
 
 /** Mention and cue together where they stand side by side, else the cue, unless it is a mere sign, else the mention. */
@@ -76,18 +71,18 @@ function tellingWords(text: string, mention: Span | null, cue: Span | null): Spa
   return /^[\p{L} ]{0,30}$/u.test(between) ? { start: first.start, end: Math.max(first.end, second.end) } : cue;
 }
 
-function whyLine({ document, analysis }: CardContext, quote: Quote): string {
+function whyLine({ document, analysis }: OpenStory, quote: Quote): string {
   const phrases = explain(analysis.article, analysis.text, quote)
     .map(({ words, at }) => markdownText(words) + (at === undefined ? '' : ` (${lineLink(document, at)})`));
   return vscode.l10n.t('Why: {0}', phrases.join('; '));
 }
 
-function quoteLinks({ document, analysis: { article } }: CardContext, quote: Quote): string {
+function quoteLinks({ document, analysis: { article } }: OpenStory, quote: Quote): string {
   const { speaker, id } = quote;
   const introduction = speaker && introductionOf(article, speaker);
   return inOneLine([
     speaker && quotesOf(article, speaker).length > 1
-      ? commandLink(vscode.l10n.t('Next by {0}', shortName(speaker.name)), 'copydesk.nextBySpeaker', document.uri, id) : undefined,
+      ? commandLink(vscode.l10n.t('Next by {0}', shortName(speaker)), 'copydesk.nextBySpeaker', document.uri, id) : undefined,
     introduction
       ? commandLink(vscode.l10n.t('Introduced, line {0}', lineNumber(document, introduction.start)), 'copydesk.goToIntroduction', document.uri, id)
       : undefined,
@@ -95,7 +90,7 @@ function quoteLinks({ document, analysis: { article } }: CardContext, quote: Quo
   ]);
 }
 
-function entityLinks({ document }: CardContext, { mentions }: Entity, here: Span): string | undefined {
+function entityLinks({ document }: OpenStory, { mentions }: Entity, here: Span): string | undefined {
   const [first] = mentions;
   if (first === undefined || mentions.length < 2) return undefined;
   const next = mentions.find(({ start }) => start > here.start) ?? first;
@@ -106,13 +101,13 @@ function entityLinks({ document }: CardContext, { mentions }: Entity, here: Span
   ]);
 }
 
-/** The last word of a name, as stories call people after their first mention; a description as it is. */
-function shortName(name: string): string {
-  return /^\p{Lu}/u.test(name) ? name.split(/\s+/u).at(-1) ?? name : name;
+/** A person's last name, as stories call people after their first mention; any other source as it is. */
+function shortName({ kind, name }: Speaker): string {
+  return kind === 'person' ? name.split(/\s+/u).at(-1) ?? name : name;
 }
 
 function lineLink(document: vscode.TextDocument, span: Span): string {
-  return revealLink(document, vscode.l10n.t('line {0}', lineNumber(document, span.start)), span);
+  return revealLink(document, lineName(lineNumber(document, span.start)), span);
 }
 
 function revealLink(document: vscode.TextDocument, label: string, { start, end }: Span): string {

@@ -1,13 +1,12 @@
 import * as vscode from 'vscode';
 import type { Quote, Span } from '../analysis';
 import { quoteAt } from '../desk/lookup';
-import type { Analyses, Analysis } from './analyses';
+import type { Analyses } from './analyses';
 import { toRange } from './convert';
+import type { OpenStory } from './shownStory';
 
 /** The quotation that a command is about, in its story. */
-export interface TargetQuote {
-  readonly document: vscode.TextDocument;
-  readonly analysis: Analysis;
+export interface TargetQuote extends OpenStory {
   readonly quote: Quote;
 }
 
