@@ -1,24 +1,7 @@
-import { cp, mkdir, rm } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
-import { listFiles, PackageManager } from '@vscode/vsce';
+// Builds the extension and packages it into `copydesk-VERSION.vsix`, which VS Code installs with `code --install-extension`.
+import manifest from '../package.json';
+import { runCommand } from './vscode/command';
+import { createPackage } from './vscode/packaging';
 import { fromRoot } from './vscode/root';
 
-/** The files of the package that users install, as paths relative to the project, sorted. The bundles must have been built. */
-export async function packagedFiles(): Promise<string[]> {
-  return (await listFiles({ cwd: fromRoot(), packageManager: PackageManager.None })).sort();
-}
-
-/**
- * Lays the packaged files, and nothing else, out in a folder that VS Code can load: what is tested is what is shipped.
- *
- * @returns The folder's absolute path.
- */
-export async function layOutPackage(): Promise<string> {
-  const folder = fromRoot('out', 'extension');
-  await rm(folder, { recursive: true, force: true });
-  for (const file of await packagedFiles()) {
-    await mkdir(dirname(join(folder, file)), { recursive: true });
-    await cp(fromRoot(file), join(folder, file));
-  }
-  return folder;
-}
+runCommand(() => createPackage(fromRoot(`copydesk-${manifest.version}.vsix`)));

@@ -3,8 +3,8 @@
 //   --command ID or ID=JSON-ARGUMENT  --go-to LINE:COLUMN  --hover LINE:COLUMN  --click TEXT  --press KEY  --type TEXT  --wait MILLISECONDS
 //   --out PICTURE.png
 import { parseArgs } from 'node:util';
-import { layOutPackage } from './package';
 import { PlainError, runCommand } from './vscode/command';
+import { layOutPackage } from './vscode/packaging';
 import { takePictures, themes, type Stage, type Step } from './vscode/pictures';
 
 runCommand(async () => {

@@ -1,7 +1,7 @@
 // Runs every check of the project and ends with one line that counts them all: `N passed, N failed`.
 import { spawn } from 'node:child_process';
-import { layOutPackage } from './package';
 import { runCommand } from './vscode/command';
+import { layOutPackage } from './vscode/packaging';
 import { runEditorSuites, type Counts } from './vscode/runSuites';
 import { fromRoot } from './vscode/root';
 

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { downloadAndUnzipVSCode, runTests, TestRunFailedError } from '@vscode/test-electron';
-import { layOutPackage } from './package';
 import { bundleSuites } from './vscode/bundleSuites';
 import { PlainError, runCommand } from './vscode/command';
+import { layOutPackage } from './vscode/packaging';
 import { nodeVsCodeVersion } from './vscode/parts';
 import { fromRoot } from './vscode/root';
 

@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import type { Host } from './vscode/bundleSuites';
 import { PlainError, runCommand } from './vscode/command';
-import { layOutPackage } from './package';
+import { layOutPackage } from './vscode/packaging';
 import { runEditorSuites } from './vscode/runSuites';
 
 runCommand(async () => {

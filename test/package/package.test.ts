@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import manifest from '../../package.json';
+import { createPackage, packagedFiles } from '../../scripts/vscode/packaging';
+import { fromRoot } from '../../scripts/vscode/root';
+
+const kilobyte = 1000;
+
+describe('the package', function () {
+  this.timeout(120_000);
+  let folder: string;
+  let files: readonly string[];
+  let packageSize: number;
+
+  before(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'copydesk-package-'));
+    const file = join(folder, 'copydesk.vsix');
+    await createPackage(file);
+    packageSize = (await stat(file)).size;
+    files = await packagedFiles();
+  });
+
+  after(() => rm(folder, { recursive: true, force: true }));
+
+  it('holds what runs and what its pages show, nothing else', () => {
+    assert.deepEqual(files, [
+      'LICENSE',
+      'dist/extension.js',
+      'dist/web/extension.js',
+      'media/copydesk.svg',
+      'media/icon.png',
+      'media/sample/ferry.news.txt',
+      'media/walkthrough/browse.md',
+      'media/walkthrough/export.md',
+      'media/walkthrough/hover.md',
+      'media/walkthrough/open.md',
+      'package.json',
+      'package.nls.json',
+      'syntaxes/language-configuration.json',
+      'syntaxes/news.tmLanguage.json',
+    ]);
+  });
+
+  it('is at most 400 kB to download', () => {
+    assert.ok(packageSize <= 400 * kilobyte, `It is ${packageSize} bytes.`);
+  });
+
+  for (const bundle of ['dist/extension.js', 'dist/web/extension.js']) {
+    it(`has a bundle ${bundle} of at most 400 kB`, async () => {
+      const { size } = await stat(fromRoot(bundle));
+      assert.ok(size <= 400 * kilobyte, `It is ${size} bytes.`);
+    });
+  }
+
+  it('holds every file its manifest names', () => {
+    const named = [...JSON.stringify(manifest).matchAll(/"(?:\.\/)?((?:dist|media|syntaxes)\/[^"]+)"/gu)].map(([, file]) => file!).filter((file) => file !== 'dist/cli.js');
+    assert.deepEqual(named.filter((file) => !files.includes(file)), []);
+  });
+
+  it('holds no module that a browser lacks in the bundle for the browser', async () => {
+    const code = await readFile(fromRoot('dist/web/extension.js'), 'utf8');
+    const required = [...code.matchAll(/\brequire\("([^"]+)"\)/gu)].map(([, name]) => name);
+    assert.deepEqual([...new Set(required)], ['vscode']);
+  });
+});
+
+describe('when the extension wakes', () => {
+  it('is when a text is opened; VS Code adds its commands and views itself', () => {
+    assert.deepEqual(manifest.activationEvents, ['onLanguage:plaintext']);
+  });
+});
