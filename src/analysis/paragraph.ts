@@ -1,10 +1,12 @@
 import type { Span } from './article';
 import { attributeParagraph, type ParagraphAttributions } from './attribution/attribute';
+import type { AttributionModel } from './attribution/learned/attributionModel';
 import { createPassage, type Passage } from './attribution/passage';
 import { findQuotedRegions, type QuotedRegion } from './marks/quotedRegions';
 import { type Amount, findAmounts } from './names/amounts';
 import { findNameCandidates, type NameCandidate } from './names/candidates';
 import { findDateline } from './text/dateline';
+import { isHeadlineCase } from './text/headlineCase';
 import { splitSentences } from './text/sentences';
 import { tagTokens } from './text/tags';
 import { tokenize } from './text/tokens';
@@ -31,7 +33,7 @@ export interface ParagraphReading {
 }
 
 /** Reads one paragraph by itself. */
-export function readParagraph(text: string, singles: boolean): ParagraphReading {
+export function readParagraph(text: string, singles: boolean, model: AttributionModel | null): ParagraphReading {
   const plain = tokenize(text);
   const regions = findQuotedRegions(text, plain, singles);
   const edges = new Set(regions.flatMap(({ start, end }) => [start, end]));
@@ -39,9 +41,10 @@ export function readParagraph(text: string, singles: boolean): ParagraphReading 
   const dateline = findDateline(text);
   const sentences = splitSentences(tokens, dateline ? tokens.findIndex(({ start }) => start > dateline.end) : 0);
   const passage = createPassage(text, tokens, sentences, regions);
-  const { attributions, unclaimed, turn } = attributeParagraph(passage);
+  const { attributions, unclaimed, turn } = attributeParagraph(passage, model);
   const words = tokens.filter((token) => (token.shape === 'word' && !/^(?:n?['’])/u.test(token.text)) || token.shape === 'number');
-  const long = words.filter((token) => token.shape === 'word' && token.text.length > 3);
-  const headlineCase = long.length > 2 && words.length < 30 && long.filter((token) => token.capital).length > 0.75 * long.length;
-  return { passage, sentences, regions, attributions, unclaimed, turn, names: findNameCandidates(tokens), amounts: findAmounts(text, 0, text.length), dateline, words: words.length, headlineCase };
+  return {
+    passage, sentences, regions, attributions, unclaimed, turn, names: findNameCandidates(tokens), amounts: findAmounts(text, 0, text.length),
+    dateline, words: words.length, headlineCase: isHeadlineCase(tokens),
+  };
 }

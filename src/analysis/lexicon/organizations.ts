@@ -41,4 +41,5 @@ export const notNames: ReadonlySet<string> = new Set(`Monday Tuesday Wednesday T
 
 /** Capitalised words that end an event's name: "World War", "Winter Olympics". */
 export const eventWords: ReadonlySet<string> = new Set(`War Olympics Games Cup Championship Championships Festival Revolution Summit Election Elections Referendum Awards Day Week Massacre Holocaust Brexit Convention Debate Primary Caucus Trial Treaty
-  Hurricane Storm Marathon Prix Open Derby Games Conference Expo Fair Parade Crisis Uprising Spring`.split(/\s+/u));
+  Hurricane Storm Marathon Prix Open Derby Games Conference Expo Fair Parade Crisis Uprising Spring
+  Battle Bowl Series Tour Trophy Siege Rebellion Tournament Regatta`.split(/\s+/u));

@@ -24,6 +24,11 @@ export const roleNouns: ReadonlySet<string> = new Set(`president vice-president 
   foreman shopkeeper publican harbourmaster harbormaster ranger warden custodian archivist conductor composer novelist poet playwright critic blogger
   man woman boy girl person source insider master mate midwife bookkeeper accountant accused`.split(/\s+/u));
 
+/** Whether a word, lower case, is a role noun or made of several: "major-general". */
+export function isRoleNoun(lower: string): boolean {
+  return roleNouns.has(lower) || (lower.includes('-') && lower.split('-').every((part) => roleNouns.has(part)));
+}
+
 /** Plural role nouns and words for groups of people that speak as one. */
 export const groupNouns: ReadonlySet<string> = new Set(`people officials authorities police prosecutors lawyers attorneys investigators detectives officers firefighters doctors scientists researchers experts analysts economists
   critics supporters opponents activists campaigners protesters demonstrators residents villagers neighbors neighbours witnesses survivors relatives parents families students teachers

@@ -70,7 +70,17 @@ export const nationalities: ReadonlySet<string> = new Set([
 
 /** Common nouns that make a name with a capital one a place: "Hudson River", "Elm Street". */
 export const placeWords: ReadonlySet<string> = new Set(`River Lake Street Avenue Road Boulevard Bridge Island Islands Mountain Mountains Valley County Province District Bay Sea Ocean Gulf Peninsula
-  Desert Beach Park Square Airport Harbor Harbour Plaza City Town Village Hill Hills Heights Forest Canyon Coast Strait Port Station Region Territory Governorate Oblast Lane Drive Parkway Highway`.split(/\s+/u));
+  Desert Beach Park Square Airport Harbor Harbour Plaza City Town Village Hill Hills Heights Forest Canyon Coast Strait Port Station Region Territory Governorate Oblast Lane Drive Parkway Highway
+  Sound Channel Straits Falls Creek Cove Plateau Reservoir Quay Estuary Glacier Ridge Reef Parish Borough Estate Trail Wood Woods Dock Docks Pier Springs Rapids Delta Basin Lagoon Fjord
+  Fell Moor Turnpike Freeway Expressway Crescent Terrace Brook Peak Cemetery Motorway Railroad Railway`.split(/\s+/u));
+
+/** Common nouns that a place's name follows after "of": "the island of Tamberi". */
+export const placeNouns: ReadonlySet<string> = new Set(`city town village county state province region district island islands port parish borough capital suburb kingdom republic valley
+  north south east west outskirts coast shores streets suburbs people residents mayor governor bishop archbishop inhabitants citizens`.split(/\s+/u));
+
+/** Common nouns that stand after a place's name: "Sharqiyah province". */
+export const placeNounsAfter: ReadonlySet<string> = new Set(`province provinces county state region district airport stadium river lake valley island islands peninsula coast bay beach
+  road street avenue border suburb suburbs neighborhood neighbourhood area harbor harbour village town city mountains hills desert prison camp bridge station bridgehead`.split(/\s+/u));
 
 /** Words before a name that make it a place: "Mount Hood", "Lake Erie". */
 export const placePrefixes: ReadonlySet<string> = new Set('River Mount Mt. Lake Fort Port Cape Saint St. San Santa Los Las El New North South East West Upper Lower'.split(' '));

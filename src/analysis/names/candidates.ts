@@ -1,5 +1,7 @@
 import type { Span } from '../article';
-import { firstNames, honorifics, particles, roleNouns } from '../lexicon/people';
+import { closedClass } from '../lexicon/closedClass';
+import { isCommonWord } from '../lexicon/commonWords';
+import { firstNames, honorifics, isRoleNoun, particles } from '../lexicon/people';
 import { notNames, organizationHeads, organizationWords, organizations } from '../lexicon/organizations';
 import { nationalities, places } from '../lexicon/places';
 import type { TaggedToken } from '../text/tags';
@@ -40,8 +42,13 @@ export function findNameCandidates(tokens: readonly TaggedToken[]): NameCandidat
 /** A word that can stand in a name: capitalised, or a word such as "al-Hadi"; not a capitalised function word or weekday. */
 function isNameWord(tokens: readonly TaggedToken[], at: number): boolean {
   const token = tokens[at]!;
-  if (token.tag !== 'NNP' && !(token.capital && token.shape === 'word' && (roleNouns.has(token.lower) || isKnown(token.text)))) return false;
-  return !notNames.has(token.text) && !/^[@#]|^https?:/u.test(token.text) && /\p{L}/u.test(token.text);
+  if (token.tag !== 'NNP' && !(token.capital && token.shape === 'word' && (isRoleNoun(token.lower) || isKnown(token.text)))) return false;
+  return !notNames.has(token.text) && !isCompoundAdjective(token.text) && !/^[@#]|^https?:/u.test(token.text) && /\p{L}/u.test(token.text);
+}
+
+/** "London-based", "pro-Moscow", "mid-July": words made of names that are none. */
+function isCompoundAdjective(text: string): boolean {
+  return /^\p{Lu}.*[-\u2010\u2011]\p{Ll}{3,}$/u.test(text) || /^(?:pro|anti|mid|ex|post|non|pre|un|neo|inter|trans|all|then|self)[-\u2010\u2011]/u.test(text);
 }
 
 function isKnown(text: string): boolean {
@@ -108,7 +115,7 @@ function matchesAcronym(tokens: readonly TaggedToken[], from: number, joiner: nu
 }
 
 function isKnownPerson(tokens: readonly TaggedToken[], at: number): boolean {
-  return firstNames.has(tokens[at]!.text) || honorifics.has(tokens[at]!.lower) || roleNouns.has(tokens[at]!.lower);
+  return firstNames.has(tokens[at]!.text) || honorifics.has(tokens[at]!.lower) || isRoleNoun(tokens[at]!.lower);
 }
 
 /** Splits a run where a title or a nationality stands before the name proper. */
@@ -117,12 +124,22 @@ function splitRun(tokens: readonly TaggedToken[], from: number, to: number): Nam
   while (end > from + 1 && joiners.test(tokens[end - 1]!.lower)) end--;
   const whole = textOf(tokens, from, end);
   if (places.has(whole) || organizations.has(whole)) return [candidate(tokens, from, end, null)];
+  if (isOpeningWord(tokens, from, end)) return splitRun(tokens, from + 1, end);
   const split = titleEnd(tokens, from, end);
   if (split === end) return titleAlone(tokens, from, end);
-  if (split > from) return [candidate(tokens, split, end, { start: titleStart(tokens, from), end: split })];
+  if (split > from) return [...countryOfTitle(tokens, from, split), candidate(tokens, split, end, { start: titleStart(tokens, from), end: split })];
   const people = leadingNationality(tokens, from, end);
   if (people > from) return [candidate(tokens, from, people, null), candidate(tokens, people, end, null)];
   return [candidate(tokens, from, end, lowerCaseTitle(tokens, from))];
+}
+
+/** "Initially Poland", "Former England captain": a common word has its capital from the start of the sentence. */
+function isOpeningWord(tokens: readonly TaggedToken[], from: number, end: number): boolean {
+  const { initial, text, lower } = tokens[from]!;
+  if (end - from < 2 || !initial || !isCommonWord(text) || isRoleNoun(lower)) return false;
+  const next = tokens[from + 1]!;
+  if (isRoleNoun(next.lower)) return closedClass.has(lower) || lower.endsWith('ly');
+  return !joiners.test(next.lower) && !organizationWords.has(tokens[end - 1]!.text);
 }
 
 /** "Russian TASS", "British Olympics": a nationality before a name is a word of its own, unless an organisation bears it. */
@@ -137,8 +154,10 @@ function titleEnd(tokens: readonly TaggedToken[], from: number, end: number): nu
   for (let at = from; at < end; at++) {
     const token = tokens[at]!;
     const last = at === end - 1;
-    if (honorifics.has(token.lower) && !(last && at > from && !roleNouns.has(token.lower))) split = at + 1;
-    else if (roleNouns.has(token.lower) && !isOrganizationTail(tokens, at, end) && at - from < 6 && !(last && at > from && organizationWords.has(token.text))) split = at + 1;
+    // "Martin Luther King": after a given name it is a surname.
+    if (last && at > from && at > split && firstNames.has(tokens[split]!.text)) break;
+    if (honorifics.has(token.lower) && !(last && at > from && !isRoleNoun(token.lower))) split = at + 1;
+    else if (isRoleNoun(token.lower) && (tokens[at + 1]?.lower === 'of' || !isOrganizationTail(tokens, at, end)) && at - from < 6 && !(last && at > from && organizationWords.has(token.text))) split = at + 1;
   }
   if (split > from && split < end && joiners.test(tokens[split]!.lower)) return givenNameAfter(tokens, split, end) ?? from;
   return split;
@@ -167,16 +186,28 @@ function titleStart(tokens: readonly TaggedToken[], from: number): number {
 /** "former prime minister Riyad Haddad", "spokesman Jon Marsh": a role in lower case right before the name. */
 function lowerCaseTitle(tokens: readonly TaggedToken[], name: number): Span | null {
   const role = tokens[name - 1];
-  if (!role || role.capital || !roleNouns.has(role.lower) || role.initial) return null;
+  if (!role || role.capital || !isRoleNoun(role.lower) || role.initial) return null;
   let start = name - 1;
   while (start > 0 && /^(?:NN|JJ|NNP|VBN|VBG)$/u.test(tokens[start - 1]!.tag) && name - start < 6 && tokens[start - 1]!.lower !== 'such') start--;
   return { start, end: name };
 }
 
-/** A title with no name after it ("President", "Prime Minister") names nobody; what stands before it may: "Obama President". */
+/**
+ * A title with no name after it ("President", "Prime Minister") names nobody, unless it is the surname of somebody named
+ * elsewhere ("King"); what stands before it may name: "Obama President".
+ */
 function titleAlone(tokens: readonly TaggedToken[], from: number, end: number): NameCandidate[] {
-  const first = tokens[from]!;
-  if (end - from > 1 && (nationalities.has(first.text) || places.has(first.text))) return [candidate(tokens, from, from + 1, null)];
+  const before = tokens[from - 1];
+  if (end - from > 1) return countryOfTitle(tokens, from, end - 1);
+  return isRoleNoun(tokens[from]!.lower) && !/^(?:DT|PRP\$)$/u.test(before?.tag ?? '') ? [candidate(tokens, from, end, null)] : [];
+}
+
+/** "Russian President", "Hong Kong Financial Secretary": the people or place that a title begins with. */
+function countryOfTitle(tokens: readonly TaggedToken[], from: number, end: number): NameCandidate[] {
+  for (let to = Math.min(end, from + 3); to > from; to--) {
+    const text = textOf(tokens, from, to);
+    if (nationalities.has(text) || places.has(text)) return [candidate(tokens, from, to, null)];
+  }
   return [];
 }
 

@@ -1,13 +1,19 @@
 import type { EntityType } from '../article';
-import { acronyms, eventWords, organizations, organizationWords, seatsOfPower } from '../lexicon/organizations';
-import { firstNames, honorifics, particles, roleNouns } from '../lexicon/people';
+import { isCommonWord } from '../lexicon/commonWords';
+import { acronyms, eventWords, organizationHeads, organizations, organizationWords, seatsOfPower } from '../lexicon/organizations';
+import { firstNames, honorifics, isRoleNoun, particles, roleNouns } from '../lexicon/people';
 import { nationalities, placeAliases, placePrefixes, places, placeWords } from '../lexicon/places';
 import type { NameOccurrence } from './occurrences';
 
 /** The types a name can have. */
 export type NameType = Extract<EntityType, 'person' | 'organization' | 'place' | 'nationality' | 'event'>;
 
-type Score = Record<'person' | 'organization' | 'place', number>;
+const types = ['person', 'organization', 'place'] as const;
+
+type Score = Record<(typeof types)[number], number>;
+
+/** Least evidence for a name of one word that no list knows. */
+const enough = 0.5;
 
 /**
  * Decides the type of each name from its words and from all the places where the story uses it.
@@ -25,7 +31,7 @@ export function classifyNames(occurrences: readonly NameOccurrence[]): Map<strin
   }
   // Names in a list are of one type: "in Merridale, Coldharbour and Hull".
   for (const [text, group] of byText) {
-    if (types.get(text) !== 'organization' || group[0]!.words.length > 1 || isPlain(text)) continue;
+    if ((types.get(text) ?? 'organization') !== 'organization' || group[0]!.words.length > 1 || isPlain(text)) continue;
     const neighbour = group.map(({ listedWith }) => (listedWith === null ? undefined : types.get(listedWith))).find((type) => type === 'place');
     if (neighbour) types.set(text, neighbour);
   }
@@ -73,16 +79,20 @@ function isAddressed({ title, speaks }: NameOccurrence): boolean {
 function classify(text: string, group: readonly NameOccurrence[]): NameType | null {
   const { words } = group[0]!;
   const last = words[words.length - 1]!;
+  if (words.length === 1 && (isRoleNoun(text.toLowerCase()) || (isCommonWord(text) && !isListed(text) && group.every(({ title }) => title === null)))) return null;
   if (nationalities.has(text) || (words.length === 2 && nationalities.has(last) && /^(?:North|South|Middle|Latin|Sri|Puerto)$/u.test(words[0]!))) return 'nationality';
-  if (words.length > 1 && eventWords.has(last) && !firstNames.has(words[0]!)) return 'event';
+  if (words.length > 1 && eventWords.has(words.findLast((word) => !/^[IVX]+$/u.test(word)) ?? last) && !firstNames.has(words[0]!)) return 'event';
 
-  const score: Score = { person: 0, organization: 0, place: 0 };
-  scoreWords(text, words, score);
-  for (const occurrence of group) scoreSurroundings(occurrence, score);
-  const best = (Object.keys(score) as (keyof Score)[]).reduce((a, b) => (score[b] > score[a] ? b : a));
+  const score = scoreName(text, group);
+  const best = types.reduce((a, b) => (score[b] > score[a] ? b : a));
+  if (words.length === 1) return score[best] > enough ? best : null;
   if (score[best] > 0) return best;
-  if (words.length === 1 && group.every(({ initial }) => initial)) return null;
   return words.length >= 2 && words.length <= 3 && words.every((word) => /^\p{Lu}[\p{Ll}'’-]/u.test(word)) ? 'person' : 'organization';
+}
+
+/** A name of one word that the lists know. */
+function isListed(text: string): boolean {
+  return places.has(text) || organizations.has(text) || acronyms.has(text);
 }
 
 /** What the name's own words say. */
@@ -94,10 +104,10 @@ function scoreWords(text: string, words: readonly string[], score: Score): void 
   if (organizations.has(text)) score.organization += 6;
   if (acronyms.has(text) || [...acronyms.values()].includes(text)) score.organization += 6;
   if (seatsOfPower.has(text)) score.organization += 4;
-  if (words.length > 1 && placeWords.has(last)) score.place += 3;
+  if (words.length > 1 && placeWords.has(last) && !isHeaded(words)) score.place += 3;
   if (words.length > 1 && placePrefixes.has(first!) && !firstNames.has(first!)) score.place += 2;
-  if (words.length > 1 && words.some((word) => organizationWords.has(word))) score.organization += organizationWords.has(last) ? 4 : 2.5;
-  else if (organizationWords.has(text)) score.organization += 2;
+  if (words.length > 1 && (isHeaded(words) || words.some((word) => organizationWords.has(word)))) score.organization += organizationWords.has(last) || isHeaded(words) ? 4 : 2.5;
+  else if (organizationWords.has(text)) score.organization += 0.3;
   if (/^[\p{Lu}&]{2,6}$/u.test(text) && !placeAliases.has(text)) score.organization += 3;
   if (words.includes('&')) score.organization += 3;
   if (firstNames.has(withoutAccents(first!)) && !organizationWords.has(last)) score.person += words.length > 1 ? 4 : 1.5;
@@ -106,15 +116,21 @@ function scoreWords(text: string, words: readonly string[], score: Score): void 
   if (/^(?:Mc|Mac|O['’]|al-|el-|bin-|ibn-|D['’])\p{Lu}/u.test(last)) score.person += 2;
 }
 
+/** "Friends of the River", "University of Hull": the first word says what it is. */
+function isHeaded(words: readonly string[]): boolean {
+  return organizationHeads.has(words[0]!) && /^(?:of|for|on)$/u.test(words[1]!);
+}
+
 /** Letters without their accents, for lists that are kept without them. */
 export function withoutAccents(text: string): string {
   return text.normalize('NFD').replace(/\p{M}+/gu, '');
 }
 
 /** What one place where it stands says. */
-function scoreSurroundings({ title, before, after, speaks, words, relative, inPlace, opensDateline }: NameOccurrence, score: Score): void {
+function scoreSurroundings({ title, before, after, afterTag, speaks, words, relative, inPlace, besidePlaceNoun, opensDateline, initial }: NameOccurrence, score: Score): void {
   if (opensDateline) score.place += 5;
   if (inPlace) score.place += 3;
+  if (besidePlaceNoun) score.place += 2;
   if (relative === 'which') score.organization += 1.5;
   if (title) {
     const parts = title.toLowerCase().split(' ');
@@ -122,10 +138,20 @@ function scoreSurroundings({ title, before, after, speaks, words, relative, inPl
     else if (parts.some((part) => roleNouns.has(part))) score.person += 3;
   }
   if (/^(?:in|near|outside|across|throughout|inside|toward|towards)$/u.test(before)) score.place += words.length === 1 ? 1.5 : 0.5;
-  if (before === 'from' || before === 'to' || before === 'at') score.place += 0.3;
-  if (before === 'the') score.organization += words.length === 1 ? 1 : 0.6;
+  if (before === 'at') score.place += 0.6;
+  else if (before === 'from' || before === 'to') score.place += 0.3;
+  if (before === 'the') score.organization += 0.6;
+  else if (/^(?:VBD|VBZ|MD|RB)$/u.test(afterTag ?? '')) score.person += initial ? 0.3 : 0.6;
+  if (/^NNS?$/u.test(afterTag ?? '') || before === 'a' || before === 'an') for (const type of types) score[type] -= 0.5;
   if (speaks) score.person += 0.7;
   if (relative === 'who') score.person += 2;
   if (after === ',' && words.length >= 2) score.person += 0.2;
   if (before === 'by' || before === 'told') score.person += 0.3;
+}
+
+function scoreName(text: string, group: readonly NameOccurrence[]): Score {
+  const score: Score = { person: 0, organization: 0, place: 0 };
+  scoreWords(text, group[0]!.words, score);
+  for (const occurrence of group) scoreSurroundings(occurrence, score);
+  return score;
 }

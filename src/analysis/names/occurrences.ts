@@ -1,8 +1,9 @@
 import type { Span } from '../article';
 import { cueForms } from '../lexicon/cues';
-import { places } from '../lexicon/places';
+import { organizations } from '../lexicon/organizations';
+import { nationalities, placeNouns, placeNounsAfter, places } from '../lexicon/places';
 import type { ParagraphReading } from '../paragraph';
-import type { TaggedToken } from '../text/tags';
+import type { Tag, TaggedToken } from '../text/tags';
 import { textOf } from './candidates';
 
 /** A paragraph in its place in the story. */
@@ -31,6 +32,8 @@ export interface NameOccurrence {
   /** Lower-case words right before (after any title) and after. */
   readonly before: string;
   readonly after: string;
+  /** Tag of the token right after. */
+  readonly afterTag: Tag | null;
   /** A cue follows or a cue with a quotation precedes: somebody speaks. */
   readonly speaks: boolean;
   readonly quoted: boolean;
@@ -40,6 +43,8 @@ export interface NameOccurrence {
   readonly relative: string;
   /** A comma and a known place follow: "Hargrove, Ohio". */
   readonly inPlace: boolean;
+  /** "island of", "mayor of" stands before it, "province", "airport" after it. */
+  readonly besidePlaceNoun: boolean;
   /** The name before it in a list: "in Merridale, Coldharbour". */
   readonly listedWith: string | null;
 }
@@ -54,7 +59,7 @@ export function nameOccurrences(paragraphs: readonly StoryParagraph[]): NameOccu
       const first = title?.start ?? name.start;
       const next = tokens[name.end];
       const inDateline = reading.dateline !== null && tokens[name.start]!.start < reading.dateline.end;
-      const text = inDateline ? inTitleCase(written) : written;
+      const text = inDateline || isKnownInCapitals(written) ? inTitleCase(written) : written;
       const listedWith = previous && name.start - previous.end <= 2 && joins(tokens, previous.end, name.start) ? previous.text : null;
       previous = { end: name.end, text };
       return {
@@ -62,16 +67,23 @@ export function nameOccurrences(paragraphs: readonly StoryParagraph[]): NameOccu
         title: title ? textOf(tokens, title.start, title.end) : null,
         titleSpan: title ? absolute(start, tokens, title) : null,
         paragraph, token: name.start, endToken: name.end, initial,
-        before: tokens[first - 1]?.lower ?? '', after: next?.lower ?? '',
+        before: tokens[first - 1]?.lower ?? '', after: next?.lower ?? '', afterTag: next?.tag ?? null,
         speaks: next !== undefined && cueForms.has(next.lower) && next.tag.startsWith('V'),
         quoted: (regionOf[name.start] ?? -1) >= 0,
         opensDateline: inDateline && name.start === 0,
         relative: next?.tag === ',' ? tokens[name.end + 1]?.lower ?? '' : next?.lower ?? '',
         inPlace: next?.tag === ',' && places.has(tokens[name.end + 1]?.text ?? ''),
+        besidePlaceNoun: (tokens[first - 1]?.lower === 'of' && placeNouns.has(tokens[first - 2]?.lower ?? '')) || placeNounsAfter.has(next?.text ?? ''),
         listedWith,
       };
     });
   });
+}
+
+/** "LONDON", "HONG KONG": the lists have it in title case. */
+function isKnownInCapitals(text: string): boolean {
+  const titled = inTitleCase(text);
+  return titled !== text && (places.has(titled) || nationalities.has(titled) || organizations.has(titled));
 }
 
 /** "HARGROVE" as the story writes it elsewhere. */
