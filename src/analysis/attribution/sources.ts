@@ -59,8 +59,19 @@ export function subjectBefore(passage: Passage, start: number, floor: number, ea
     return appositiveSubject(passage, last, floor) ?? (earlier && before.tag === ',' ? { ...earlier, side: 'shared' } : null);
   }
   const phrase = phraseEndingAt(passage, last, floor);
-  if (!phrase || !isObject(passage, phrase, floor)) return phrase && { ...phrase, side: 'before' };
-  return modifiedSubject(passage, phrase, floor);
+  if (!phrase) return null;
+  if (isObject(passage, phrase, floor)) return modifiedSubject(passage, phrase, floor);
+  return antecedent(passage, phrase, floor) ?? { ...phrase, side: 'before' };
+}
+
+/** "The engineer who built the quay said": the phrase before the relative clause that ends with `object`. */
+function antecedent(passage: Passage, object: Span, floor: number): Source | null {
+  const { tokens } = passage;
+  let at = object.start - 1;
+  if (at <= floor || !tokens[at]!.tag.startsWith('VB')) return null;
+  while (at > floor && /^(?:VB.?|MD|RB|TO)$/u.test(tokens[at]!.tag)) at--;
+  const phrase = /^(?:who|which|that)$/u.test(tokens[at]!.lower) && isOutside(passage, at) ? phraseEndingAt(passage, at - 1, floor) : null;
+  return phrase && { ...phrase, side: 'before' };
 }
 
 /** "Brandt (left) said": the token before the parenthesis that ends at `last`. */

@@ -145,13 +145,17 @@ function shortForms(name: string): string[] {
   if (words.length < 2) return [];
   const forms: string[] = [];
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word));
-  if (capitals.length >= 2) forms.push(capitals.map((word) => word.charAt(0)).join(''));
+  if (capitals.length >= 2) forms.push(initials(capitals), initials(words));
   if (words.length > 2) forms.push(words.slice(1).join(' '));
   for (let length = words.length - 1; length > 0; length--) {
     if (!words.slice(length).every((word) => organizationWords.has(word))) break;
     forms.push(words.slice(0, length).join(' '));
   }
   return forms;
+}
+
+function initials(words: readonly string[]): string {
+  return words.map((word) => word.charAt(0).toUpperCase()).join('');
 }
 
 function inOrder(occurrences: readonly NameOccurrence[], of: ReadonlyMap<NameOccurrence, EntityDraft>): EntityDraft[] {

@@ -37,7 +37,7 @@ export const seatsOfPower: ReadonlySet<string> = new Set(['White House', 'Downin
 /** Capitalised words that are no names: days, months, headings, interjections, and words that news capitalises by habit. */
 export const notNames: ReadonlySet<string> = new Set(`Monday Tuesday Wednesday Thursday Friday Saturday Sunday January February March April May June July August September October November December Jan. Feb. Mar. Apr. Aug. Sept. Sep. Oct. Nov. Dec.
   I I'm OK Q A TV PM AM CEO CFO COO CTO DNA PhD MP MPs MEP MEPs GDP HIV AIDS COVID-19 Covid-19 COVID Covid ID IQ IT PR AI UFO VIP SUV SUVs DVD CD HD PDF URL FAQ RSS USD ABSTRACT FULL TEXT Photo Image Video Read Share Related Editor Update Updated UPDATE Copyright
-  Yes No Hello Hi Well Oh God Christmas Easter Ramadan Thanksgiving Bible Internet Web Earth Mr. Mrs. Ms. Dr. Sir Inc. Co. Ltd. NEW BREAKING EXCLUSIVE WATCH LIVE`.split(/\s+/u));
+  Yes No Hello Hi Well Oh God Christmas Easter Ramadan Thanksgiving Bible Internet Web Earth Inc. Co. Ltd. NEW BREAKING EXCLUSIVE WATCH LIVE`.split(/\s+/u));
 
 /** Capitalised words that end an event's name: "World War", "Winter Olympics". */
 export const eventWords: ReadonlySet<string> = new Set(`War Olympics Games Cup Championship Championships Festival Revolution Summit Election Elections Referendum Awards Day Week Massacre Holocaust Brexit Convention Debate Primary Caucus Trial Treaty

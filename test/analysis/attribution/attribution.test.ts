@@ -1,0 +1,150 @@
+import { expectQuotes } from './expectQuotes';
+
+/** Paragraphs, or stories whose paragraphs a slash separates, with their attributions marked. */
+const table: Record<string, readonly string[]> = {
+  'quotation, source, cue': [
+    '<“The quay is sinking,”> {Ada Brandt} [said].',
+    '<“The quay is sinking!”> {she} [shouted].',
+    '<"The quay is sinking,"> {the mayor} [told] reporters.',
+    '<“Is the quay sinking?”> {Mayor Ada Brandt} [asked] on Monday.',
+    '<‘The quay is sinking in the night,’> {Ada Brandt} [said].',
+    '<«The quay is sinking»>, {Ada Brandt} [said].',
+    '<“The quay is sinking”>, {Ada Brandt} [said].',
+    '<“The quay is sinking,”> {Ada Brandt}, the mayor of Kelmouth, [said].',
+  ],
+  'quotation, cue, source': [
+    '<“The quay is sinking,”> [said] {Ada Brandt}.',
+    '<“The quay is sinking,”> [said] {the mayor of Kelmouth}, who left.',
+    '<“The quay is sinking,”> [warned] {Captain Ewa Voss} on Monday.',
+  ],
+  'source, cue, quotation': [
+    '{Ada Brandt} [said], <“The quay is sinking.”>',
+    '{Ada Brandt} [said]: <“The quay is sinking.”>',
+    '{Ada Brandt} [told] reporters on Monday: <“The quay is sinking.”>',
+    '{She} [added] in a letter to the board, <“The quay is sinking.”>',
+    '{Ada Brandt}, a doctor, [said]: <“The quay is sinking.”>',
+    '{Ada Brandt}, 47, who chairs the board, [said]: <“The quay is sinking.”>',
+  ],
+  'a quotation in pieces': [
+    '<“The quay,”> {Ada Brandt} [said], <“is sinking.”>',
+    '<“The quay is sinking,”> {Ada Brandt} [said]. <“It has been for years.”>',
+    '<“The quay is sinking,”> [said] {Ada Brandt}. <“It has been for years.”>',
+    '<“The quay is sinking,”> {Ada Brandt} [said]. <“It has been for years.”> <“Nobody did a thing about it.”>',
+  ],
+  'cue, source, quotation': [
+    'In a letter, {Ada Brandt} [wrote]: <“The quay is sinking.”>',
+    '{Ada Brandt} was blunt[:] <“The quay is sinking.”>',
+  ],
+  'a colon or a dash for a cue': [
+    '{The mayor} was blunt[:] <“The quay is sinking into the mud.”>',
+    '<“The quay is sinking into the mud.”> [-] {Commissioner Ada Brandt}',
+    '<“The quay is sinking into the mud.”> [—] {Ada Brandt}, mayor of Kelmouth',
+    '<“The quay is sinking into the mud.”> / [—] {Ada Brandt}',
+    'This is what {the mayor} told the board[:] / <“The quay is sinking into the mud.”>',
+  ],
+  'according to': [
+    '<The quay is sinking>, [according to] {Ada Brandt}.',
+    '[According to] {Ada Brandt}, <the quay is sinking>.',
+    '<The quay is “sinking into the mud,”> [according to] {a report by the harbour board}.',
+  ],
+  'a clause with that': [
+    '{Ada Brandt} [said] <that the quay is sinking>.',
+    '{The board} [told] reporters <that the quay is sinking>.',
+    '{She} [argued] on Monday <that the quay is sinking>.',
+    '{Officials} have [warned] <that the quay is “sinking into the mud”>.',
+  ],
+  'a clause without that': [
+    '{Ada Brandt} [said] <the quay is sinking>.',
+    '{The board} [told] her <the quay was sinking>.',
+    '<The quay is sinking>, {Ada Brandt} [said].',
+    '<The quay is sinking>, {the mayor} [said] on Monday.',
+    '<The quay>, {the mayor} [said], <is sinking>.',
+  ],
+  'a question, an order, a promise, a refusal': [
+    '{Ada Brandt} [asked] <whether the quay was sinking>.',
+    '{The mayor} [asked] <why the quay was sinking>.',
+    '{The mayor} [urged] them <to leave the quay>.',
+    '{The board} [promised] <to mend the quay>.',
+    '{The board} [declined] <to comment>.',
+    '{The board} [refused] <to say who knew>.',
+  ],
+  'a judgement': [
+    '{The mayor} [denied] <the charge>.',
+    '{She} [described] <the quay as “a heap of mud”>.',
+    'It was what {she} [called] <“a heap of mud.”>',
+    '{The mayor} [criticized] <the board’s silence>.',
+  ],
+  'words quoted in the reporter’s sentence': [
+    '{Ada Brandt} [said] <the quay was “sinking into the mud”>.',
+    '{Ada Brandt} [said] <that “the quay is sinking” and that nobody cared>.',
+  ],
+  'a cue in the passive': [
+    '{Ada Brandt} was quoted as [saying] <the quay is sinking>.',
+    'The plan was [described] by {the mayor} <as “a heap of mud”>.',
+  ],
+  'several cues of one source': [
+    '<1: “The quay is sinking,”> {1,2: Ada Brandt} [1: said], [2: adding] <2: that nobody knew>.',
+    '{1,2: Ada Brandt} [1: said] <1: the quay is sinking>, but [2: noted] <2: that nobody knew>.',
+    '{1,2: Ada Brandt} [1: said] <1: the quay is sinking> and [2: added] <2: that nobody knew>.',
+    '{Ada Brandt} left the room, [saying] <the quay was sinking>.',
+  ],
+  'several sources': [
+    '<1: “The quay is sinking,”> {1: Ada Brandt} [1: said]. <2: “It is not,”> {2: Omar Haddad} [2: said].',
+    '{1: He} [1: said] <1: the quay is sinking>; {2: she} [2: said] <2: it is not>.',
+    '{1: Ada Brandt} [1: said] <1: the quay is sinking>, but {2: the board} [2: said] <2: it is not>.',
+  ],
+  'a source with a clause of its own': [
+    '{The engineer} who built the quay [said] <it is sinking>.',
+    '{Ada Brandt}, who built the quay, [said] <it is sinking>.',
+    '{A spokesman for the board} [said] <the quay is sinking>.',
+    '{Kevin Marsh}, a lawyer from Dayton, Ohio, [said] <the quay is sinking>.',
+    '<“The quay is sinking,”> [said] {an official}, who asked not to be named.',
+  ],
+  'a quotation over several paragraphs': [
+    '{Ada Brandt} [said]: <“The quay is sinking into the mud.> / <“It has been sinking for years.> / <“Nobody did a thing.”>',
+    '<“The quay is sinking,”> {Ada Brandt} [said]. <“It has been sinking for years.> / <“Nobody did a thing.”>',
+  ],
+  'a paragraph of quotation without a cue goes on with who spoke last': [
+    '<1: “The quay is sinking,”> {1: Ada Brandt} [1: said]. / <2: “It has been sinking into the mud for years.”>',
+  ],
+  'a sentence of quotation without a cue belongs to the subject before it': [
+    '{Ada Brandt} shook her head. <“The quay is sinking into the mud.”>',
+  ],
+  'questions and answers': [
+    'Ada Brandt met us at the quay. / Q: Is the quay sinking? / {A}[:] <It is. It has been for years.>',
+    'Ada Brandt met Omar Haddad. / {1: Ada Brandt}[1: :] <1: The quay is sinking.> / {2: Omar Haddad}[2: :] <2: It is not.>',
+  ],
+  'a quotation inside a quotation is its speaker’s': [
+    '<“She said, ‘The quay is sinking,’ and left,”> {Ada Brandt} [said].',
+    '<“The mayor said the quay is sinking,”> {Ada Brandt} [said].',
+  ],
+  'an attribution inside the marks by mistake': [
+    '<“The quay is sinking,> {she} [said]. It has been for years.',
+  ],
+  'nothing where nobody speaks': [
+    'The quay sank in the night.',
+    'The “quay” sank in the night.',
+    'Her novel “The Quay” sold well.',
+    'The claim was false, and the report was late.',
+    'The quay was the talk of the town.',
+    'He told the truth.',
+    'That said, the quay sank.',
+  ],
+  'nothing for a recipient or a time': [
+    '<“The quay is sinking,”> {Ada Brandt} [told] the Kelmouth Herald on Monday.',
+    'On Monday {Ada Brandt} [said] <the quay is sinking>.',
+    '{Ada Brandt} Monday [said] <the quay is sinking>.',
+  ],
+};
+
+describe('attribution', () => {
+  for (const [rule, examples] of Object.entries(table)) {
+    describe(rule, () => {
+      for (const example of examples) {
+        it(example, () => {
+          expectQuotes(example.replaceAll(' / ', '\n\n'));
+        });
+      }
+    });
+  }
+});

@@ -1,0 +1,146 @@
+import assert from 'node:assert/strict';
+import { analyze } from '../../../src/analysis';
+import type { Article, Entity } from '../../../src/analysis/article';
+import { type MarkedSpan, readMarks, writeMarks } from '../../fixtures/markedSpans';
+
+/**
+ * The text with each mention labelled by what it refers to: a label of the specification where the mention is of the
+ * same entity as the first mention so labelled, "-" where no entity has the mention.
+ */
+function referencesIn(text: string, spans: readonly MarkedSpan[]): string {
+  const { entities } = analyze(text);
+  const labels = new Map<Entity, string>();
+  return writeMarks(text, spans.map((span) => {
+    const entity = entities.find(({ mentions }) => mentions.some(({ start, end }) => start === span.start && end === span.end));
+    if (!entity) return { ...span, label: '-' };
+    if (!labels.has(entity)) labels.set(entity, [...labels.values()].includes(span.label) ? `${span.label}2` : span.label);
+    return { ...span, label: labels.get(entity)! };
+  }));
+}
+
+/** Stories with mentions in brackets: mentions of one label are of one entity, of different labels of different ones. */
+const table: Record<string, readonly string[]> = {
+  'a surname is of the person named in full': [
+    'Then [a: Ada Brandt] left. [a: Brandt] will be back.',
+    'Then [a: Omar al-Hadi] left. That night [a: al-Hadi] came back.',
+    'Then [a: Ursula van der Meer] left. That night [a: Van der Meer] came back, and [a: Meer] left.',
+    'Then [a: Frank Pell Jr.] left. That night [a: Pell] came back.',
+    'They saw [a: Brandt] first. Then [a: Ada Brandt] left.',
+  ],
+  'a first name, an initial and a title with a name are of that person too': [
+    'Then [a: Ada Brandt] left. That night Mayor [a: Brandt] came back, and Ms. [a: Brandt] spoke.',
+    'Then [a: Ada Brandt] left. That night [a: A. Brandt] came back.',
+    'Then [a: Ada Brandt] left with [b: Ewa Voss]. That night [a: Ada] came back.',
+  ],
+  'two people with one surname stay apart': [
+    'Then [a: Ada Brandt] met [b: Ewa Brandt]. That night [a: Ada Brandt] came back.',
+    'Then [a: Ada Brandt] left.\n\nThat night [a: Brandt] came back.\n\nThen [b: Ewa Brandt] left.\n\nThat night [b: Brandt] came back.',
+  ],
+  'an acronym is of the organisation that it abbreviates': [
+    'The [a: Brotherhood of Glassmakers] ([a: BOG]) met. The [a: BOG] left.',
+    'The [a: Kelmouth Harbour Board] met. Then [a: KHB] left.',
+    'The [a: United Nations] met. The [a: UN] left.',
+  ],
+  'a short form is of the organisation': [
+    'They sued [a: Calloway Glass Corp.] in May. That day [a: Calloway Glass] paid.',
+    'They sued the [a: Kelmouth Harbour Board] in May. That day the [a: Harbour Board] paid.',
+  ],
+  'an alias is of the place': [
+    'They left the [a: United States] in May. The [a: U.S.] paid.',
+  ],
+  'he and she go back to a person whom nothing rules out': [
+    'Mr. [a: Brandt] met Ms. [b: Voss] in the rain. [a: He] left. [b: She] stayed.',
+    'Spokeswoman [a: Robin Marsh] met spokesman [b: Kim Lund] in the rain. [a: She] left. [b: He] stayed.',
+    'Then [a: Ada Brandt] met them. [a: She] left in the rain.',
+  ],
+  'a gender that the story gave holds from then on': [
+    'Then [a: Sasha Lund] left. [a: He] was late. That night [b: Anna Voss] met [a: Lund] in town. [b: She] laughed. [a: He] did not.',
+  ],
+  'a description in apposition is of the name before it': [
+    'Then [a: Ada Brandt], [a: the mayor], left in the rain.',
+  ],
+  'a role is of the person who has it': [
+    'President [a: Ivan Orlov] met the envoy [b: Ann Pell] in the rain. [a: The president] left.',
+    'Then [a: Ada Brandt], the mayor of Kelmouth, left. That night [a: the mayor] came back.',
+  ],
+  'an official without a name is the official later': [
+    '[a: A US official] said the quay sank. [a: The official] said nothing more. “It sank,” [a: the official] said.',
+  ],
+  'a letter is the letter later': [
+    '[a: A letter] said the quay sank. “It sank,” [a: the letter] said.',
+  ],
+  'the ministry is the one named': [
+    'The [a: Ministry of Rivers] met in May. “It sank,” [a: the ministry] said.',
+  ],
+  'it and they, as sources, are organisations and groups': [
+    'The [a: Kelmouth Harbour Board] met in May. “It sank,” [a: it] said in a letter.',
+    '[a: Two fishermen] said the quay sank. “It sank,” [a: they] said.',
+  ],
+  'a lead describes and a later paragraph names': [
+    '[a: A museum director] says the quay sank.\n\nThen [a: Ada Brandt], director of the museum, left in the rain.',
+  ],
+  'the defendant is who is accused': [
+    'Then [a: Desmond Crale] was charged with fraud in May. “It sank,” [a: the defendant] said.',
+  ],
+};
+
+describe('references', () => {
+  for (const [rule, stories] of Object.entries(table)) {
+    describe(rule, () => {
+      for (const story of stories) {
+        it(story.replaceAll('\n\n', ' / '), () => {
+          const { text, spans } = readMarks(story);
+          assert.equal(referencesIn(text, spans), story);
+        });
+      }
+    });
+  }
+});
+
+describe('a speaker who could be somebody else', () => {
+  const speakers = (text: string): { name: string | undefined; rivals: string[] }[] => {
+    const article: Article = analyze(text);
+    const nameOf = (id: string): string => article.entities.find((entity) => entity.id === id)!.name;
+    return article.quotes.map(({ speaker }) => ({ name: speaker?.name, rivals: (speaker?.rivals ?? []).map(nameOf) }));
+  };
+
+  it('has rivals: two presidents about', () => {
+    assert.deepEqual(speakers('President Ivan Orlov met President Omar Haddad in the rain.\n\n“The quay sank in the night,” the president said.'), [
+      { name: 'Omar Haddad', rivals: ['Ivan Orlov'] },
+    ]);
+  });
+
+  it('has none when the role has a nationality that only one title has', () => {
+    assert.deepEqual(speakers('Russian President Ivan Orlov met Syrian President Omar Haddad in the rain.\n\n“The quay sank in the night,” the Russian president said.'), [
+      { name: 'Ivan Orlov', rivals: [] },
+    ]);
+  });
+
+  it('has rivals: two men about, neither more prominent', () => {
+    assert.deepEqual(speakers('The rain fell on Mr. Orlov and Mr. Haddad.\n\n“The quay sank in the night,” he said.'), [
+      { name: 'Haddad', rivals: ['Orlov'] },
+    ]);
+  });
+
+  it('has none when an honorific rules the other out', () => {
+    assert.deepEqual(speakers('The rain fell on Mr. Orlov and Ms. Haddad.\n\n“The quay sank in the night,” he said.'), [{ name: 'Orlov', rivals: [] }]);
+  });
+
+  it('is less sure for it', () => {
+    const confidence = (text: string): number => analyze(text).quotes[0]!.confidence;
+    const quotation = '\n\n“The quay sank in the night,” he said.';
+    assert.ok(confidence(`The rain fell on Mr. Orlov and Mr. Haddad.${quotation}`) < confidence(`The rain fell on Mr. Orlov and Ms. Haddad.${quotation}`));
+  });
+});
+
+describe('the chain of a speaker', () => {
+  const chain = (text: string): string[] => analyze(text).quotes.at(-1)!.speaker!.chain.map(({ start, end }) => text.slice(start, end));
+
+  it('goes back from the mention to the last name to the introduction', () => {
+    assert.deepEqual(chain('Then Ada Brandt left. Brandt came back. “The quay sank in the night,” she said.'), ['she', 'Brandt', 'Ada Brandt']);
+  });
+
+  it('is one mention where the introduction speaks', () => {
+    assert.deepEqual(chain('“The quay sank in the night,” Ada Brandt said.'), ['Ada Brandt']);
+  });
+});
