@@ -1,4 +1,5 @@
 import type { Article } from './article';
+import type { AttributionModel } from './attribution/learned/attributionModel';
 import { quotesWithSingles } from './marks/quotedRegions';
 import type { StoryParagraph } from './names/occurrences';
 import { type ParagraphReading, readParagraph } from './paragraph';
@@ -6,11 +7,15 @@ import { readStory } from './story';
 import { splitParagraphs } from './text/paragraphs';
 
 export type * from './article';
+export { type AttributionModel, loadAttributionModel } from './attribution/learned/attributionModel';
+export { ModelError } from './model/modelFile';
 
 /** What a caller may set for an analysis. */
 export interface AnalyzeOptions {
   /** Longest text to read, in UTF-16 units; a longer one is read up to the last paragraph end before it. Default: no limit. */
   readonly limit?: number;
+  /** Trained models that refine what the rules find; without them the rules stand alone. */
+  readonly model?: AttributionModel;
 }
 
 /** Reads one text again and again, keeping what does not change between versions. */
@@ -38,7 +43,7 @@ export function createAnalyzer(options: AnalyzeOptions = {}): Analyzer {
     for (const span of splitParagraphs(text, end)) {
       const words = text.slice(span.start, span.end);
       const twin = next.get(words);
-      const reading = twin ? ownAttributions(twin) : known.get(words) ?? readParagraph(words, singles);
+      const reading = twin ? ownAttributions(twin) : known.get(words) ?? readParagraph(words, singles, options.model ?? null);
       next.set(words, reading);
       paragraphs.push({ start: span.start, reading });
       yield;

@@ -1,6 +1,9 @@
 import type { Span } from '../article';
 import { findAccordingTo } from './accordingTo';
 import type { Attribution } from './attribution';
+import type { AttributionModel } from './learned/attributionModel';
+import { combineAttributions } from './learned/combine';
+import { findLearnedAttributions, readCues } from './learned/learnedAttributions';
 import { findLayoutAttributions, findTurn } from './layouts';
 import { isOutside, type Passage, unitAt } from './passage';
 import { sentenceSubject } from './sources';
@@ -16,16 +19,33 @@ export interface ParagraphAttributions {
 }
 
 /** Finds who said what in one paragraph. */
-export function attributeParagraph(passage: Passage): ParagraphAttributions {
-  const turn = findTurn(passage);
+export function attributeParagraph(passage: Passage, model: AttributionModel | null): ParagraphAttributions {
+  const rules = attributeByRules(passage);
+  const attributions = model && passage.tokens.length > 1 ? refine(passage, rules, model) : rules;
+  const unclaimed = passage.regions.map((_, index) => index).filter((region) => !attributions.some((attribution) => covers(attribution, passage, region)));
+  return { attributions, unclaimed, turn: findTurn(passage) };
+}
+
+/** What the trained models make of what the rules found. */
+function refine(passage: Passage, rules: readonly Attribution[], model: AttributionModel): Attribution[] {
+  const cues = readCues(passage, rules, model);
+  const combined = combineAttributions(rules, findLearnedAttributions(passage, rules, cues, model), cues.probability);
+  return completed(passage, combined);
+}
+
+/** The rules alone. */
+export function attributeByRules(passage: Passage): Attribution[] {
   const found = withoutNested([...findVerbAttributions(passage), ...findAccordingTo(passage)].sort((a, b) => a.at - b.at));
   const isClaimed = (region: number): boolean => found.some((attribution) => covers(attribution, passage, region));
   const all = [...found, ...findLayoutAttributions(passage, isClaimed)].sort((a, b) => a.at - b.at);
+  return completed(passage, all);
+}
+
+/** With the quotations that follow, and those whose source the sentence before names. */
+function completed(passage: Passage, all: readonly Attribution[]): Attribution[] {
   const joined = joinFollowingQuotations(passage, all);
   const orphans = orphansOfParagraph(passage, joined);
-  const attributions = [...joined, ...orphans].sort((a, b) => a.contents[0]!.start - b.contents[0]!.start);
-  const unclaimed = passage.regions.map((_, index) => index).filter((region) => !attributions.some((attribution) => covers(attribution, passage, region)));
-  return { attributions, unclaimed, turn };
+  return [...joined, ...orphans].sort((a, b) => a.contents[0]!.start - b.contents[0]!.start);
 }
 
 function covers(attribution: Attribution, passage: Passage, region: number): boolean {

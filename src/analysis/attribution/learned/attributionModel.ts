@@ -1,0 +1,25 @@
+import type { Chain } from '../../model/chain';
+import { ModelError, readModelFile } from '../../model/modelFile';
+import { argumentLabels } from './argumentFeatures';
+import { cueLabels } from './cueFeatures';
+
+/** The trained models that find cues, and the source and content of each. */
+export interface AttributionModel {
+  readonly cue: Chain;
+  readonly arguments: Chain;
+}
+
+/**
+ * Reads the attribution models from the bytes of a file of weights.
+ * @throws ModelError where the file is damaged, of another version, or holds other models.
+ */
+export function loadAttributionModel(bytes: Uint8Array): AttributionModel {
+  const chains = readModelFile(bytes);
+  return { cue: chainOf(chains, 'cue', Object.keys(cueLabels).length), arguments: chainOf(chains, 'arguments', Object.keys(argumentLabels).length) };
+}
+
+function chainOf(chains: ReadonlyMap<string, Chain>, name: string, labels: number): Chain {
+  const chain = chains.get(name);
+  if (chain?.labels !== labels) throw new ModelError(`the file holds no model "${name}" of ${labels} labels`);
+  return chain;
+}

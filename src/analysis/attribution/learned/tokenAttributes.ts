@@ -1,0 +1,106 @@
+import { cueForms } from '../../lexicon/cues';
+import { hashString } from '../../model/hash';
+import type { Attributes } from '../../model/templates';
+import { lemmaOf } from '../../text/lemmas';
+import type { TaggedToken } from '../../text/tags';
+import type { Attribution } from '../attribution';
+import type { Passage } from '../passage';
+
+/** Codes of what the rules say of a token. */
+export const ruleCodes = { none: 0, cue: 1, source: 2, content: 3 } as const;
+
+/** What each token of a passage is by itself: the attributes that all attribution models share. */
+export function tokenAttributes(passage: Passage, rules: readonly Attribution[]): Attributes {
+  const { tokens } = passage;
+  const column = (value: (token: TaggedToken, index: number) => number): Int32Array => Int32Array.from(tokens, value);
+  const said = ruleColumn(passage, rules);
+  const left = distances(passage, 1);
+  const right = distances(passage, -1);
+  return {
+    word: column(({ lower }) => hashString(lower)),
+    lemma: column(({ lower }) => hashString(lemmaOf(lower))),
+    tag: column(({ tag }) => hashString(tag)),
+    prefix: column(({ lower }) => hashString(lower.slice(0, 3))),
+    suffix: column(({ lower }) => hashString(lower.slice(-3))),
+    shape: column(shapeOf),
+    quote: column((_, index) => quoteState(passage, index)),
+    verb: column(({ lower }) => {
+      const verb = cueForms.get(lower);
+      return verb ? hashString(verb.class) + verb.frames.size : 0;
+    }),
+    frames: column(({ lower }) => {
+      const verb = cueForms.get(lower);
+      return verb ? hashString([...verb.frames].join('')) : 0;
+    }),
+    rule: said,
+    left, right,
+    place: column((_, index) => placeInUnit(passage, index)),
+    ahead: column((_, index) => aheadOf(passage, index)),
+  };
+}
+
+function shapeOf({ text, shape, capital, initial }: TaggedToken): number {
+  if (shape !== 'word') return hashString(shape === 'number' ? '0' : text);
+  return (capital ? (/^\p{Lu}+$/u.test(text) && text.length > 1 ? 3 : 2) : 1) + (initial ? 8 : 0) + (text.includes('-') ? 16 : 0);
+}
+
+/** Outside, or first, inner or last token of a quoted region of some length. */
+function quoteState(passage: Passage, index: number): number {
+  const at = passage.regionOf[index]!;
+  if (at < 0) return 0;
+  const { from, to } = passage.regions[at]!;
+  const length = to - from;
+  const size = length < 5 ? 1 : length < 9 ? 2 : length < 16 ? 3 : 4;
+  return size * 4 + (index === from ? 1 : index === to - 1 ? 3 : 2);
+}
+
+/** Distance to the nearest quoted region on one side, in classes; 0 inside one, 9 where there is none in the unit. */
+function distances(passage: Passage, step: 1 | -1): Int32Array {
+  const { tokens, regionOf, unitOf } = passage;
+  const result = new Int32Array(tokens.length);
+  let last = -1;
+  for (let count = 0, at = step === 1 ? 0 : tokens.length - 1; count < tokens.length; count++, at += step) {
+    if (regionOf[at]! >= 0) {
+      last = at;
+      continue;
+    }
+    const distance = last < 0 || Math.abs(unitOf[last]! - unitOf[at]!) > 1 ? -1 : Math.abs(at - last);
+    result[at] = distance < 0 ? 9 : distance < 4 ? distance : distance < 7 ? 5 : distance < 13 ? 6 : 7;
+    if (last >= 0 && unitOf[last] !== unitOf[at]) result[at]! += 16;
+  }
+  return result;
+}
+
+function placeInUnit(passage: Passage, index: number): number {
+  const { start, end } = passage.units[passage.unitOf[index]!]!;
+  const before = Math.min(index - start, 4);
+  const after = Math.min(end - 1 - index, 4);
+  return before * 8 + after;
+}
+
+/** What follows within a few tokens: "that", "to", a quotation, a colon. */
+function aheadOf(passage: Passage, index: number): number {
+  let seen = 0;
+  for (let at = index + 1; at < Math.min(index + 6, passage.tokens.length); at++) {
+    const { lower, tag, text } = passage.tokens[at]!;
+    if (lower === 'that' && tag === 'IN') seen |= 1;
+    else if (tag === 'TO') seen |= 2;
+    else if (text === ':') seen |= 4;
+    else if (passage.regionOf[at]! >= 0) seen |= 8;
+    else if (tag === ',') seen |= 16;
+    else if (/^(?:MD|VBZ|VBD|VBP)$/u.test(tag)) seen |= 32;
+    if (tag === '.') break;
+  }
+  return seen;
+}
+
+/** What the rules take each token for. */
+function ruleColumn(passage: Passage, rules: readonly Attribution[]): Int32Array {
+  const result = new Int32Array(passage.tokens.length);
+  for (const { contents, source, at, cue, rule, score } of rules) {
+    for (const { start, end } of contents) result.fill(ruleCodes.content, start, end);
+    if (source) result.fill(ruleCodes.source, source.start, source.end);
+    if (cue) result[at] = hashString(rule) ^ Math.round(score * 20);
+  }
+  return result;
+}
