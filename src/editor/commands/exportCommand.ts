@@ -5,6 +5,7 @@ import { ExportMemory } from './exportMemory';
 import { pickFile, pickFormat, pickTarget } from './exportPicks';
 import { readExportRequest, type ExportRequest } from './exportRequest';
 import { render, suggestFile } from './exportRendering';
+import { Problem } from './problem';
 import type { StoryFinder } from './storyFinder';
 
 /**
@@ -28,15 +29,19 @@ class Exporter {
     try {
       return await this.export(readExportRequest(given));
     } catch (error) {
-      void vscode.window.showErrorMessage(error instanceof Error ? error.message : String(error));
+      if (!(error instanceof Problem)) throw error;
+      void vscode.window.showErrorMessage(error.message);
       return false;
     }
   }
 
-  /** Writes the same file again when the story is the same; for another story, asks for a file of its own. */
+  /**
+   * Writes the same file again when the story is the same; for another story, asks for a file of its own. So it does for one that was
+   * never saved, since the next text in a new editor has the same address.
+   */
   async runAgain(): Promise<boolean> {
     const { format, target, file, uri } = this.memory.last;
-    const isSameStory = uri !== undefined && uri.toString() === this.stories.shownUri?.toString();
+    const isSameStory = uri !== undefined && uri.scheme !== 'untitled' && uri.toString() === this.stories.shownUri?.toString();
     return this.run({ format, target, file: isSameStory ? file : undefined });
   }
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { formats, type FormatId } from '../../exports/formats';
+import { Problem } from './problem';
 
 /** Where an export can go. */
 export const exportTargets = ['file', 'editor', 'clipboard'] as const;
@@ -23,7 +24,7 @@ export interface ExportRequest {
 /**
  * Reads what the command was called with: nothing, a story's address (from a menu of the editor), or an object as a key binding,
  * a test or another extension gives it, addresses as strings allowed.
- * @throws an error that says what is wrong with it and what is right.
+ * @throws a Problem that says what is wrong with it and what is right.
  */
 export function readExportRequest(given: unknown): ExportRequest {
   if (given instanceof vscode.Uri) return { uri: given };
@@ -40,11 +41,11 @@ export function readExportRequest(given: unknown): ExportRequest {
 function oneOf<T extends string>(name: string, choices: readonly T[], given: unknown): T {
   const found = choices.find((choice) => choice === given);
   if (found !== undefined) return found;
-  throw new Error(vscode.l10n.t('The export’s "{0}" is {1}; it can be {2}.', name, JSON.stringify(given), choices.join(', ')));
+  throw new Problem(vscode.l10n.t('The export’s "{0}" is {1}; it can be {2}.', name, JSON.stringify(given), choices.join(', ')));
 }
 
 function readUri(name: string, given: unknown): vscode.Uri {
   if (given instanceof vscode.Uri) return given;
   if (typeof given === 'string' && /^[\w-]+:/.test(given)) return vscode.Uri.parse(given);
-  throw new Error(vscode.l10n.t('The export’s "{0}" is {1}; it must be an address such as file:///stories/fire.txt.', name, JSON.stringify(given)));
+  throw new Problem(vscode.l10n.t('The export’s "{0}" is {1}; it must be an address such as file:///stories/fire.txt.', name, JSON.stringify(given)));
 }

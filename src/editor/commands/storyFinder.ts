@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import type { Analyses } from '../analyses';
 import { isSupported, type NewsDocuments } from '../newsDocuments';
 import type { OpenStory, ShownStory } from '../shownStory';
+import { Problem } from './problem';
 
 /** Finds the story that a command is about, and tells the user what to do when there is none. */
 export class StoryFinder {
@@ -14,7 +15,7 @@ export class StoryFinder {
 
   /**
    * The story with this address, or the one that the sidebar shows, as it stands now.
-   * @throws an error fit to be shown when nothing can be opened at the address.
+   * @throws a Problem when nothing can be opened at the address.
    */
   async find(uri: vscode.Uri | undefined): Promise<OpenStory | undefined> {
     const document = uri === undefined ? this.shown.document ?? vscode.window.activeTextEditor?.document : await open(uri);
@@ -49,6 +50,6 @@ async function open(uri: vscode.Uri): Promise<vscode.TextDocument> {
   try {
     return await vscode.workspace.openTextDocument(uri);
   } catch {
-    throw new Error(vscode.l10n.t('{0} could not be opened. Check that it is there and is a text.', uri.toString(true)));
+    throw new Problem(vscode.l10n.t('{0} could not be opened. Check that it is there and is a text.', uri.toString(true)));
   }
 }
