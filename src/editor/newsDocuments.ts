@@ -40,6 +40,9 @@ export class NewsDocuments implements vscode.Disposable {
           if (isSupported(document)) this.changed.fire(document);
         }
       }),
+      vscode.workspace.onDidChangeTextDocument((event) => {
+        if (isReplacement(event)) this.tested.delete(event.document);
+      }),
       // VS Code closes and opens a document whose language is changed.
       vscode.workspace.onDidOpenTextDocument((document) => { this.changed.fire(document); }),
       vscode.workspace.onDidCloseTextDocument((document) => {
@@ -90,7 +93,7 @@ export class NewsDocuments implements vscode.Disposable {
     if (known !== undefined) await this.memory.update(overridesKey, others);
   }
 
-  /** A story stays one while it is edited; a text that was none is tested again. */
+  /** A story stays one while it is edited, unless all of it is replaced; a text that was none is tested again. */
   private passesTest(document: vscode.TextDocument): boolean {
     const last = this.tested.get(document);
     if (last !== undefined && (last.news || last.version === document.version)) return last.news;
@@ -103,4 +106,12 @@ export class NewsDocuments implements vscode.Disposable {
 /** Whether the document's language and scheme are those of stories. */
 export function isSupported(document: vscode.TextDocument): boolean {
   return languages.includes(document.languageId) && schemes.includes(document.uri.scheme);
+}
+
+/** Whether a change left nothing of the former text, as when another file's text is put in its place. */
+function isReplacement({ document, contentChanges }: vscode.TextDocumentChangeEvent): boolean {
+  const [change] = contentChanges;
+  if (change === undefined || contentChanges.length > 1) return false;
+  const length = document.offsetAt(new vscode.Position(document.lineCount, 0));
+  return change.text.length === length;
 }

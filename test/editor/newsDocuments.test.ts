@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { story, storyMarks } from './support/stories';
-import { closeAll, copydesk, marked, settle, show, until, withSetting } from './support/window';
+import { closeAll, copydesk, marked, placeOf, settle, show, until, withSetting } from './support/window';
 
 const log = '2026-01-05 12:00:01 INFO the server said “hello” and Ines Tarrow said “no”\n'.repeat(40);
 const french = '« Le quai n’est pas sûr », a déclaré mardi la capitaine du port, Inès Tarrow. Le conseil municipal se réunira vendredi pour en parler, '
@@ -83,9 +83,16 @@ describe('which texts are read as news', () => {
     await until('the story is marked', async () => (await marked(editor)).length === storyMarks.length);
   });
 
-  it('goes on reading a story while it is rewritten', async () => {
+  it('goes on reading a story while it is cut down', async () => {
     const editor = await show(story, 'plaintext');
-    await editor.edit((edit) => { edit.replace(new vscode.Range(0, 0, 1_000, 0), '“Go home,” Bo Marsh said.'); });
-    await until('the rest is marked', async () => (await marked(editor)).length === 3);
+    await editor.edit((edit) => { edit.delete(new vscode.Range(placeOf(editor.document, 'Tarrow said that'), new vscode.Position(1_000, 0))); });
+    await editor.edit((edit) => { edit.delete(new vscode.Range(new vscode.Position(0, 0), placeOf(editor.document, '“The pier is'))); });
+    await until('the rest is marked', async () => (await marked(editor)).length === 4);
+  });
+
+  it('lets go of a story whose place another text takes', async () => {
+    const editor = await show(story, 'plaintext');
+    await editor.edit((edit) => { edit.replace(new vscode.Range(0, 0, 1_000, 0), log); });
+    await until('the marks are gone', async () => (await marked(editor, /./u)).length === 0);
   });
 });
