@@ -35,8 +35,8 @@ const addressing = /\b(?:you|your|please|shall|herein|hereby|thereof|warrant(?:y
 /** Characters that prose hardly has and code, tables and logs are full of. */
 const codeCharacters = /[{}<>=|\\~^*+]|::|\/\/|\t/gu;
 
-/** A list item, a heading by signs, a time stamp, a field name, an assignment: how lines begin in texts that are not stories. */
-const oddLine = /^\s*(?:[-*+•]\s|\d+[.)]\s|#{1,6}\s|[=~^*_-]{3,}|\[?\d{4}-\d\d-\d\d|\[?\d\d:\d\d|\[\w+\]|[\w.-]+\s*[:=]{1,2}\s*\S*$|\/\/|[A-Z]{4,}:\s)/u;
+/** A list item, a heading by signs, a time stamp, a field name, an assignment, a row of quoted cells: how lines begin in texts that are not stories. */
+const oddLine = /^\s*(?:[-*+•]\s|\d+[.)]\s|#{1,6}\s|[=~^*_-]{3,}|\[?\d{4}-\d\d-\d\d|\[?\d\d:\d\d|\[\w+\]|[\w.-]+\s*[:=]{1,2}\s*\S*$|\/\/|[A-Z]{4,}:\s|"[^"\n]*",")/u;
 
 const quoted = /“[^”\n]+”|"[^"\n]+"|‘[^’\n]{20,}’/gu;
 

@@ -25,6 +25,7 @@ const other: readonly [what: string, text: string][] = [
   ['requirements.txt', 'numpy==1.26.4\npandas>=2.0\n# for the report\nrequests[security]~=2.31\nflask\n'.repeat(6)],
   ['a log', '2026-01-05 12:00:01 INFO server said hello to the client and it was told to wait for the police\n'.repeat(20)],
   ['a table', 'name,title,said\nInes Tarrow,harbour master,"The pier is not safe"\nBo Marsh,mayor,"It is"\n'.repeat(10)],
+  ['a table of quotations, as we export it', '"q1","direct","Ines Tarrow","harbour master","“The pier is not safe and the board was told so in June,” she said on Tuesday."\r\n'.repeat(10)],
   ['a manual', 'You can install the program from the package. To configure it, open the file in your editor and set the default directory. '
     + 'If you want to see what it said, run the command again. Please report it to the authors.'],
   ['a licence', 'Permission is hereby granted, free of charge, to any person obtaining a copy of this software and associated documentation '
