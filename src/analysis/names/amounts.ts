@@ -1,9 +1,11 @@
 import type { Span } from '../article';
 import { readDate } from './amounts/dates';
-import { readMeasure, readMoney } from './amounts/measures';
+import { readMeasure } from './amounts/measures';
+import { readMoney } from './amounts/money';
 import { readNumber } from './amounts/numbers';
 import { Pieces } from './amounts/pieces';
 import type { AmountType, AmountValue, Reader } from './amounts/reading';
+import { mayStart } from './amounts/starts';
 import { readStopwatch } from './amounts/stopwatch';
 import { readTime } from './amounts/times';
 
@@ -41,6 +43,7 @@ export function findAmounts(text: string, from: number, to: number): readonly Am
 }
 
 function firstThatReads(pieces: Pieces, at: number): ReturnType<Reader> {
+  if (!mayStart(pieces, at)) return [];
   for (const read of readers) {
     const readings = read(pieces, at);
     if (readings.length > 0) return readings;

@@ -86,10 +86,12 @@ function readDayFirst(pieces: Pieces, at: number): readonly Reading[] {
     const year = readYearBehind(pieces, month.to);
     return [date(at, year?.to ?? month.to, iso(year, month, day))];
   }
-  const last = /^(?:to|and|or)$/.test(pieces.word(day.to)) || pieces.hyphen(day.to) ? day.to + 1 : null;
-  const [end] = last === null ? [] : readDayFirst(pieces, last);
-  if (last === null || typeof end?.value !== 'string' || end.type !== 'date') return [];
-  return [date(at, day.to, end.value.replace(/\d\d$/, twoDigits(day.value))), end];
+  const isRange = /^(?:to|and|or)$/.test(pieces.word(day.to)) || pieces.hyphen(day.to);
+  const last = isRange ? readDay(pieces, day.to + 1, 1) : null;
+  const shared = last && readMonth(pieces, last.to);
+  if (!last || !shared || last.value <= day.value || last.value > daysIn(shared.value)) return [];
+  const year = readYearBehind(pieces, shared.to);
+  return [date(at, day.to, iso(year, shared, day)), date(day.to + 1, year?.to ?? shared.to, iso(year, shared, last))];
 }
 
 /** "2016-11-08"; "11/8/2016" names no day for sure unless one of its numbers can be no month. */
@@ -122,7 +124,7 @@ function readCentury(pieces: Pieces, at: number): readonly Reading[] {
   return [date(at, era?.to ?? behind + 1, era?.before ? undefined : `${twoDigits(number - 1)}XX`)];
 }
 
-/** "second quarter", "fourth-quarter", "third quarter of 2015". Only where money is spoken of the same way in sport: needs an article or a year. */
+/** "second quarter", "fourth-quarter", "third quarter of 2015". */
 function readQuarter(pieces: Pieces, at: number): readonly Reading[] {
   const quarter = quarters.get(pieces.word(at));
   const place = pieces.afterHyphen(at + 1);

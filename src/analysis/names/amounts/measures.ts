@@ -1,15 +1,12 @@
-import { currencyLetters, currencySigns, dollarPrefixes, doubtfulCurrencyWords, nationalCurrencies } from './currencies';
-import { moneyMagnitudeSigns } from './numberWords';
+import { doubtfulCurrencyWords, nationalCurrencies } from './currencies';
 import { readNumeral, type Numeral } from './numerals';
 import type { Pieces } from './pieces';
-import { rounded, type Reader, type Reading } from './reading';
+import { secondEnd, sharedCount } from './ranges';
+import type { Reader, Reading } from './reading';
 import { duration, readUnit, type TimeUnit, type Unit } from './units';
 
 /** Words that tell pounds of weight from pounds of money. */
 const ofWeight = /^(?:weigh(?:s|ed|ing|t)?|heav(?:y|ier)|lighter|lost|gain(?:ed|s)?|shed)$/;
-
-/** Words between the two ends of a range. */
-const betweenEnds: ReadonlySet<string> = new Set(['to', 'or', 'and']);
 
 /** Words before "a week" and behind it that make it a length of time. */
 const beforeLength = /^(?:for|in|after|about|than|within|over|nearly|almost|around|only|just|be|last|lasts|lasted|spen[dt]|spends|spending|takes?|taken|took|taking|wait|waited)$/;
@@ -33,22 +30,6 @@ export const readMeasure: Reader = (pieces, at) => {
     { from: at, to: first.to, type: typeOf(pieces, first, second, shared), value: shared.value(count) },
     measured(pieces, second, shared),
   ];
-};
-
-/** Reads figures behind a currency sign, or a range of them: "$1.5 billion", "€20m", "$2 to $3 million". */
-export const readMoney: Reader = (pieces, at) => {
-  const sign = readSign(pieces, at);
-  const first = sign && readNumeral(pieces, sign.to, true);
-  if (!sign || !first?.figures) return [];
-  const low = withMagnitudeSign(pieces, first);
-  const start = secondEnd(pieces, low.to);
-  const secondSign = start === null ? null : readSign(pieces, start);
-  const next = start === null ? null : readNumeral(pieces, secondSign?.to ?? start, true);
-  const high = next?.figures ? withMagnitudeSign(pieces, next) : null;
-  const isRange = high !== null && (secondSign !== null || high.magnitude > 1) && readUnit(pieces, high.to)?.type !== 'percent';
-  const money = (from: number, numeral: Numeral, count = numeral.value): Reading =>
-    ({ from, to: numeral.to, type: 'money', value: count === undefined ? undefined : { amount: count, currency: sign.currency } });
-  return isRange ? [money(at, low, sharedCount(low, high)), money(start!, high)] : [money(at, low)];
 };
 
 /** "a week": a time of one unit, where it is not a rate ("twice a week"). */
@@ -122,33 +103,4 @@ function withSmallerUnits(pieces: Pieces, reading: Reading, numeral: Numeral, ti
 /** "in 2008 to 30 dollars": not an end of the range. */
 function isYear(pieces: Pieces, first: Numeral, second: Numeral): boolean {
   return /^(?:1[5-9]|20)\d\d$/.test(pieces.text(first.from)) && (second.value ?? 0) < (first.value ?? 0);
-}
-
-/** Where the second end of a range begins: behind "to", "or", "and" or a dash; null where none does. */
-function secondEnd(pieces: Pieces, at: number): number | null {
-  if (betweenEnds.has(pieces.word(at)) || pieces.hyphen(at)) return at + 1;
-  // "7- and 8-year-old"
-  return /^[-\u2010\u2011]$/.test(pieces.text(at)) && pieces.joined(at) && betweenEnds.has(pieces.word(at + 1)) ? at + 2 : null;
-}
-
-/** In "$2 to $3 million" and "two or three million" the magnitude counts for both. */
-function sharedCount(first: Numeral, second: Numeral): number | undefined {
-  if (first.value === undefined || second.value === undefined || first.magnitude > 1) return first.value;
-  return first.value < second.value / second.magnitude ? rounded(first.value * second.magnitude) : first.value;
-}
-
-function readSign(pieces: Pieces, at: number): { readonly to: number; readonly currency: string } | null {
-  const bare = currencySigns.get(pieces.text(at));
-  if (bare !== undefined) return { to: at + 1, currency: bare };
-  if (!pieces.letters(at) || pieces.joined(at) && pieces.letters(at - 1)) return null;
-  const dollar = pieces.text(at + 1) === '$' && pieces.joined(at + 1) ? dollarPrefixes.get(pieces.word(at)) : undefined;
-  if (dollar !== undefined) return { to: at + 2, currency: dollar };
-  const letters = currencyLetters.get(pieces.word(at));
-  return letters === undefined || !pieces.capital(at) && letters !== 'USD' ? null : { to: at + 1, currency: letters };
-}
-
-function withMagnitudeSign(pieces: Pieces, numeral: Numeral): Numeral {
-  const times = pieces.joined(numeral.to) && numeral.magnitude === 1 ? moneyMagnitudeSigns.get(pieces.word(numeral.to)) : undefined;
-  if (times === undefined) return numeral;
-  return { ...numeral, to: numeral.to + 1, value: rounded((numeral.value ?? 0) * times), magnitude: times };
 }

@@ -20,10 +20,13 @@ export const magnitudeSigns: ReadonlyMap<string, number> = new Map([['mn', 1e6],
 export const moneyMagnitudeSigns: ReadonlyMap<string, number> = new Map([['k', 1e3], ['m', 1e6], ['b', 1e9]]);
 
 /** Numbers of no exact size. */
-export const vagueMagnitudes: ReadonlySet<string> = new Set(['dozens', 'scores', 'hundreds', 'thousands', 'millions', 'billions', 'trillions']);
+export const vagueMagnitudes: ReadonlySet<string> = new Set(['tens', 'dozens', 'scores', 'hundreds', 'thousands', 'millions', 'billions', 'trillions']);
 
 /** Words before a magnitude or a unit that leave its size open: "several hundred", "a few days". */
 export const vagueCounts: ReadonlySet<string> = new Set(['several', 'few']);
+
+/** Parts that are added to a whole, or stand before it: "two and a half", "half a million". */
+export const parts: ReadonlyMap<string, number> = new Map([['half', 0.5], ['quarter', 0.25]]);
 
 /** The lower part of a fraction in words: "two-thirds". */
 export const denominators: ReadonlyMap<string, number> = new Map([

@@ -1,4 +1,4 @@
-import { denominators, fractionSigns, magnitudes, magnitudeSigns, ordinalEnds, small, tens, vagueCounts, vagueMagnitudes } from './numberWords';
+import { denominators, fractionSigns, magnitudes, magnitudeSigns, ordinalEnds, parts, small, tens, vagueCounts, vagueMagnitudes } from './numberWords';
 import type { Pieces } from './pieces';
 import { rounded } from './reading';
 
@@ -128,9 +128,11 @@ function readDenominator(pieces: Pieces, upper: Part): Part | null {
 
 /** "two and a half", "four-and-a-half". */
 function readAndAHalf(pieces: Pieces, whole: Part): Part {
-  const [and, a, half] = [0, 1, 2].reduce<number[]>((places, step) => [...places, pieces.afterHyphen(step === 0 ? whole.to : places[step - 1]! + 1)], []);
-  const added = new Map([['half', 0.5], ['quarter', 0.25]]).get(pieces.word(half!));
-  return pieces.word(and!) === 'and' && pieces.word(a!) === 'a' && added !== undefined ? { to: half! + 1, value: whole.value + added } : whole;
+  const and = pieces.afterHyphen(whole.to);
+  const article = pieces.afterHyphen(and + 1);
+  const part = pieces.afterHyphen(article + 1);
+  const added = parts.get(pieces.word(part));
+  return pieces.word(and) === 'and' && pieces.word(article) === 'a' && added !== undefined ? { to: part + 1, value: whole.value + added } : whole;
 }
 
 function readMagnitude(pieces: Pieces, at: number): Part | null {
@@ -152,7 +154,7 @@ function readBareMagnitude(pieces: Pieces, at: number): Numeral | null {
 
 /** "half a million", "half an hour", "quarter-century". */
 function readHalf(pieces: Pieces, at: number): Numeral | null {
-  const value = new Map([['half', 0.5], ['quarter', 0.25]]).get(pieces.word(at));
+  const value = parts.get(pieces.word(at));
   if (value === undefined || pieces.hyphen(at - 1)) return null;
   const article = pieces.word(at + 1) === 'of' ? at + 2 : pieces.afterHyphen(at + 1);
   const to = ['a', 'an'].includes(pieces.word(article)) ? article + 1 : pieces.afterHyphen(at + 1);
@@ -164,16 +166,21 @@ function readHalf(pieces: Pieces, at: number): Numeral | null {
 /** "hundreds", "tens of thousands", "several hundred", "a few". */
 function readVague(pieces: Pieces, at: number): Numeral | null {
   const open = { from: at, value: undefined, magnitude: 1, figures: false, needsUnit: false };
-  if (vagueCounts.has(pieces.word(at))) {
-    const more = readVague(pieces, at + 1);
-    if (more !== null) return { ...open, to: more.to };
-    const times = readMagnitude(pieces, at + 1);
-    return { ...open, to: times?.to ?? at + 1, needsUnit: times === null };
+  if (!vagueCounts.has(pieces.word(at))) {
+    const to = readManifold(pieces, at);
+    return to === null ? null : { ...open, to };
   }
-  if (pieces.word(at) !== 'tens' && !vagueMagnitudes.has(pieces.word(at))) return null;
-  if (pieces.word(at) === 'scores' && pieces.word(at + 1) !== 'of') return null;
-  const of = pieces.word(at + 1) === 'of' && (vagueMagnitudes.has(pieces.word(at + 2)) || magnitudes.has(pieces.word(at + 2)));
-  return pieces.word(at) === 'tens' && !of ? null : { ...open, to: of ? at + 3 : at + 1 };
+  const to = readManifold(pieces, at + 1) ?? readMagnitude(pieces, at + 1)?.to;
+  return { ...open, to: to ?? at + 1, needsUnit: to === undefined };
+}
+
+/** "hundreds", "tens of thousands": the first piece behind. */
+function readManifold(pieces: Pieces, at: number): number | null {
+  const word = pieces.word(at);
+  if (!vagueMagnitudes.has(word)) return null;
+  if (pieces.word(at + 1) === 'of' && (vagueMagnitudes.has(pieces.word(at + 2)) || magnitudes.has(pieces.word(at + 2)))) return at + 3;
+  // "tens" counts nothing, and "scores" is a verb.
+  return word === 'tens' || word === 'scores' && pieces.word(at + 1) !== 'of' ? null : at + 1;
 }
 
 function numeral(from: number, to: number, value: number, magnitude: number, figures: boolean): Numeral {

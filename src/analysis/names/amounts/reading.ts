@@ -23,5 +23,5 @@ export type Reader = (pieces: Pieces, at: number) => readonly Reading[];
 
 /** A number as people write it: 1.1 million is 1100000, without the dust of binary fractions. */
 export function rounded(value: number): number {
-  return Number(value.toPrecision(12));
+  return Number.isInteger(value) ? value : Number(value.toPrecision(12));
 }

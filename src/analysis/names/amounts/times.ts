@@ -8,7 +8,7 @@ const zones: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Times with a name; undefined where they move with place and season. */
-const namedTimes: ReadonlyMap<string, string | undefined> = new Map([
+export const namedTimes: ReadonlyMap<string, string | undefined> = new Map([
   ['noon', 'T12:00'], ['midday', 'T12:00'], ['midnight', 'T00:00'], ['sunrise', undefined], ['sunset', undefined], ['sundown', undefined],
 ]);
 

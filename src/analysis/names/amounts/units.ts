@@ -1,4 +1,5 @@
 import { currencyWords, nationalCurrencies, subunits } from './currencies';
+import { ordinals } from './numberWords';
 import type { Pieces } from './pieces';
 import { rounded, type AmountType, type AmountValue } from './reading';
 
@@ -24,7 +25,7 @@ export interface TimeUnit {
 const day = 86_400;
 const timeUnit = (designator: string, seconds: number, times = 1): TimeUnit => ({ designator, clock: seconds < day, times, seconds });
 
-const timeUnits: ReadonlyMap<string, TimeUnit> = new Map<string, TimeUnit>([
+export const timeUnits: ReadonlyMap<string, TimeUnit> = new Map<string, TimeUnit>([
   ['second', timeUnit('S', 1)], ['sec', timeUnit('S', 1)],
   ['minute', timeUnit('M', 60)], ['min', timeUnit('M', 60)],
   ['hour', timeUnit('H', 3600)], ['hr', timeUnit('H', 3600)],
@@ -45,7 +46,7 @@ const measureUnits: ReadonlySet<string> = new Set([
 
 /** Written onto the figures: "5km". In words of their own as well: "5 km". */
 const measureSigns: ReadonlySet<string> = new Set([
-  'km', 'kph', 'kmh', 'm', 'cm', 'mm', 'kg', 'g', 'mg', 'lb', 'lbs', 'oz', 'ft', 'sq', 'mw', 'gw', 'kw', 'kwh', 'mwh', 'gb', 'mb', 'tb', 'ml', 'mph', 'k', '°', '℃', '℉',
+  'km', 'kph', 'kmh', 'm', 'cm', 'mm', 'kg', 'g', 'mg', 'lb', 'lbs', 'oz', 'ft', 'mw', 'gw', 'kw', 'kwh', 'mwh', 'gb', 'mb', 'tb', 'ml', 'mph', 'k', '°', '℃', '℉',
 ]);
 
 const irregular: ReadonlyMap<string, string> = new Map([
@@ -53,7 +54,7 @@ const irregular: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Words that stand before a unit and belong to it. */
-const unitPrefixes: ReadonlySet<string> = new Set(['square', 'cubic', 'nautical', 'metric', 'light', 'fluid']);
+const unitPrefixes: ReadonlySet<string> = new Set(['square', 'sq', 'cubic', 'nautical', 'metric', 'light', 'fluid']);
 
 /** Words tied to a number that say how something is, not how large. */
 const notCounted: ReadonlySet<string> = new Set(['fold', 'way', 'off', 'third', 'thirds', 'half', 'quarter', 'quarters', 'fourths', 'fifths', 'on', 'in', 'to', 'up', 'plus', 'odd', 'ish', 'something']);
@@ -105,17 +106,18 @@ function readCurrencyWord(pieces: Pieces, at: number): Unit | null {
 function readMeasureUnit(pieces: Pieces, at: number): Unit | null {
   const quantity = (to: number): Unit => ({ to, type: 'quantity', value: (count) => count });
   if (measureSigns.has(pieces.word(at)) && isWhole(pieces, at) && (pieces.joined(at) || pieces.text(at).length > 1)) {
-    return pieces.word(at) === 'sq' ? readMeasureUnit(pieces, at + 1) : quantity(at + 1);
+    return quantity(at + 1);
   }
   if (pieces.word(at) === '°' && ['c', 'f'].includes(pieces.word(at + 1)) && pieces.joined(at + 1)) return quantity(at + 2);
   const place = unitPrefixes.has(pieces.word(at)) ? pieces.afterHyphen(at + 1) : at;
-  return measureUnits.has(singular(pieces.word(place))) && isWhole(pieces, place) ? quantity(place + 1) : null;
+  const name = pieces.word(place);
+  return (measureUnits.has(singular(name)) || place > at && measureSigns.has(name)) && isWhole(pieces, place) ? quantity(place + 1) : null;
 }
 
 /** "three-judge", "16-team": over a hyphen, whatever is counted is a unit. */
 function readTiedNoun(pieces: Pieces, at: number): Unit | null {
   const word = pieces.word(at + 1);
-  const isNoun = pieces.hyphen(at) && /^\p{Ll}{3,}/u.test(pieces.text(at + 1)) && !notCounted.has(word) && isWhole(pieces, at + 1);
+  const isNoun = pieces.hyphen(at) && /^\p{Ll}{3,}/u.test(pieces.text(at + 1)) && !notCounted.has(word) && !ordinals.has(word) && isWhole(pieces, at + 1);
   return isNoun ? { to: at + 2, type: 'quantity', value: (count) => count } : null;
 }
 
