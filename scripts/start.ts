@@ -2,12 +2,14 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { cp, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
 import { delimiter, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import open from 'open';
 import { PlainError, runCommand } from './vscode/command';
 import { serveNodeVsCode } from './vscode/nodeHost';
 import { fromRoot } from './vscode/root';
+import { freePort } from './vscode/server';
 
 runCommand(async () => {
   const { values } = parseArgs({ options: { 'desktop': { type: 'boolean' }, 'port': { type: 'string' }, 'no-open': { type: 'boolean' } } });
@@ -20,19 +22,32 @@ runCommand(async () => {
   const story = join(stories, 'ferry.news.txt');
 
   if (values.desktop === true) await startDesktop(stories, story);
-  else await serve(stories, story, values.port === undefined ? undefined : portOf(values.port), values['no-open'] !== true);
+  else await serve(stories, story, values.port === undefined ? await freePort() : portOf(values.port), values['no-open'] !== true);
 });
 
-async function serve(workspace: string, story: string, port: number | undefined, mayOpen: boolean): Promise<void> {
-  const vscode = await serveNodeVsCode({ extension: fromRoot(), workspace, files: [story], ...port === undefined ? {} : { port } });
-  const stop = (): void => {
-    console.log('\nStopping.');
-    void vscode.stop().then(() => { process.exit(); });
+async function serve(workspace: string, story: string, port: number, mayOpen: boolean): Promise<void> {
+  const vscode = await serveNodeVsCode({ extension: fromRoot(), workspace, files: [story] });
+  // VS Code's own address names all it opens with; this one is short enough to type.
+  const door = createServer((_, response) => response.writeHead(302, { location: vscode.url }).end());
+  const stop = (): Promise<void> => {
+    door.close();
+    return vscode.stop();
   };
-  process.once('SIGINT', stop);
-  process.once('SIGTERM', stop);
-  console.log(`\nVS Code with Copydesk: ${vscode.url}\n\nCtrl+C stops it.`);
-  if (mayOpen && hasDesktop()) await open(vscode.url);
+  try {
+    await new Promise<void>((resolve, reject) => { door.once('error', reject).listen(port, '127.0.0.1', resolve); });
+  } catch (error) {
+    await stop();
+    throw new PlainError(`Port ${port} of this machine cannot be listened on (${String(error)}). Name another with --port, or none for a free one.`, { cause: error });
+  }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      console.log('\nStopping.');
+      void stop().then(() => { process.exit(); });
+    });
+  }
+  const url = `http://127.0.0.1:${port}/`;
+  console.log(`\nVS Code with Copydesk: ${url}\nCtrl+C stops it.`);
+  if (mayOpen && hasDesktop()) await open(url);
 }
 
 function hasDesktop(): boolean {

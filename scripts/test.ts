@@ -32,7 +32,7 @@ runCommand(async () => {
   const total = (key: keyof Counts): number => results.reduce((sum, counts) => sum + counts[key], 0);
 
   console.log();
-  for (const { name, passed, failed } of results) console.log(`${name}: ${failed > 0 ? `${failed} failed` : passed > 0 ? `${passed} passed` : 'in order'}`);
+  for (const { name, passed, failed } of results) console.log(`${name}: ${passed + failed === 0 ? 'in order' : `${passed} passed, ${failed} failed`}`);
   console.log(`${total('passed')} passed, ${total('failed')} failed`);
   if (total('failed') > 0) process.exitCode = 1;
 });

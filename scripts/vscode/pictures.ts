@@ -41,6 +41,7 @@ const quietPicture = {
   'editor.cursorBlinking': 'solid',
   'editor.hover.delay': 200,
   'editor.minimap.enabled': false,
+  'editor.occurrencesHighlight': 'off',
   'editor.wordWrap': 'on',
   'git.enabled': false,
   'window.commandCenter': false,

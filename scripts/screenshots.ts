@@ -1,0 +1,45 @@
+// Takes the README's pictures of the running extension into media/screenshots/.
+import { runCommand } from './vscode/command';
+import { layOutPackage } from './vscode/packaging';
+import { takePictures, themes, type Step } from './vscode/pictures';
+import { fromRoot } from './vscode/root';
+
+const file = fromRoot('media', 'sample', 'ferry.news.txt');
+
+function picture(name: string): Step {
+  return { do: 'picture', out: fromRoot('media', 'screenshots', `${name}.png`) };
+}
+
+/** The sidebar, wide enough for what its rows say. */
+const sidebar: readonly Step[] = [
+  { do: 'command', id: 'copydesk.sources.focus' },
+  { do: 'command', id: 'workbench.action.decreaseViewWidth' },
+];
+
+runCommand(async () => {
+  const extension = await layOutPackage();
+  for (const theme of Object.keys(themes) as (keyof typeof themes)[]) {
+    await takePictures(extension, { theme, file }, [...sidebar, { do: 'go to', line: 4, column: 1 }, picture(`quotations-${theme}`)]);
+  }
+  await takePictures(extension, { theme: 'dark', file }, [
+    ...sidebar,
+    { do: 'hover', line: 13, column: 12 },
+    picture('hover'),
+  ]);
+  await takePictures(extension, { theme: 'light', file }, [
+    ...sidebar,
+    { do: 'go to', line: 9, column: 3 },
+    { do: 'command', id: 'copydesk.entities.reveal' },
+    { do: 'press', key: 'ArrowRight' },
+    picture('entities'),
+  ]);
+  await takePictures(extension, { theme: 'dark', file }, [
+    { do: 'command', id: 'workbench.action.closeSidebar' },
+    { do: 'command', id: 'copydesk.export' },
+    { do: 'type', text: 'Markdown' },
+    { do: 'press', key: 'Enter' },
+    { do: 'type', text: 'editor' },
+    { do: 'press', key: 'Enter' },
+    picture('export'),
+  ]);
+});
