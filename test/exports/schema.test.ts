@@ -16,7 +16,7 @@ function assertValid(validate: ValidateFunction, json: string): void {
   assert.ok(validate(JSON.parse(json)), ajv.errorsText(validate.errors, { separator: '\n' }));
 }
 
-function errorsOf(value: unknown): (string | undefined)[] {
+function errorsOf(value: unknown): string[] {
   isArticle(value);
   return (isArticle.errors ?? []).map(({ instancePath, message }) => `${instancePath} ${message ?? ''}`);
 }
@@ -52,6 +52,14 @@ describe('JSON Schema of analysis format 1', () => {
     assert.deepEqual(errorsOf({ ...ferry.article, quotes: [{ ...quote, confidence: 97 }] }), ['/quotes/0/confidence must be <= 1']);
     assert.deepEqual(errorsOf({ ...ferry.article, quotes: [{ ...quote, contents: [] }] }), ['/quotes/0/contents must NOT have fewer than 1 items']);
     assert.deepEqual(errorsOf({ ...ferry.article, sentences: [{ start: -1, end: 2 }] }), ['/sentences/0/start must be >= 0']);
+  });
+
+  it('holds each type of entity to its kind of value', () => {
+    const [person, date] = ferry.article.entities;
+
+    assert.ok(errorsOf({ ...ferry.article, entities: [{ ...date, value: 5 }] }).includes('/entities/0/value must be string'));
+    assert.ok(errorsOf({ ...ferry.article, entities: [{ ...date, value: 'next May' }] }).some((error) => error.startsWith('/entities/0/value must match pattern')));
+    assert.ok(errorsOf({ ...ferry.article, entities: [{ ...person, value: 5 }] }).includes('/entities/0/value boolean schema is false'));
   });
 
   it('names the same kinds as the data model', () => {

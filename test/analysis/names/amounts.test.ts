@@ -147,6 +147,7 @@ describe('Amounts', () => {
     ['The bag weighed [30 pounds].', ['quantity', 30]],
     ['A [three-judge] panel met.', ['quantity', 3]],
     ['Ida Moor, [65], has a [7-year]-old son.', ['quantity', 65], ['quantity', 7]],
+    ['A mother of [7]- and [8-year]-old boys.', ['quantity', 7], ['quantity', 8]],
     ['Brandt turned [50].', ['quantity', 50]],
     ['She is [15 years] old.', ['quantity', 15]],
     ['They walked [hundreds of miles].', ['quantity']],

@@ -26,10 +26,8 @@ export const readMeasure: Reader = (pieces, at) => {
   const shared = second && unitBehind(pieces, second);
   if (!second || !shared || shared.type === 'quantity' && first.figures !== second.figures || isYear(pieces, first, second)) return [];
   const count = sharedCount(first, second);
-  return [
-    { from: at, to: first.to, type: typeOf(pieces, first, second, shared), value: shared.value(count) },
-    measured(pieces, second, shared),
-  ];
+  const type = typeOf(pieces, first, second, shared);
+  return [{ from: at, to: first.to, type, value: type === 'quantity' ? count : shared.value(count) }, measured(pieces, second, shared)];
 };
 
 /** "a week": a time of one unit, where it is not a rate ("twice a week"). */
