@@ -1,6 +1,6 @@
 import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { delimiter, join } from 'node:path';
 import { promisify } from 'node:util';
 import { chromium as playwright, type Browser } from 'playwright-core';
@@ -82,4 +82,6 @@ async function unpack(installed: string): Promise<void> {
     env: { ...process.env, TMPDIR: installed, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x' },
   });
   await rm(join(installed, 'node_modules'), { recursive: true });
+  // Its font configuration looks for the fonts beside itself, wherever the part ends up.
+  await writeFile(join(installed, 'fonts', 'fonts.conf'), '<fontconfig><dir prefix="relative">fonts</dir></fontconfig>\n');
 }

