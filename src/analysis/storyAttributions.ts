@@ -1,6 +1,6 @@
 import type { RuleId, Span } from './article';
 import type { Attribution } from './attribution/attribution';
-import { sentenceSubject } from './attribution/sources';
+import { lastCueSubject, sentenceSubject } from './attribution/sources';
 import { isUnattributedQuotation } from './marks/markedWords';
 import type { StoryParagraph } from './names/occurrences';
 import type { ParagraphReading } from './paragraph';
@@ -117,7 +117,7 @@ function introducedBefore(paragraphs: StoryParagraph[], index: number): Attribut
   const { passage } = before.reading;
   const start = passage.units[passage.unitOf[tokens.length - 1]!]!.start;
   const last = before.reading.attributions.findLast(({ at, cue }) => at >= start && cue !== null);
-  const source = last?.source ?? sentenceSubject(passage, start, tokens.length - 1);
+  const source = last?.source ?? lastCueSubject(passage, start, tokens.length - 1) ?? sentenceSubject(passage, start, tokens.length - 1);
   if (!source) return null;
   const attribution: Attribution = {
     contents: [], cue: { start: colon.start, end: colon.end, lemma: ':', class: 'colon' }, at: tokens.length - 1,

@@ -39,6 +39,9 @@ export function contentAfter(passage: Passage, from: number, end: number, verb: 
       if (addressed) at = recipient.end;
     }
   }
+  if (verb.frames.has('f') && at === from && /^(?:for|on)$/u.test(tokens[at]?.lower ?? '') && at + 1 < end && isPhraseStart(passage, at + 1)) {
+    return { kind: 'phrase', at: at + 1, colon, apart, recipient: addressed };
+  }
   for (let steps = 0; at < end && steps < 6; steps++) {
     const token = tokens[at]!;
     if (!isOutside(passage, at)) return { kind: 'region', at, colon, apart, recipient: addressed };

@@ -143,6 +143,16 @@ export function sentenceSubject(passage: Passage, floor: number, before: number)
   return null;
 }
 
+/** The subject of the last cue verb of the sentence: "This is what the mayor told the board:". */
+export function lastCueSubject(passage: Passage, floor: number, before: number): Source | null {
+  for (let index = before - 1; index > floor; index--) {
+    if (isOutside(passage, index) && cueForms.has(passage.tokens[index]!.lower) && /^VB[DZPN]$/u.test(passage.tokens[index]!.tag)) {
+      return subjectBefore(passage, verbGroup(passage, index, floor).start, floor, null);
+    }
+  }
+  return null;
+}
+
 /** Whether the phrase is the object of a verb or preposition before it rather than a subject. */
 function isObject(passage: Passage, phrase: Span, floor: number): boolean {
   const before = passage.tokens[phrase.start - 1];

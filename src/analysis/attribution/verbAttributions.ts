@@ -147,7 +147,8 @@ function build(passage: Passage, at: number, verb: CueVerb, source: Source, left
   const tail = Math.max(at + 1, source.end);
   const second = secondPiece(passage, tail, unit.end, left.quoted);
   if (second) contents.push(second);
-  if (!left.whole && (!second || !isOutside(passage, second.start) || isSetting(passage, left))) return null;
+  if (isSetting(passage, left)) return null;
+  if (!left.whole && (!second || !isOutside(passage, second.start))) return null;
   const clause = order === 'quote-source-cue' ? 'clause-source-cue' : 'clause-cue-source';
   const rule: RuleId = left.quoted ? (second ? `${order}-quote` : order) : clause;
   return {
@@ -156,9 +157,12 @@ function build(passage: Passage, at: number, verb: CueVerb, source: Source, left
   };
 }
 
-/** "In a statement, she said": words that tell where it was said are no part of it. */
+/** "In a statement, she said", "Asked about it, she said": words that tell where or when it was said are no part of it. */
 function isSetting(passage: Passage, left: LeftSide): boolean {
+  if (left.quoted) return false;
   const words = passage.tokens.slice(left.start, left.end);
+  const asked = words[0]!.lower === 'when' ? words[1] : words[0];
+  if (/^(?:asked|pressed|questioned|speaking|responding|replying|referring|writing|addressing|testifying)$/u.test(asked?.lower ?? '')) return true;
   return /^(?:in|at|on|during|after|before)$/u.test(words[0]!.lower)
     && words.some(({ lower }) => /^(?:statement|interview|letter|email|e-mail|speech|tweet|post|report|conference|briefing|address|memo|filing|testimony|remarks|message|call|debate|hearing|meeting|rally|article|book|column|essay|note|release|press|court)$/u.test(lower));
 }

@@ -63,13 +63,14 @@ class PeopleIndex {
     addDistinct(draft.names, occurrence.text);
     if (!bearers.includes(draft) && (words.length > 1 || !known)) this.bySurname.set(surname, [...bearers, draft]);
     if (words.length > 1) this.introduce(draft, words[0]!, occurrence.span.start);
+    else if (!known) draft.likelyPronoun = likelyPronoun(words[0]!);
     return draft;
   }
 
   private introduce(draft: EntityDraft, given: string, at: number): void {
     const sharers = this.byGivenName.get(given) ?? [];
     if (!sharers.includes(draft)) this.byGivenName.set(given, [...sharers, draft]);
-    draft.likelyPronoun ??= firstNames.get(withoutAccents(given)) ?? null;
+    draft.likelyPronoun ??= likelyPronoun(given);
     const places = this.introductions.get(draft);
     if (places) places.push(at);
     else this.introductions.set(draft, [at]);
@@ -80,6 +81,11 @@ class PeopleIndex {
     const lastBefore = (draft: EntityDraft): number => this.introductions.get(draft)?.findLast((at) => at < span.start) ?? -1;
     return bearers.length < 2 ? bearers[0] : bearers.reduce((best, draft) => (lastBefore(draft) > lastBefore(best) ? draft : best));
   }
+}
+
+/** The pronoun that most people of a given name go by. */
+function likelyPronoun(given: string): 'he' | 'she' | null {
+  return firstNames.get(withoutAccents(given)) ?? null;
 }
 
 /** "Van der Zee" is a surname alone. */

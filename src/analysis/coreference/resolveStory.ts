@@ -4,13 +4,13 @@ import { absolute, type NameOccurrence, nameOccurrences, type StoryParagraph } f
 import { places } from '../lexicon/places';
 import type { ParagraphReading } from '../paragraph';
 import { isAnswerLabel } from '../turns';
-import type { Standing } from './discourse';
+import type { Resolution, Standing } from './discourse';
 import { addDistinct, type EntityDraft } from './draft';
 import { findKnownNames } from './knownNames';
 import { clusterNames, splitTitle } from './nameClusters';
 import { mergeIntroduced } from './introductions';
 import { findNominals, type Nominal } from './nominals';
-import { appositiveTitle, precedingTitle, pronounAt, readReference, type Reference } from './references';
+import { appositiveTitle, precedingTitle, type Pronoun, pronounAt, readReference, type Reference } from './references';
 import { Resolver } from './resolver';
 
 /** Who the source of an attribution is. */
@@ -102,7 +102,7 @@ class StoryReader {
   read(paragraph: StoryParagraph, index: number, occurrences: readonly NameOccurrence[]): void {
     const { reading } = paragraph;
     const { tokens, regionOf } = reading.passage;
-    const names = new Map(occurrences.map((occurrence) => [occurrence.token, occurrence]));
+    const names = new Map(occurrences.filter((occurrence) => this.of.has(occurrence)).map((occurrence) => [occurrence.token, occurrence]));
     const sourcesAt = bySourceStart(reading.attributions);
     const nominals = new Map(findNominals(reading, names).map((nominal) => [nominal.start, nominal]));
     const first = this.sentence;
@@ -137,7 +137,10 @@ class StoryReader {
       if (resolution) this.named.add(attribution);
       const occurrence = reference?.form === 'name' ? reference.occurrence : apposed;
       if (occurrence) this.speaking.add(occurrence);
-    } else if (resolution && reference) this.recordOnce(resolution.draft, mention, reference.form, standing);
+    } else if (resolution && reference) {
+      if (reference.form === 'pronoun') noteGender(resolution, reference.pronoun);
+      this.recordOnce(resolution.draft, mention, reference.form, standing);
+    }
     this.last = { lemma: attribution.cue?.lemma ?? '', draft: resolution?.draft ?? null };
     this.sources.set(attribution, { draft: resolution?.draft ?? null, mention, text, rivals: resolution?.rivals ?? [] });
   }
@@ -148,13 +151,13 @@ class StoryReader {
   }
 
   /** "A:" in an interview: the person whom the story names most. */
-  private answering({ rule }: Attribution, label: string): { draft: EntityDraft; rivals: readonly EntityDraft[] } | null {
+  private answering({ rule }: Attribution, label: string): Resolution | null {
     if (rule !== 'question-answer' || !isAnswerLabel(label)) return null;
     this.mainPerson ??= mostNamed([...this.of.values()].filter(({ type }) => type === 'person'));
     return this.mainPerson && { draft: this.mainPerson, rivals: [] };
   }
 
-  private resolve(reference: Reference, standing: Standing, excluded: EntityDraft | null = null): { draft: EntityDraft; rivals: readonly EntityDraft[] } | null {
+  private resolve(reference: Reference, standing: Standing, excluded: EntityDraft | null = null): Resolution | null {
     switch (reference.form) {
       case 'name': {
         const draft = this.of.get(reference.occurrence);
@@ -165,7 +168,7 @@ class StoryReader {
     }
   }
 
-  private resolvePronoun(pronoun: ReturnType<typeof pronounAt>, sentence: number, excluded: EntityDraft | null): { draft: EntityDraft; rivals: readonly EntityDraft[] } | null {
+  private resolvePronoun(pronoun: ReturnType<typeof pronounAt>, sentence: number, excluded: EntityDraft | null): Resolution | null {
     const { discourse } = this.resolver;
     if (pronoun === 'he' || pronoun === 'she') return discourse.resolvePerson(pronoun, sentence, excluded);
     return pronoun === 'they' || pronoun === 'it' ? discourse.resolveThing(pronoun, sentence) : null;
@@ -183,7 +186,7 @@ class StoryReader {
     if (pronoun === 'he' || pronoun === 'she') {
       const resolution = this.resolver.discourse.resolvePerson(pronoun, standing.sentence, null);
       if (!resolution) return;
-      if (resolution.rivals.length === 0) resolution.draft.pronoun ??= pronoun;
+      noteGender(resolution, pronoun);
       this.resolver.record(resolution.draft, span(at + 1), 'pronoun', standing);
     } else if (nominal) {
       const bearer = nominal.appositionOf === null ? undefined : names.get(nominal.appositionOf);
@@ -198,6 +201,11 @@ class StoryReader {
     const last = draft.mentions[draft.mentions.length - 1];
     if (last?.start !== span.start) this.resolver.record(draft, span, form, standing);
   }
+}
+
+/** A story that calls somebody he or she goes on to do so. */
+function noteGender({ draft, rivals }: Resolution, pronoun: Pronoun['pronoun']): void {
+  if ((pronoun === 'he' || pronoun === 'she') && rivals.length === 0) draft.pronoun ??= pronoun;
 }
 
 /** "its director, Ada Brandt, said": the name between commas after the description. */

@@ -34,7 +34,7 @@ export interface NameOccurrence {
   readonly after: string;
   /** Tag of the token right after. */
   readonly afterTag: Tag | null;
-  /** A cue follows or a cue with a quotation precedes: somebody speaks. */
+  /** A cue follows, or it is the source of an attribution: somebody speaks. */
   readonly speaks: boolean;
   readonly quoted: boolean;
   /** It is the place that a dateline names first. */
@@ -54,6 +54,7 @@ export function nameOccurrences(paragraphs: readonly StoryParagraph[]): NameOccu
   return paragraphs.flatMap(({ start, reading }, paragraph) => {
     if (reading.headlineCase) return [];
     const { tokens, regionOf } = reading.passage;
+    const sourceEnds = new Map(reading.attributions.flatMap(({ source }) => (source ? [[source.start, source.end]] : [])));
     let previous: { end: number; text: string } | null = null;
     return reading.names.map(({ name, title, text: written, initial }): NameOccurrence => {
       const first = title?.start ?? name.start;
@@ -68,7 +69,7 @@ export function nameOccurrences(paragraphs: readonly StoryParagraph[]): NameOccu
         titleSpan: title ? absolute(start, tokens, title) : null,
         paragraph, token: name.start, endToken: name.end, initial,
         before: tokens[first - 1]?.lower ?? '', after: next?.lower ?? '', afterTag: next?.tag ?? null,
-        speaks: next !== undefined && cueForms.has(next.lower) && next.tag.startsWith('V'),
+        speaks: (next !== undefined && cueForms.has(next.lower) && next.tag.startsWith('V')) || headsSource(tokens, name.end, sourceEnds.get(first) ?? -1),
         quoted: (regionOf[name.start] ?? -1) >= 0,
         opensDateline: inDateline && name.start === 0,
         relative: next?.tag === ',' ? tokens[name.end + 1]?.lower ?? '' : next?.lower ?? '',
@@ -78,6 +79,11 @@ export function nameOccurrences(paragraphs: readonly StoryParagraph[]): NameOccu
       };
     });
   });
+}
+
+/** A source that begins with a name is somebody of that name, unless the name only says which: "Kelmouth officials", "Lund's lawyer". */
+function headsSource(tokens: readonly TaggedToken[], nameEnd: number, sourceEnd: number): boolean {
+  return nameEnd === sourceEnd || (nameEnd < sourceEnd && /^(?:IN|,|WP)$/u.test(tokens[nameEnd]!.tag));
 }
 
 /** "LONDON", "HONG KONG": the lists have it in title case. */
