@@ -26,7 +26,9 @@ describe('the package', function () {
 
   it('holds what runs and what its pages show, nothing else', () => {
     assert.deepEqual(files, [
+      'CHANGELOG.md',
       'LICENSE',
+      'README.md',
       'dist/extension.js',
       'dist/web/extension.js',
       'media/copydesk.svg',
