@@ -1,0 +1,69 @@
+import assert from 'node:assert/strict';
+import { analyze } from '../../../src/analysis';
+
+/** Name, kind and title of each speaker of a story. */
+const speakers = (text: string): string[] => analyze(text).quotes.filter(({ speaker }) => speaker)
+  .map(({ speaker }) => `${speaker!.name} (${speaker!.kind}${speaker!.title === undefined ? '' : `, ${speaker!.title}`})`);
+
+/** Stories, and the speakers of their quotations. */
+const table: Record<string, Readonly<Record<string, readonly string[]>>> = {
+  'a person, with full name and title however short the mention': {
+    '“The quay is sinking,” Mayor Ada Brandt said.': ['Ada Brandt (person, Mayor)'],
+    'Then Ada Brandt, the mayor, left.\n\n“The quay is sinking,” Brandt said.': ['Ada Brandt (person, mayor)'],
+    'Then Ada Brandt, the mayor, left.\n\n“The quay is sinking,” she said.': ['Ada Brandt (person, mayor)'],
+    'Then Ada Brandt, the mayor, left.\n\n“The quay is sinking,” the mayor said.': ['Ada Brandt (person, mayor)'],
+    'Its director, Ada Brandt, said the quay is sinking.': ['Ada Brandt (person, director)'],
+    '“The quay is sinking,” said Mr. Brandt.': ['Brandt (person)'],
+  },
+  'an organisation': {
+    'The Ministry of Rivers said the quay is sinking.': ['Ministry of Rivers (organization)'],
+    'The White House said the quay is sinking.': ['White House (organization)'],
+    'The company said the quay is sinking.': ['company (organization)'],
+  },
+  'a place that stands for its government': {
+    'Moscow said the quay is sinking.': ['Moscow (place)'],
+  },
+  'a group': {
+    'Opposition leaders said the quay is sinking.': ['Opposition leaders (group)'],
+    'Two people familiar with the talks said the quay is sinking.': ['Two people familiar with the talks (group)'],
+    'Police said the quay is sinking.': ['Police (group)'],
+  },
+  'somebody described and never named': {
+    'A US official said the quay is sinking.': ['US official (anonymous)'],
+    'A spokeswoman for the board said the quay is sinking.': ['spokeswoman for the board (anonymous)'],
+    'A person familiar with the talks said the quay is sinking.': ['person familiar with the talks (anonymous)'],
+  },
+  'a document': {
+    'An open letter said the quay is sinking.': ['open letter (document)'],
+    'Court filings said the quay is sinking.': ['Court filings (document)'],
+  },
+  'a pronoun that goes back to nobody is itself': {
+    '“The quay is sinking,” he said.': ['he (unknown)'],
+    '“The quay is sinking,” they said.': ['they (unknown)'],
+  },
+};
+
+describe('a speaker', () => {
+  for (const [rule, stories] of Object.entries(table)) {
+    describe(`is ${rule}`, () => {
+      for (const [story, expected] of Object.entries(stories)) {
+        it(story.replaceAll('\n\n', ' / '), () => {
+          assert.deepEqual(speakers(story), expected);
+        });
+      }
+    });
+  }
+
+  it('has no mention beside a quotation that is carried over', () => {
+    const { quotes } = analyze('“The quay is sinking,” Ada Brandt said.\n\n“It has been sinking into the mud for years.”');
+    assert.deepEqual(quotes.map(({ speaker, cue }) => ({ name: speaker?.name, mention: speaker?.mention !== null, cue: cue?.lemma })), [
+      { name: 'Ada Brandt', mention: true, cue: 'say' },
+      { name: 'Ada Brandt', mention: false, cue: undefined },
+    ]);
+  });
+
+  it('is null for a quotation that nobody is named for', () => {
+    const [quote] = analyze('“The quay is sinking into the mud and nobody cares.”').quotes;
+    assert.deepEqual({ speaker: quote?.speaker, cue: quote?.cue, rule: quote?.reason.rule }, { speaker: null, cue: null, rule: 'unattributed' });
+  });
+});
