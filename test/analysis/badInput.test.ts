@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { analyze } from '../../src/analysis';
 import { quotesInWords, type QuoteInWords } from '../fixtures/describeQuotes';
 import { readStory, storyNames } from '../fixtures/storyFiles';
+import { growth, mostGrowth } from './growth';
 
 const read = (text: string): QuoteInWords[] => quotesInWords(text, analyze(text));
 const lf = (text: string): string => text.replaceAll('\r\n', '\n');
@@ -140,33 +141,17 @@ describe('a text made to be slow', () => {
   };
 
   const size = 12_000;
-  const most = 8; // for four times the text: twice what is linear, half of what is quadratic
   const made = (unit: (index: number) => string, length: number): string => {
     let text = '';
     for (let index = 0; text.length < length; index++) text += unit(index);
     return text;
   };
-  const time = (text: string): number => {
-    const start = performance.now();
-    analyze(text);
-    return performance.now() - start;
-  };
-  /** Times the two over and over, until the fastest runs show linear growth or ten rounds have not: a busy machine only ever adds time. */
-  const growth = (short: string, long: string): number => {
-    const noise = 4; // milliseconds: below it the clock and the collector weigh more than the text
-    let [fastShort, fastLong] = [Infinity, Infinity];
-    for (let round = 0; round < 10 && !(fastLong < most * Math.max(fastShort, noise)); round++) {
-      fastShort = Math.min(fastShort, time(short), time(short));
-      fastLong = Math.min(fastLong, time(long));
-    }
-    return fastLong / Math.max(fastShort, noise);
-  };
 
   for (const [what, unit] of Object.entries(units)) {
     it(`takes time in proportion to its length: ${what}`, function () {
       this.timeout(60_000);
-      const times = growth(made(unit, size), made(unit, 4 * size));
-      assert.ok(times < most, `four times the text took ${times.toFixed(1)} times the time`);
+      const times = growth(analyze, made(unit, size), made(unit, 4 * size));
+      assert.ok(times < mostGrowth, `four times the text took ${times.toFixed(1)} times the time`);
     });
   }
 });
