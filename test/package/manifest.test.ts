@@ -7,10 +7,23 @@ import words from '../../package.nls.json';
 const source = join(import.meta.dirname, '..', '..', 'src', 'editor');
 const code = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .filter((name) => name.endsWith('.ts'))
-  .map((name) => readFileSync(join(source, name), 'utf8'))
+  .map((name) => withConstants(readFileSync(join(source, name), 'utf8')))
   .join('\n');
 
-const { commands, menus, keybindings, configuration } = manifest.contributes;
+/** A source file with the constants that ids are made of put in. */
+function withConstants(text: string): string {
+  const [, id] = /^const (?:viewId|key) = ['`](.+)['`];$/mu.exec(text) ?? [];
+  const filled = id === undefined ? text : text.replaceAll('${viewId}', id).replace(/(?<=[( ])(?:viewId|key)(?=,)/gu, `'${id}'`);
+  return filled.replaceAll('${section}', 'copydesk');
+}
+
+/** The ids that the code gives as an argument, wherever the argument before it is `opening`. */
+function idsIn(opening: string): string[] {
+  return [...code.matchAll(new RegExp(`${opening}['\`](copydesk\\.[\\w.]+)['\`]`, 'gu'))].map(([, id]) => id!);
+}
+
+const { commands, menus, keybindings, views, configuration } = manifest.contributes;
+const conditions = [...JSON.stringify(manifest).matchAll(/"(?:when|enablement)":"(.*?)"/gu)].map(([, condition]) => condition!);
 const settings = configuration.flatMap(({ properties }) => Object.entries(properties as Record<string, Record<string, unknown>>));
 
 describe('the manifest', () => {
@@ -23,6 +36,27 @@ describe('the manifest', () => {
     const ids = commands.map(({ command }) => command);
     assert.deepEqual(ids, [...new Set(ids)]);
     assert.deepEqual(commands.filter(({ category }) => category !== '%category%'), []);
+  });
+
+  it('declares the commands that the code registers, no other', () => {
+    assert.deepEqual(idsIn('registerCommand\\(').sort(), commands.map(({ command }) => command).sort());
+  });
+
+  it('declares the views that the code fills, no other', () => {
+    assert.deepEqual(idsIn('new StoryView\\(').sort(), views.copydesk.map(({ id }) => id).sort());
+  });
+
+  it('asks only for context keys that the code sets', () => {
+    const asked = conditions.flatMap((condition) => condition.replace(/\b(?:view|focusedView) == \S+/gu, '').match(/\bcopydesk\.[\w.]+/gu) ?? []);
+    assert.notEqual(asked.length, 0);
+    assert.deepEqual(asked.filter((key) => !idsIn("'setContext', ").includes(key)), []);
+  });
+
+  it('asks only for kinds of rows that the views have', () => {
+    const asked = conditions.flatMap((condition) => /\bviewItem =[=~] \S*?(\w[\w|]*)/u.exec(condition)?.[1]?.split('|') ?? []);
+    const kinds = [...code.matchAll(/\bcontext: '(\w+)'/gu)].map(([, kind]) => kind!);
+    assert.notEqual(asked.length, 0);
+    assert.deepEqual(asked.filter((kind) => !kinds.includes(kind)), []);
   });
 
   it('puts only declared commands in menus and on keys', () => {
