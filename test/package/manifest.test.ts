@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import manifest from '../../package.json';
 import words from '../../package.nls.json';
+import { sortOrders } from '../../src/desk/entityList';
 
 const source = join(import.meta.dirname, '..', '..', 'src', 'editor');
 const code = readdirSync(source, { recursive: true, encoding: 'utf8' })
@@ -85,5 +86,14 @@ describe('the manifest', () => {
       const declared = settings.find(([setting]) => setting === `copydesk.${name!}`)?.[1]['default'];
       assert.equal(String(declared), fallback!.replaceAll('_', ''), name);
     }
+  });
+
+  it('offers the same choices as the code, whose first is the default', () => {
+    const offered = settings.flatMap(([name, { enum: choices, default: first }]) => (choices === undefined ? [] : [[name, choices, first]]));
+    const read = [...code.matchAll(/\bchoice\('([\w.]+)', (\[.+?\]|sortOrders)\)/gu)].map(([, name, list]) => {
+      const choices = list === 'sortOrders' ? sortOrders : JSON.parse(list!.replaceAll("'", '"')) as string[];
+      return [`copydesk.${name!}`, choices, choices[0]];
+    });
+    assert.deepEqual(read, offered);
   });
 });
