@@ -1,6 +1,8 @@
 import type { Cue, Quote, QuoteKind, Reason, Span, Speaker } from './article';
-import { type EntityDraft, fullName, mainTitle } from './coreference/draft';
+import type { EntityDraft } from './coreference/draft';
 import type { Resolved, ResolvedSource } from './coreference/resolveStory';
+import { countLeading } from './partition';
+import { SpeakerBuilder } from './speakers';
 import type { LinkedQuotation, LinkedStory } from './storyAttributions';
 
 /** From this share of letters inside quotation marks on a quotation is direct; below `mixedShare` it is indirect. */
@@ -10,6 +12,7 @@ const mixedShare = 0.03;
 /** Makes the quotations of an Article, in the order of their first content. */
 export function buildQuotes(text: string, story: LinkedStory, resolved: Resolved, idOf: ReadonlyMap<EntityDraft, string>): Quote[] {
   const quoted = quotedSpans(story);
+  const speakers = new SpeakerBuilder(idOf);
   const ids = new Map<string, number>();
   return [...story.quotations]
     .sort((a, b) => a.contents[0]!.start - b.contents[0]!.start)
@@ -17,7 +20,7 @@ export function buildQuotes(text: string, story: LinkedStory, resolved: Resolved
       const contents = quotation.contents;
       const source = quotation.attribution ? resolved.sources.get(quotation.attribution) ?? null : null;
       const cue = quotation.attribution && !quotation.carried ? placeCue(story, quotation) : null;
-      const speaker = source ? buildSpeaker(source, quotation, idOf) : null;
+      const speaker = source && speakers.build(source, quotation.carried);
       return {
         id: quoteId(text, contents, ids), kind: quotation.rule === 'question-answer' ? 'direct' : kindOf(text, contents, quoted, cue), contents, cue, speaker,
         confidence: confidence(quotation, source), reason: reasonOf(quotation, cue, speaker, contents),
@@ -35,38 +38,13 @@ function placeCue(story: LinkedStory, { attribution, paragraph }: LinkedQuotatio
   return { ...attribution.cue, start: start + attribution.cue.start, end: start + attribution.cue.end };
 }
 
-function buildSpeaker(source: ResolvedSource, { carried }: LinkedQuotation, idOf: ReadonlyMap<EntityDraft, string>): Speaker {
-  const { draft, mention, rivals } = source;
-  const own = carried ? null : mention;
-  if (!draft) return { mention: own, entity: null, name: source.text.replace(/\s+/gu, ' '), kind: 'unknown', chain: [mention] };
-  const title = draft.type === 'person' ? mainTitle(draft) : undefined;
-  const rivalIds = rivals.map((rival) => idOf.get(rival)).filter((id) => id !== undefined);
-  return {
-    mention: own, entity: idOf.get(draft) ?? null, name: fullName(draft), ...(title !== undefined && { title }), kind: draft.kind,
-    chain: chainOf(draft, mention), ...(rivalIds.length > 0 && { rivals: rivalIds }),
-  };
-}
-
-/** From the mention to the last time the speaker was named, to the mention that introduces the speaker. */
-function chainOf(draft: EntityDraft, mention: Span): Span[] {
-  const named = draft.mentions.filter(({ form }) => form === 'name');
-  const known = named.length > 0 ? named : draft.mentions;
-  const introduction = known[0];
-  const last = known.findLast(({ start }) => start < mention.start);
-  const chain: Span[] = [{ start: mention.start, end: mention.end }];
-  for (const step of [last, introduction]) {
-    if (step && chain.every(({ start, end }) => step.end <= start || end <= step.start)) chain.push({ start: step.start, end: step.end });
-  }
-  return chain;
-}
-
 /** By the share of quoted letters; words all quoted that only end the reporter's sentence (saying "the rest have left") are mixed. */
 function kindOf(text: string, contents: readonly Span[], quoted: readonly Span[], cue: Cue | null): QuoteKind {
   let letters = 0;
   let inside = 0;
   for (const content of contents) {
     letters += countLetters(text, content);
-    for (let at = firstEndingAfter(quoted, content.start); at < quoted.length && quoted[at]!.start < content.end; at++) {
+    for (let at = countLeading(quoted, ({ end }) => end <= content.start); at < quoted.length && quoted[at]!.start < content.end; at++) {
       inside += countLetters(text, { start: Math.max(quoted[at]!.start, content.start), end: Math.min(quoted[at]!.end, content.end) });
     }
   }
@@ -78,18 +56,6 @@ function kindOf(text: string, contents: readonly Span[], quoted: readonly Span[]
 /** Begins in lower case right after the cue, with no comma or colon to set it off. */
 function isFragment(text: string, content: Span, cue: Cue): boolean {
   return cue.end <= content.start && /^\P{L}*\p{Ll}/u.test(text.slice(content.start, content.end)) && !/[,:]/u.test(text.slice(cue.end, content.start)) && cue.lemma !== ':';
-}
-
-/** Index of the first span that ends after `offset`; the spans are in order and apart. */
-function firstEndingAfter(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function countLetters(text: string, { start, end }: Span): number {

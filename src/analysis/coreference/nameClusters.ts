@@ -3,6 +3,7 @@ import { firstNames, honorifics, particles } from '../lexicon/people';
 import { placeAliases } from '../lexicon/places';
 import { bareSurname, classifyNames, type NameType, withoutAccents } from '../names/classify';
 import type { NameOccurrence } from '../names/occurrences';
+import { countLeading } from '../partition';
 import { addDistinct, createDraft, type EntityDraft } from './draft';
 
 /** The named entities of a story, and which of them each name occurrence stands for. */
@@ -44,43 +45,75 @@ export function genderedRole(role: string): 'he' | 'she' | null {
   return null;
 }
 
-/** People by surname and by given name. */
-class PeopleIndex {
-  private readonly bySurname = new Map<string, EntityDraft[]>();
-  private readonly byGivenName = new Map<string, EntityDraft[]>();
-  /** Where each is named in full, in text order. */
-  private readonly introductions = new Map<EntityDraft, number[]>();
+/** One place that names somebody. */
+interface Introduction {
+  readonly draft: EntityDraft;
+  readonly at: number;
+}
 
+/** People by surname, by given name and by both. */
+class PeopleIndex {
+  /** Where each surname and each given name stand in a full name, in text order. */
+  private readonly bySurname = new Map<string, Introduction[]>();
+  private readonly byGivenName = new Map<string, Introduction[]>();
+  private readonly byFullName = new Map<string, EntityDraft>();
+
+  /** Full names have to be looked up before surnames alone, each in text order. */
   find(occurrence: NameOccurrence): EntityDraft {
     const proper = occurrence.words.filter((word) => !/^(?:Jr|Sr)\.?,?$|^,$/u.test(word));
     const words = withoutLeadingParticles(proper.length > 0 ? proper : occurrence.words);
     const surname = bareSurname(words[words.length - 1]!);
-    const bearers = this.bySurname.get(surname) ?? [];
+    const given = words[0]!;
+    const at = occurrence.span.start;
     const known = words.length > 1
-      ? bearers.find((draft) => draft.names.some((name) => agrees(name, occurrence.text)))
-      : this.latest(bearers, occurrence) ?? this.latest(this.byGivenName.get(words[0]!) ?? [], occurrence);
+      ? this.namedInFull(given, surname)
+      : lastBefore(this.bySurname.get(surname), at) ?? lastBefore(this.byGivenName.get(given), at);
     const draft = known ?? createDraft('person', 'person', occurrence.text);
     addDistinct(draft.names, occurrence.text);
-    if (!bearers.includes(draft) && (words.length > 1 || !known)) this.bySurname.set(surname, [...bearers, draft]);
-    if (words.length > 1) this.introduce(draft, words[0]!, occurrence.span.start);
-    else if (!known) draft.likelyPronoun = likelyPronoun(words[0]!);
+    if (words.length > 1) this.introduce(given, surname, { draft, at });
+    else if (!known) append(this.bySurname, surname, { draft, at });
+    draft.likelyPronoun ??= words.length > 1 || !known ? likelyPronoun(given) : null;
     return draft;
   }
 
-  private introduce(draft: EntityDraft, given: string, at: number): void {
-    const sharers = this.byGivenName.get(given) ?? [];
-    if (!sharers.includes(draft)) this.byGivenName.set(given, [...sharers, draft]);
-    draft.likelyPronoun ??= likelyPronoun(given);
-    const places = this.introductions.get(draft);
-    if (places) places.push(at);
-    else this.introductions.set(draft, [at]);
+  /** Full names with one surname are one person's when the given names are equal or one is the other's initial. */
+  private namedInFull(given: string, surname: string): EntityDraft | undefined {
+    const other = isInitial(given) ? spelledOut(given) : initialOf(given);
+    return this.byFullName.get(`${isInitial(given) ? initialOf(given) : given} ${surname}`) ?? this.byFullName.get(`${other} ${surname}`);
   }
 
-  /** Of several who bear the name, the one named in full last before this place, else the first. */
-  private latest(bearers: readonly EntityDraft[], { span }: NameOccurrence): EntityDraft | undefined {
-    const lastBefore = (draft: EntityDraft): number => this.introductions.get(draft)?.findLast((at) => at < span.start) ?? -1;
-    return bearers.length < 2 ? bearers[0] : bearers.reduce((best, draft) => (lastBefore(draft) > lastBefore(best) ? draft : best));
+  private introduce(given: string, surname: string, introduction: Introduction): void {
+    append(this.bySurname, surname, introduction);
+    append(this.byGivenName, given, introduction);
+    for (const form of isInitial(given) ? [initialOf(given)] : [given, spelledOut(given)]) {
+      const key = `${form} ${surname}`;
+      if (!this.byFullName.has(key)) this.byFullName.set(key, introduction.draft);
+    }
   }
+}
+
+function append(index: Map<string, Introduction[]>, key: string, introduction: Introduction): void {
+  const places = index.get(key);
+  if (places) places.push(introduction);
+  else index.set(key, [introduction]);
+}
+
+/** Whoever was introduced last before a place, else first. */
+function lastBefore(introductions: readonly Introduction[] | undefined, place: number): EntityDraft | undefined {
+  return introductions?.[Math.max(countLeading(introductions, ({ at }) => at < place) - 1, 0)]?.draft;
+}
+
+function isInitial(given: string): boolean {
+  return /^\p{Lu}\.?$/u.test(given);
+}
+
+function initialOf(given: string): string {
+  return `${given.charAt(0)}.`;
+}
+
+/** Stands for any given name that begins with the letter. */
+function spelledOut(given: string): string {
+  return `${given.charAt(0)}-`;
 }
 
 /** The pronoun that most people of a given name go by. */
@@ -92,14 +125,6 @@ function likelyPronoun(given: string): 'he' | 'she' | null {
 function withoutLeadingParticles(words: readonly string[]): readonly string[] {
   const first = words.findIndex((word) => !particles.has(word.toLowerCase()));
   return words.slice(Math.max(first, 0));
-}
-
-/** Two full names with one surname are one person's when their given names agree: equal, or one an initial of the other. */
-function agrees(one: string, other: string): boolean {
-  const [a, b] = [one.split(' '), other.split(' ')];
-  if (a.length === 1 || b.length === 1) return true;
-  const [first, second] = [a[0]!, b[0]!];
-  return first === second || (/^\p{Lu}\.?$/u.test(first) && second.startsWith(first.charAt(0))) || (/^\p{Lu}\.?$/u.test(second) && first.startsWith(second.charAt(0)));
 }
 
 function findOther(drafts: Map<string, EntityDraft>, occurrence: NameOccurrence, type: NameType): EntityDraft {

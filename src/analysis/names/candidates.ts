@@ -107,9 +107,11 @@ function joinsName(tokens: readonly TaggedToken[], from: number, joiner: number)
 
 /** "Brotherhood of Glassmakers (BOG)": an acronym in parentheses spells the capitals of the run with its "of" and "and". */
 function matchesAcronym(tokens: readonly TaggedToken[], from: number, joiner: number): boolean {
-  const open = tokens.findIndex(({ tag }, index) => index > joiner && index < joiner + 9 && tag === '(');
+  let open = joiner + 1;
+  while (open < joiner + 9 && tokens[open] && tokens[open]!.tag !== '(') open++;
   const acronym = tokens[open + 1];
-  if (open < 0 || tokens[open + 2]?.tag !== ')' || !acronym || !/^\p{Lu}{2,7}$/u.test(acronym.text)) return false;
+  if (tokens[open]?.tag !== '(' || tokens[open + 2]?.tag !== ')' || !acronym || !/^\p{Lu}{2,7}$/u.test(acronym.text)) return false;
+  if (open - from > 2 * acronym.text.length) return false;
   const initials = tokens.slice(from, open).filter(({ capital }) => capital).map(({ text }) => text.charAt(0)).join('');
   return initials === acronym.text;
 }

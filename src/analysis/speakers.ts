@@ -1,0 +1,45 @@
+import type { Mention, Span, Speaker } from './article';
+import { type EntityDraft, fullName, mainTitle } from './coreference/draft';
+import type { ResolvedSource } from './coreference/resolveStory';
+import { countLeading } from './partition';
+
+/** Makes the speakers of a story's quotations. */
+export class SpeakerBuilder {
+  /** The mentions that name an entity, or all where none does, in text order; gathered once for each. */
+  private readonly namings = new Map<EntityDraft, readonly Mention[]>();
+
+  constructor(private readonly idOf: ReadonlyMap<EntityDraft, string>) {}
+
+  /** @param carried whether the words of the source stand beside another quotation than this one. */
+  build({ draft, mention, rivals, text }: ResolvedSource, carried: boolean): Speaker {
+    const own = carried ? null : mention;
+    if (!draft) return { mention: own, entity: null, name: text.replace(/\s+/gu, ' '), kind: 'unknown', chain: [mention] };
+    const title = draft.type === 'person' ? mainTitle(draft) : undefined;
+    const rivalIds = rivals.map((rival) => this.idOf.get(rival)).filter((id) => id !== undefined);
+    return {
+      mention: own, entity: this.idOf.get(draft) ?? null, name: fullName(draft), ...(title !== undefined && { title }), kind: draft.kind,
+      chain: this.chainOf(draft, mention), ...(rivalIds.length > 0 && { rivals: rivalIds }),
+    };
+  }
+
+  /** From the mention to the last time the speaker was named, to the mention that introduces the speaker. */
+  private chainOf(draft: EntityDraft, mention: Span): Span[] {
+    const namings = this.namingsOf(draft);
+    const last = namings[countLeading(namings, ({ start }) => start < mention.start) - 1];
+    const chain: Span[] = [{ start: mention.start, end: mention.end }];
+    for (const step of [last, namings[0]]) {
+      if (step && chain.every(({ start, end }) => step.end <= start || end <= step.start)) chain.push({ start: step.start, end: step.end });
+    }
+    return chain;
+  }
+
+  private namingsOf(draft: EntityDraft): readonly Mention[] {
+    let namings = this.namings.get(draft);
+    if (!namings) {
+      const names = draft.mentions.filter(({ form }) => form === 'name');
+      namings = names.length > 0 ? names : draft.mentions;
+      this.namings.set(draft, namings);
+    }
+    return namings;
+  }
+}
