@@ -5,6 +5,7 @@ import type { AttributionModel } from './learned/attributionModel';
 import { combineAttributions } from './learned/combine';
 import { findLearnedAttributions, readCues } from './learned/learnedAttributions';
 import { findLayoutAttributions, findTurn } from './layouts';
+import { withoutNested } from './nesting';
 import { isOutside, type Passage, unitAt } from './passage';
 import { sentenceSubject } from './sources';
 import { findVerbAttributions } from './verbAttributions';
@@ -22,8 +23,8 @@ export interface ParagraphAttributions {
 export function attributeParagraph(passage: Passage, model: AttributionModel | null): ParagraphAttributions {
   const rules = attributeByRules(passage);
   const attributions = model && passage.tokens.length > 1 ? refine(passage, rules, model) : rules;
-  const unclaimed = passage.regions.map((_, index) => index).filter((region) => !attributions.some((attribution) => covers(attribution, passage, region)));
-  return { attributions, unclaimed, turn: findTurn(passage) };
+  const claimed = claimedBy(passage, attributions);
+  return { attributions, unclaimed: passage.regions.map((_, index) => index).filter((region) => !claimed.has(region)), turn: findTurn(passage) };
 }
 
 /** What the trained models make of what the rules found. */
@@ -36,8 +37,8 @@ function refine(passage: Passage, rules: readonly Attribution[], model: Attribut
 /** The rules alone. */
 export function attributeByRules(passage: Passage): Attribution[] {
   const found = withoutNested([...findVerbAttributions(passage), ...findAccordingTo(passage)].sort((a, b) => a.at - b.at));
-  const isClaimed = (region: number): boolean => found.some((attribution) => covers(attribution, passage, region));
-  const all = [...found, ...findLayoutAttributions(passage, isClaimed)].sort((a, b) => a.at - b.at);
+  const claimed = claimedBy(passage, found);
+  const all = [...found, ...findLayoutAttributions(passage, (region) => claimed.has(region))].sort((a, b) => a.at - b.at);
   return completed(passage, all);
 }
 
@@ -48,40 +49,35 @@ function completed(passage: Passage, all: readonly Attribution[]): Attribution[]
   return [...joined, ...orphans].sort((a, b) => a.contents[0]!.start - b.contents[0]!.start);
 }
 
-function covers(attribution: Attribution, passage: Passage, region: number): boolean {
-  const { from, to } = passage.regions[region]!;
-  return attribution.contents.some((content) => content.start < to && from < content.end);
-}
-
-/** Drops attributions inside the content of another, and an outer one that only repeats an inner one with its lead. */
-function withoutNested(found: readonly Attribution[]): Attribution[] {
-  return found.filter((inner) => !found.some((outer) => outer !== inner && contains(outer, inner.at) && !wraps(outer, inner))
-    && !found.some((other) => other !== inner && wraps(inner, other)));
-}
-
-function contains(outer: Attribution, token: number): boolean {
-  return outer.contents.some((content) => content.start <= token && token < content.end);
-}
-
-/** "Lund said that ..., the agency reported": the outer content is the inner attribution, whole. */
-function wraps(outer: Attribution, inner: Attribution): boolean {
-  if (!contains(outer, inner.at) || outer.at < inner.at) return false;
-  return length(inner) > 0.5 * length(outer);
-}
-
-function length(attribution: Attribution): number {
-  return attribution.contents.reduce((sum, content) => sum + content.end - content.start, 0);
+/** The regions that the contents of some attributions touch. */
+function claimedBy(passage: Passage, attributions: readonly Attribution[]): Set<number> {
+  const claimed = new Set<number>();
+  for (const { contents } of attributions) {
+    for (const { start, end } of contents) for (let at = start; at < end; at++) claimed.add(passage.regionOf[at]!);
+  }
+  return claimed;
 }
 
 /** `"...," she said. "..."`: quotations that fill the next sentences belong to the one before. */
 function joinFollowingQuotations(passage: Passage, attributions: readonly Attribution[]): Attribution[] {
   const result = [...attributions];
+  const claimed = claimedBy(passage, attributions);
+  /** By sentence, the first attribution with a quotation whose last words stand in it. */
+  const byLastUnit = new Map<number, number>();
+  for (const [place, attribution] of result.entries()) {
+    const unit = lastUnit(passage, attribution);
+    if (quotesIn(passage, attribution) && !byLastUnit.has(unit)) byLastUnit.set(unit, place);
+  }
   for (const [index, region] of passage.regions.entries()) {
-    if (region.from === 0 || !fillsUnit(passage, region) || result.some((attribution) => covers(attribution, passage, index))) continue;
-    const before = region.from - 1;
-    const place = result.findIndex((attribution) => quotesIn(passage, attribution) && endsUnitBefore(passage, attribution, before));
-    const attribution = result[place];
-    if (attribution) result[place] = { ...attribution, contents: [...attribution.contents, { start: region.from, end: region.to }], rule: withPiece(attribution) };
+    if (region.from === 0 || !fillsUnit(passage, region) || claimed.has(index)) continue;
+    const place = byLastUnit.get(passage.unitOf[region.from - 1]!);
+    const attribution = place === undefined ? undefined : result[place];
+    if (place === undefined || !attribution) continue;
+    const joined = { ...attribution, contents: [...attribution.contents, { start: region.from, end: region.to }], rule: withPiece(attribution) };
+    result[place] = joined;
+    // The next sentence may go on from this one.
+    const unit = passage.unitOf[region.from]!;
+    if (!byLastUnit.has(unit)) byLastUnit.set(unit, place);
   }
   return result;
 }
@@ -101,21 +97,21 @@ function quotesIn(passage: Passage, attribution: Attribution): boolean {
   return attribution.contents.some((content) => !isOutside(passage, content.start) || !isOutside(passage, content.end - 1));
 }
 
-/** The attribution's last words stand in the sentence that ends with token `last`. */
-function endsUnitBefore(passage: Passage, attribution: Attribution, last: number): boolean {
-  const end = Math.max(attribution.at, attribution.contents[attribution.contents.length - 1]!.end - 1);
-  return passage.unitOf[end] === passage.unitOf[last];
+/** The sentence that the attribution's last words stand in. */
+function lastUnit(passage: Passage, attribution: Attribution): number {
+  return passage.unitOf[Math.max(attribution.at, attribution.contents[attribution.contents.length - 1]!.end - 1)]!;
 }
 
 /** A whole sentence in quotation marks after a sentence about somebody: its subject speaks. */
 function orphansOfParagraph(passage: Passage, attributions: readonly Attribution[]): Attribution[] {
   const orphans: Attribution[] = [];
+  const claimed = claimedBy(passage, attributions);
+  const lastInUnit = new Map(attributions.map((attribution) => [passage.unitOf[attribution.at]!, attribution]));
   for (const [index, region] of passage.regions.entries()) {
     if (region.from === 0 || !fillsUnit(passage, region) || region.to - region.from < 6) continue;
-    if ([...attributions, ...orphans].some((attribution) => covers(attribution, passage, index))) continue;
+    if (claimed.has(index)) continue;
     const before = unitAt(passage, region.from - 1);
-    const last = attributions.filter((attribution) => attribution.at >= before.start && attribution.at < before.end).pop();
-    const source = last?.source ?? sentenceSubject(passage, before.start, before.end);
+    const source = lastInUnit.get(passage.unitOf[before.start]!)?.source ?? sentenceSubject(passage, before.start, before.end);
     orphans.push({
       contents: [{ start: region.from, end: region.to }], cue: null, at: region.from,
       source: source ? { start: source.start, end: source.end } : null, shared: true, rule: 'carried-over', score: source ? 0.6 : 0.3,
