@@ -1,7 +1,7 @@
 // Takes the README's pictures of the running extension into media/screenshots/.
 import { runCommand } from './vscode/command';
 import { layOutPackage } from './vscode/packaging';
-import { takePictures, themes, type Step } from './vscode/pictures';
+import { takePictures, type Step } from './vscode/pictures';
 import { fromRoot } from './vscode/root';
 
 const file = fromRoot('media', 'sample', 'ferry.news.txt');
@@ -10,22 +10,22 @@ function picture(name: string): Step {
   return { do: 'picture', out: fromRoot('media', 'screenshots', `${name}.png`) };
 }
 
-/** The sidebar, wide enough for what its rows say. */
+/** The sidebar, wide enough for what its rows say, with a source's quotations in it; the cursor is in one of them. */
 const sidebar: readonly Step[] = [
   { do: 'command', id: 'copydesk.sources.focus' },
   { do: 'command', id: 'workbench.action.decreaseViewWidth' },
+  { do: 'command', id: 'workbench.action.decreaseViewWidth' },
+  { do: 'go to', line: 13, column: 12 },
+  { do: 'command', id: 'copydesk.sources.reveal' },
+  { do: 'command', id: 'workbench.action.focusActiveEditorGroup' },
 ];
 
 runCommand(async () => {
   const extension = await layOutPackage();
-  for (const theme of Object.keys(themes) as (keyof typeof themes)[]) {
-    await takePictures(extension, { theme, file }, [...sidebar, { do: 'go to', line: 4, column: 1 }, picture(`quotations-${theme}`)]);
+  for (const theme of ['light', 'high-contrast'] as const) {
+    await takePictures(extension, { theme, file }, [...sidebar, picture(`quotations-${theme}`)]);
   }
-  await takePictures(extension, { theme: 'dark', file }, [
-    ...sidebar,
-    { do: 'hover', line: 13, column: 12 },
-    picture('hover'),
-  ]);
+  await takePictures(extension, { theme: 'dark', file }, [...sidebar, { do: 'hover', line: 13, column: 12 }, picture('hover')]);
   await takePictures(extension, { theme: 'light', file }, [
     ...sidebar,
     { do: 'go to', line: 9, column: 3 },
@@ -40,6 +40,7 @@ runCommand(async () => {
     { do: 'press', key: 'Enter' },
     { do: 'type', text: 'editor' },
     { do: 'press', key: 'Enter' },
+    { do: 'command', id: 'workbench.action.moveEditorToNextGroup' },
     picture('export'),
   ]);
 });

@@ -26,10 +26,16 @@ export function entityTypeInWords(type: EntityType): string {
   }[type];
 }
 
-/** What the words of a date, a time or an amount come to: "2026-03-14", "4,200,000 USD"; undefined where they have no value. */
-export function valueInWords({ value }: Entity): string | undefined {
+/** What the words of a date, a time or an amount come to: "2026-03-14", "4,200,000 USD"; undefined where they say just that, or nothing. */
+export function valueInWords(entity: Entity): string | undefined {
+  const words = formatValue(entity);
+  return words === entity.name ? undefined : words;
+}
+
+function formatValue({ type, value }: Entity): string | undefined {
   if (typeof value === 'object') return `${value.amount.toLocaleString('en')} ${value.currency}`;
-  return typeof value === 'number' ? value.toLocaleString('en') : value;
+  if (typeof value !== 'number') return value;
+  return type === 'percent' ? `${value.toLocaleString('en')}%` : value.toLocaleString('en');
 }
 
 /** Why the analysis takes the words for a quotation of this speaker: the pattern that held, how the speaker was found, what stays open. */

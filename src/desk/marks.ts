@@ -1,10 +1,6 @@
-import type { Article, Quote, QuoteKind, Span } from '../analysis';
-import { sourceId } from './ledger';
-import { assignHues, type Hue } from './palette';
+import type { Article, Quote, Span } from '../analysis';
+import { tonesOf, type Tone } from './palette';
 import { quotedParts } from './words';
-
-/** What gives a mark its colour: the source's hue, or the kind of quotation. */
-export type Tone = `speaker${Exclude<Hue, 'anonymous'>}` | 'anonymous' | QuoteKind;
 
 /**
  * How words are marked. With a tone: `direct` quotations, the dotted line below `reported` words, the tint of what is `quoted` inside
@@ -31,18 +27,10 @@ const namedTypes: readonly string[] = ['person', 'organization', 'place', 'natio
 
 /** The marks of a story in text order. Colour is the speaker (or the kind), form is the kind. */
 export function marksOf(article: Article, text: string, options: MarkOptions): readonly Mark[] {
-  const toneOf = options.colorBy === 'kind' ? (quote: Quote): Tone => quote.kind : speakerTones(article);
+  const toneOf = tonesOf(article, options.colorBy);
   const marks = article.quotes.flatMap((quote) => marksOfQuote(quote, text, toneOf(quote), options));
   if (options.names) marks.push(...namesBeside(article));
   return marks.sort((a, b) => a.start - b.start || b.end - a.end);
-}
-
-function speakerTones(article: Article): (quote: Quote) => Tone {
-  const hues = assignHues(article);
-  return ({ speaker }) => {
-    const hue = speaker === null ? undefined : hues.get(sourceId(speaker));
-    return hue === undefined || hue === 'anonymous' ? 'anonymous' : `speaker${hue}`;
-  };
 }
 
 function marksOfQuote({ kind, contents, cue, speaker }: Quote, text: string, tone: Tone, options: MarkOptions): Mark[] {

@@ -1,10 +1,13 @@
-import type { Article } from '../analysis';
+import type { Article, Quote, QuoteKind } from '../analysis';
 import { sourceId } from './ledger';
 
-/** One of the eight hues of named sources, or the grey of those without a name. */
-export type Hue = 1 | 2 | 3 | 4 | 5 | 6 | 7 | 8 | 'anonymous';
+const hues = ['speaker1', 'speaker2', 'speaker3', 'speaker4', 'speaker5', 'speaker6', 'speaker7', 'speaker8'] as const;
 
-const hues = [1, 2, 3, 4, 5, 6, 7, 8] as const;
+/** One of the eight hues of named sources, or the grey of those without a name. */
+export type Hue = (typeof hues)[number] | 'anonymous';
+
+/** What a quotation is coloured by: its source's hue, or its kind. */
+export type Tone = Hue | QuoteKind;
 
 /**
  * Gives each source of a story its hue, by source id: the hues go round in order of first speaking;
@@ -19,4 +22,11 @@ export function assignHues(article: Article): ReadonlyMap<string, Hue> {
     assigned.set(sourceId(speaker), nameless ? 'anonymous' : hues[named++ % hues.length]!);
   }
   return assigned;
+}
+
+/** Tells the tone of each quotation of a story, by its speaker or by its kind; one without a speaker is grey as an anonymous one is. */
+export function tonesOf(article: Article, colorBy: 'speaker' | 'kind'): (quote: Quote) => Tone {
+  if (colorBy === 'kind') return ({ kind }) => kind;
+  const assigned = assignHues(article);
+  return ({ speaker }) => (speaker && assigned.get(sourceId(speaker))) ?? 'anonymous';
 }

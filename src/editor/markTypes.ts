@@ -6,16 +6,20 @@ function lookOf(style: MarkStyle): vscode.DecorationRenderOptions {
   const [form, tone = ''] = style.split('.') as [string, string?];
   const color = (name: string): vscode.ThemeColor => new vscode.ThemeColor(`copydesk.${tone || form}${name}`);
   switch (form) {
-    // The border is transparent but in high contrast, where it takes the tint's place.
-    case 'direct': return { backgroundColor: color('Background'), borderRadius: '3px', ...lineBelow('2px', 'solid', color('Border')) };
+    case 'direct': return { ...tint(color), borderRadius: '3px' };
     case 'reported': return lineBelow('1px', 'dotted', color('Foreground'));
-    case 'quoted': return { backgroundColor: color('Background') };
+    case 'quoted': return tint(color);
     case 'speaker': return { color: color('Foreground'), fontWeight: '600' };
     case 'ruler': return { overviewRulerColor: color('Foreground'), overviewRulerLane: vscode.OverviewRulerLane.Center };
     case 'unattributed': return { outline: '1px dashed', outlineColor: color('Border') };
     case 'name': return lineBelow('1px', 'solid', color('Border'));
     default: return { fontStyle: 'italic' };
   }
+}
+
+/** A tint. The line below it is transparent but in high contrast, where it takes the tint's place. */
+function tint(color: (name: string) => vscode.ThemeColor): vscode.DecorationRenderOptions {
+  return { backgroundColor: color('Background'), ...lineBelow('2px', 'solid', color('Border')) };
 }
 
 function lineBelow(width: string, style: string, color: vscode.ThemeColor): vscode.DecorationRenderOptions {

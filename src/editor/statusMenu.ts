@@ -23,6 +23,8 @@ function storyItems(verdict: Verdict, toggle: MarksToggle): MenuItem[] {
       ? { label: `$(eye-closed) ${vscode.l10n.t('Hide all marks')}`, command: 'copydesk.toggleMarks' }
       : { label: `$(eye) ${vscode.l10n.t('Show the marks')}`, command: 'copydesk.toggleMarks' },
     { label: `$(arrow-down) ${vscode.l10n.t('Next quotation')}`, command: 'copydesk.nextQuotation' },
+    { label: `$(list-tree) ${vscode.l10n.t('Show sources and entities')}`, command: 'copydesk.sources.focus' },
+    { label: `$(export) ${vscode.l10n.t('Export...')}`, command: 'copydesk.export' },
     { label: `$(circle-slash) ${vscode.l10n.t('Stop reading this file as news')}`, detail: whyRead(verdict), command: 'copydesk.stopReading' },
     settingsItem(),
   ];

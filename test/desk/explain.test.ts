@@ -90,4 +90,12 @@ describe('a value in words', () => {
   it('is left out where there is none', () => {
     assert.equal(valueInWords(entity), undefined);
   });
+
+  it('is left out where the words are the value', () => {
+    assert.equal(valueInWords({ ...entity, name: '5,000', value: 5_000 }), undefined);
+  });
+
+  it('of a percentage has its sign', () => {
+    assert.equal(valueInWords({ ...entity, type: 'percent', name: '4.5 per cent', value: 4.5 }), '4.5%');
+  });
 });

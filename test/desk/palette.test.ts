@@ -8,12 +8,12 @@ describe('the hues of sources', () => {
   it('go by order of first speaking, one for each source', () => {
     const [ada, bo] = [speaker('Ada Brook'), speaker('Bo Marsh', { entity: 'person:bo-marsh' })];
     const story = article(text, [quote(text, 'direct', ['one'], bo), quote(text, 'indirect', ['two'], ada), quote(text, 'direct', ['three'], bo)]);
-    assert.deepEqual([...assignHues(story)], [['person:bo-marsh', 1], ['person:ada brook', 2]]);
+    assert.deepEqual([...assignHues(story)], [['person:bo-marsh', 'speaker1'], ['person:ada brook', 'speaker2']]);
   });
 
   it('start again after eight', () => {
     const story = article(text, text.split(' ').map((word) => quote(text, 'direct', [word], speaker(word))));
-    assert.deepEqual([...assignHues(story).values()], [1, 2, 3, 4, 5, 6, 7, 8, 1, 2]);
+    assert.deepEqual([...assignHues(story).values()], [1, 2, 3, 4, 5, 6, 7, 8, 1, 2].map((number) => `speaker${number}`));
   });
 
   it('leave grey to anonymous and unknown sources, which use up none', () => {
@@ -22,7 +22,7 @@ describe('the hues of sources', () => {
       quote(text, 'direct', ['two'], speaker('', { kind: 'unknown' })),
       quote(text, 'direct', ['three'], speaker('Ada Brook')),
     ]);
-    assert.deepEqual([...assignHues(story).values()], ['anonymous', 'anonymous', 1]);
+    assert.deepEqual([...assignHues(story).values()], ['anonymous', 'anonymous', 'speaker1']);
   });
 
   it('are not given to quotations without a speaker', () => {

@@ -87,6 +87,26 @@ describe('the Entities view', () => {
     assert.equal(await tree.getParent?.(await rowNamed(tree, 'Ines Tarrow')), 'people');
   });
 
+  it('keeps closed what was closed, and open what was opened, when the text is edited', async () => {
+    const editor = await show(sidebarStory);
+    await vscode.commands.executeCommand('copydesk.entities.focus');
+    const isOpen = async (id: string): Promise<boolean> => (await tree.getTreeItem(id)).collapsibleState === vscode.TreeItemCollapsibleState.Expanded;
+    await until('people are closed', async () => {
+      await vscode.commands.executeCommand('list.focusFirst');
+      await vscode.commands.executeCommand('list.collapse');
+      return !await isOpen('people');
+    });
+    await until('dates are open', async () => {
+      await vscode.commands.executeCommand('list.focusLast');
+      await vscode.commands.executeCommand('list.expand');
+      return isOpen('dates');
+    });
+    await editor.edit((edit) => { edit.insert(new vscode.Position(2, 0), 'On Tuesday Bo Marsh said that he would sail. '); });
+    await settle(editor.document);
+    assert.ok((await rowsUnder('people', 1)).some((row) => row.startsWith('Bo Marsh')));
+    assert.deepEqual([await isOpen('people'), await isOpen('places'), await isOpen('dates')], [false, true, true]);
+  });
+
   it('tells lines as they are after an edit', async () => {
     const editor = await show(sidebarStory);
     await rowsOf(tree);

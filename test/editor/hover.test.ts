@@ -43,6 +43,20 @@ describe('the hover card', () => {
     assert.match(lines.at(-1) ?? '', /^\[First mention, line 5\]$/u);
   });
 
+  it('of a role noun or a pronoun tells whom it stands for', async () => {
+    const editor = await show(story.replace('Tarrow said that', 'She said that'));
+    assert.deepEqual(linesOf(await cardAt(editor, 'the official said', 5)).slice(0, 3), [
+      '**government official** · person', 'Also: A government official, the official', '2 mentions · 2 quotations',
+    ]);
+    assert.equal(linesOf(await cardAt(editor, 'She said'))[0], '**Ines Tarrow**, harbour master · person');
+  });
+
+  it('speaks of the words under the pointer right after an edit, before the pause in which the story is read again', async () => {
+    const editor = await show(story);
+    await editor.edit((edit) => { edit.insert(new vscode.Position(0, 0), 'Breaking news\n\n'); });
+    assert.equal(linesOf(await cardAt(editor, '“We cannot wait'))[3], '[Next by Tarrow] · [Introduced, line 7] · [Copy with attribution]');
+  });
+
   it('of an amount or a date tells its value', async () => {
     const editor = await show('The board asked for $4.2 million on June 3, 2019.');
     assert.deepEqual(linesOf(await cardAt(editor, '$4.2')).slice(0, 2), ['**\\$4.2 million** · amount of money', '4,200,000 USD · 1 mention']);

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { sourceTooltip } from '../../src/editor/sourcesView/sourceTooltip';
 import { idsOf, rowNamed, rowsOf, sidebarStory } from './support/rows';
-import { closeAll, copydesk, placeOf, settle, show, until } from './support/window';
+import { closeAll, copydesk, placeOf, settle, show, until, withSetting } from './support/window';
 
 describe('the Sources view', () => {
   let tree: vscode.TreeDataProvider<string>;
@@ -29,6 +29,20 @@ describe('the Sources view', () => {
     await show(sidebarStory);
     const icons = await Promise.all((await idsOf(tree)).map(async (id) => ((await tree.getTreeItem(id)).iconPath as vscode.ThemeIcon).id));
     assert.deepEqual(icons, ['person', 'comment', 'quote', 'person', 'comment', 'comment-discussion', 'account', 'quote']);
+  });
+
+  const colorsOf = async (labels: readonly string[]): Promise<(string | undefined)[]> => Promise.all(labels.map(async (label) =>
+    ((await tree.getTreeItem(await rowNamed(tree, label))).iconPath as vscode.ThemeIcon).color?.id));
+
+  it('gives sources and their quotations the colour that they have in the text', async () => {
+    await show(sidebarStory);
+    assert.deepEqual(await colorsOf(['Edmund Vale', 'the plan as “modest.”', 'government official']), [
+      'copydesk.speaker2Foreground', 'copydesk.speaker2Foreground', 'copydesk.anonymousForeground',
+    ]);
+    await withSetting('colorBy', 'kind', async () => {
+      await until('the quotation has the colour of its kind', async () => (await colorsOf(['the plan as “modest.”']))[0] === 'copydesk.mixedForeground');
+      assert.deepEqual(await colorsOf(['Edmund Vale', 'that the islands would get a boat']), [undefined, 'copydesk.indirectForeground']);
+    });
   });
 
   it('tells the kind of a quotation to a screen reader', async () => {
@@ -96,6 +110,35 @@ describe('the Sources view', () => {
       await vscode.commands.executeCommand('copydesk.sources.copy');
       return await vscode.env.clipboard.readText() === '“The pier is not safe,” … “We cannot wait.” — Ines Tarrow, harbour master';
     });
+  });
+
+  it('follows the cursor to the quotation, or to its source while that is closed', async () => {
+    const editor = await show(sidebarStory);
+    await vscode.commands.executeCommand('copydesk.sources.focus');
+    await vscode.window.showTextDocument(editor.document);
+    const copied = async (): Promise<string> => {
+      await vscode.commands.executeCommand('copydesk.sources.copy');
+      return vscode.env.clipboard.readText();
+    };
+    const place = placeOf(editor.document, 'modest');
+    editor.selection = new vscode.Selection(place, place);
+    await until('Edmund Vale is selected', async () => /^that the islands .*\nthe plan as “modest.” — Edmund Vale/u.test(await copied()));
+    await vscode.commands.executeCommand('copydesk.sources.reveal');
+    await vscode.window.showTextDocument(editor.document);
+    const other = placeOf(editor.document, 'would get a boat');
+    editor.selection = new vscode.Selection(other, other);
+    await until('the quotation is selected', async () => await copied() === 'that the islands would get a boat — Edmund Vale, Transport Minister');
+  });
+
+  it('goes to the right words where a line was broken at a space, which moves no offset', async () => {
+    const editor = await show(sidebarStory);
+    const id = await rowNamed(tree, 'Edmund Vale');
+    const space = placeOf(editor.document, ' between Quillby');
+    await editor.edit((edit) => { edit.replace(new vscode.Range(space, space.translate(0, 1)), '\n'); });
+    await settle(editor.document);
+    await tree.getChildren();
+    const [, options] = (await tree.getTreeItem(id)).command?.arguments as [vscode.Uri, vscode.TextDocumentShowOptions];
+    assert.equal(editor.document.getText(options.selection), 'Transport Minister Edmund Vale');
   });
 
   it('is empty for a story in which nobody is quoted', async () => {

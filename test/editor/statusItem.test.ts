@@ -38,6 +38,18 @@ describe('the status bar', () => {
     await vscode.commands.executeCommand('copydesk.toggleMarks');
   });
 
+  it('opens a menu, whose first entry hides and shows the marks', async () => {
+    await show(story);
+    for (const expected of ['$(quote) 4 quotations, 2 sources (marks hidden)', '$(quote) 4 quotations, 2 sources']) {
+      void vscode.commands.executeCommand('copydesk.openMenu');
+      await until(`it says: ${expected}`, async () => {
+        if (await statusText() === expected) return true;
+        await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+        return false;
+      });
+    }
+  });
+
   it('warns when a long text was read in part', async () => {
     await withSetting('maxLength', 1_000, async () => {
       await show(`${story}\n\n`.repeat(20));

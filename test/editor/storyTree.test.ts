@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
 import { changedRows, Rows, type Row } from '../../src/editor/storyTree/row';
 
 type PlainRow = Row<undefined>;
@@ -25,6 +26,11 @@ describe('drawing rows again after an analysis', () => {
   it('takes a row that goes elsewhere in the text', () => {
     const at = (start: number): readonly PlainRow[] => [row('Ines', [], [{ start, end: start + 4 }])];
     assert.deepEqual(changedRows(at(7), at(9)), ['Ines']);
+  });
+
+  it('takes a row whose words stand on another line now, at the same offset', () => {
+    const at = (line: number): readonly PlainRow[] => [{ ...row('Ines'), target: new vscode.Range(line, 0, line, 4) }];
+    assert.deepEqual([changedRows(at(1), at(2)), changedRows(at(1), at(1))], [['Ines'], []]);
   });
 });
 

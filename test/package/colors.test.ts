@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import manifest from '../../package.json';
+import type { Tone } from '../../src/desk/palette';
 
 type Theme = 'dark' | 'light' | 'highContrast' | 'highContrastLight';
 
@@ -33,7 +34,12 @@ function contrast(one: readonly number[], other: readonly number[]): number {
   return (light! + 0.05) / (dark! + 0.05);
 }
 
-const tones = ['speaker1', 'speaker2', 'speaker3', 'speaker4', 'speaker5', 'speaker6', 'speaker7', 'speaker8', 'anonymous', 'direct', 'mixed', 'indirect'];
+/** The tones that the code takes colours of: by its type, the compiler tells when one is missing here or is no more. */
+const tonesOfCode: Readonly<Record<Tone, true>> = {
+  speaker1: true, speaker2: true, speaker3: true, speaker4: true, speaker5: true, speaker6: true, speaker7: true, speaker8: true,
+  anonymous: true, direct: true, mixed: true, indirect: true,
+};
+const tones = Object.keys(tonesOfCode);
 
 describe('the contributed colours', () => {
   it('are those of the marks, no other', () => {

@@ -19,7 +19,7 @@ export class EntitiesView implements vscode.Disposable {
 
   constructor(private readonly shown: ShownStory) {
     this.view = new StoryView(viewId, shown, {
-      rows: (story) => entityRows(story, readSettings(story.document).entities.sortBy, this.filter),
+      rows: (story) => this.rows(story),
       tooltip: tooltipOf,
       description: (story, rows) => this.count(story, rows),
       message: (story, rows) => this.explainEmptiness(story, rows),
@@ -36,7 +36,7 @@ export class EntitiesView implements vscode.Disposable {
       vscode.commands.registerCommand(`${viewId}.copyName`, (id?: string, ids?: string[]) => this.copyNames(id, ids)),
       vscode.commands.registerCommand(`${viewId}.findInText`, (id?: string) => this.findInText(id)),
       vscode.workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration(`${viewId}.sortBy`)) this.view.refresh();
+        if (event.affectsConfiguration(`${viewId}.sortBy`) || event.affectsConfiguration(`${section}.colorBy`)) this.view.refresh();
       }),
     );
   }
@@ -48,6 +48,11 @@ export class EntitiesView implements vscode.Disposable {
 
   dispose(): void {
     this.subscriptions.dispose();
+  }
+
+  private rows(story: OpenStory): Row<EntityValue>[] {
+    const { entities: { sortBy }, colorBy } = readSettings(story.document);
+    return entityRows(story, { order: sortBy, filter: this.filter, colorBy });
   }
 
   private changeFilter(filter: unknown): void {

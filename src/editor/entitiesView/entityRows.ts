@@ -3,11 +3,12 @@ import { passesFilter, sortEntities, type SortOrder } from '../../desk/entityLis
 import { excerptAround } from '../../desk/excerpt';
 import { valueInWords } from '../../desk/explain';
 import { assignHues, type Hue } from '../../desk/palette';
-import { lineNumber } from '../convert';
+import { lineNumber, toRange } from '../convert';
+import type { ColorBy } from '../settings';
 import type { OpenStory } from '../shownStory';
 import { inOneLine, lineName, mentionCount, quotationCount } from '../storyTree/labels';
 import type { Row } from '../storyTree/row';
-import { speakerColor } from '../storyTree/speakerColor';
+import { toneColor } from '../storyTree/toneColor';
 import { entityGroups, type EntityGroup } from './entityGroups';
 
 /** What a row of the Entities view stands for. */
@@ -19,11 +20,19 @@ export type EntityValue =
 /** UTF-16 units of the story shown around a mention: few, so that it and its line are in view in a narrow sidebar. */
 const around = { before: 18, after: 26 };
 
+/** How the entities are listed. */
+export interface EntityListing {
+  readonly order: SortOrder;
+  readonly filter: string;
+  /** Those who speak have their colour when colour tells the speaker. */
+  readonly colorBy: ColorBy;
+}
+
 /** The rows of the Entities view: groups of types, the entities in them that pass the filter, their mentions. */
-export function entityRows(story: OpenStory, order: SortOrder, filter: string): Row<EntityValue>[] {
+export function entityRows(story: OpenStory, { order, filter, colorBy }: EntityListing): Row<EntityValue>[] {
   const { article } = story.analysis;
   const entities = sortEntities(article.entities.filter((entity) => passesFilter(entity, filter)), order);
-  const hues = assignHues(article);
+  const hues: ReadonlyMap<string, Hue> = colorBy === 'speaker' ? assignHues(article) : new Map();
   return entityGroups().flatMap((group) => {
     const members = entities.filter(({ type }) => group.types.includes(type));
     return members.length === 0 ? [] : [{
@@ -41,6 +50,7 @@ export function entityRows(story: OpenStory, order: SortOrder, filter: string): 
 }
 
 function entityRow(story: OpenStory, group: EntityGroup, entity: Entity, hue: Hue | undefined): Row<EntityValue> {
+  const [first] = entity.mentions;
   return {
     id: entity.id,
     label: entity.name,
@@ -50,8 +60,9 @@ function entityRow(story: OpenStory, group: EntityGroup, entity: Entity, hue: Hu
       entity.quotes.length > 0 ? quotationCount(entity.quotes.length) : undefined,
     ]),
     icon: group.icon,
-    ...(hue !== undefined && { color: speakerColor(hue) }),
-    spans: entity.mentions.slice(0, 1),
+    ...(hue !== undefined && { color: toneColor(hue) }),
+    spans: [first!],
+    target: toRange(story.document, first!),
     context: 'entity',
     value: { is: 'entity', entity },
     children: entity.mentions.map((mention, index) => mentionRow(story, entity, mention, index)),
@@ -67,6 +78,7 @@ function mentionRow({ document, analysis: { text, article } }: OpenStory, entity
     highlight: excerpt.words,
     description: lineName(lineNumber(document, mention.start)),
     spans: [mention],
+    target: toRange(document, mention),
     context: 'mention',
     value: { is: 'mention', entity, mention },
     children: [],

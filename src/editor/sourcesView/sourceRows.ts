@@ -3,13 +3,14 @@ import type { Quote, QuoteKind, Span } from '../../analysis';
 import { firstWords } from '../../desk/excerpt';
 import { kindInWords } from '../../desk/explain';
 import { makeLedger, type Source } from '../../desk/ledger';
-import { assignHues, type Hue } from '../../desk/palette';
-import { lineNumber } from '../convert';
+import { tonesOf, type Tone } from '../../desk/palette';
+import { lineNumber, toRange } from '../convert';
+import type { ColorBy } from '../settings';
 import type { OpenStory } from '../shownStory';
 import { speakerIcons } from '../speakerIcons';
 import { inOneLine, lineName, quotationCount, speakerKindName, wordCount } from '../storyTree/labels';
 import type { Row } from '../storyTree/row';
-import { speakerColor } from '../storyTree/speakerColor';
+import { toneColor } from '../storyTree/toneColor';
 
 /** What a row of the Sources view stands for. */
 export type SourceValue =
@@ -23,18 +24,25 @@ const quoteIcons: Readonly<Record<QuoteKind, string>> = { direct: 'quote', mixed
 /** UTF-16 units of a quotation that its row shows: few, so that the line is in view beside them. */
 const longest = 48;
 
-/** The rows of the Sources view: speakers in order of first speaking with their quotations, then those without a speaker. */
-export function sourceRows(story: OpenStory): Row<SourceValue>[] {
+/** Theme colour of quotations that nobody is named for. */
+const unattributedColor = 'copydesk.unattributedBorder';
+
+/**
+ * The rows of the Sources view: speakers in order of first speaking with their quotations, then those without a speaker.
+ * Quotations have the colour that they have in the text, and so have sources when colour tells the speaker.
+ */
+export function sourceRows(story: OpenStory, colorBy: ColorBy): Row<SourceValue>[] {
   const { article, text } = story.analysis;
   const { sources, unattributed } = makeLedger(article, text);
-  const hues = assignHues(article);
+  const toneOf = tonesOf(article, colorBy);
   return [
-    ...sources.map((source) => sourceRow(story, source, hues.get(source.id))),
+    ...sources.map((source) => sourceRow(story, source, toneOf, colorBy)),
     ...unattributed.length > 0 ? [unattributedRow(story, unattributed)] : [],
   ];
 }
 
-function sourceRow(story: OpenStory, source: Source, hue: Hue | undefined): Row<SourceValue> {
+function sourceRow(story: OpenStory, source: Source, toneOf: (quote: Quote) => Tone, colorBy: ColorBy): Row<SourceValue> {
+  const spans = placesOf(source);
   return {
     id: source.id,
     label: source.name,
@@ -46,11 +54,12 @@ function sourceRow(story: OpenStory, source: Source, hue: Hue | undefined): Row<
       source.title,
     ]),
     icon: speakerIcons[source.kind],
-    ...(hue !== undefined && { color: speakerColor(hue) }),
-    spans: placesOf(source),
+    ...(colorBy === 'speaker' && { color: toneColor(toneOf(source.quotes[0]!)) }),
+    spans,
+    target: toRange(story.document, spans[0]!),
     context: 'source',
     value: { is: 'source', source },
-    children: source.quotes.map((quote) => quoteRow(story, quote)),
+    children: source.quotes.map((quote) => quoteRow(story, quote, toneColor(toneOf(quote)))),
   };
 }
 
@@ -60,24 +69,27 @@ function unattributedRow(story: OpenStory, quotes: readonly Quote[]): Row<Source
     label: vscode.l10n.t('Unattributed'),
     description: quotationCount(quotes.length),
     icon: 'question',
-    color: 'copydesk.unattributedBorder',
+    color: unattributedColor,
     spans: [],
     context: 'unattributed',
     open: true,
     value: { is: 'unattributed', quotes },
-    children: quotes.map((quote) => quoteRow(story, quote)),
+    children: quotes.map((quote) => quoteRow(story, quote, unattributedColor)),
   };
 }
 
-function quoteRow({ document, analysis: { text } }: OpenStory, quote: Quote): Row<SourceValue> {
+function quoteRow({ document, analysis: { text } }: OpenStory, quote: Quote, color: string): Row<SourceValue> {
+  const [first] = quote.contents;
   const label = firstWords(quote, text, longest);
-  const description = lineName(lineNumber(document, quote.contents[0]!.start));
+  const description = lineName(lineNumber(document, first!.start));
   return {
     id: quote.id,
     label,
     description,
     icon: quoteIcons[quote.kind],
+    color,
     spans: quote.contents,
+    target: toRange(document, first!),
     spoken: `${kindInWords(quote)}, ${description}: ${label}`,
     context: 'quote',
     value: { is: 'quote', quote },

@@ -19,7 +19,7 @@ export class SourcesView implements vscode.Disposable {
 
   constructor(private readonly shown: ShownStory) {
     this.view = new StoryView(viewId, shown, {
-      rows: sourceRows,
+      rows: (story) => sourceRows(story, readSettings(story.document).colorBy),
       tooltip: tooltipOf,
       description: countOf,
       followsCursor: (document) => readSettings(document).sources.followCursor,
@@ -29,6 +29,9 @@ export class SourcesView implements vscode.Disposable {
       vscode.commands.registerCommand(`${viewId}.reveal`, () => this.revealAtCursor()),
       vscode.commands.registerCommand(`${viewId}.goTo`, (id?: string) => this.view.goTo(id)),
       vscode.commands.registerCommand(`${viewId}.copy`, (id?: string, ids?: string[]) => this.copy(id, ids)),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration(`${section}.colorBy`)) this.view.refresh();
+      }),
     );
   }
 

@@ -1,3 +1,4 @@
+import type * as vscode from 'vscode';
 import type { Span } from '../../analysis';
 
 /** One row of a tree about a story: plain data, so that rows of two analyses can be compared. */
@@ -12,8 +13,10 @@ export interface Row<Value> {
   readonly icon?: string;
   /** Id of the icon's theme colour. */
   readonly color?: string;
-  /** The words of the story that the row stands for, UTF-16 offsets; a click goes to the first. */
+  /** The words of the story that the row stands for, UTF-16 offsets. */
   readonly spans: readonly Span[];
+  /** What a click selects. Of two rows with the same spans it differs where a line now ends at a former space. */
+  readonly target?: vscode.Range;
   /** What a screen reader says where label and description do not tell everything. */
   readonly spoken?: string;
   /** Decides which menus and actions the row has. */
@@ -85,8 +88,13 @@ function drawEqual<Value>(one: Row<Value>, other: Row<Value>): boolean {
     && one.spoken === other.spoken
     && one.context === other.context
     && spansEqual(one.highlight, other.highlight)
+    && targetsEqual(one.target, other.target)
     && one.spans.length === other.spans.length
     && one.spans.every((span, index) => spansEqual(span, other.spans[index]));
+}
+
+function targetsEqual(one: vscode.Range | undefined, other: vscode.Range | undefined): boolean {
+  return one === undefined || other === undefined ? one === other : one.isEqual(other);
 }
 
 function spansEqual(one: Span | undefined, other: Span | undefined): boolean {

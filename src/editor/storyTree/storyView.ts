@@ -54,7 +54,10 @@ export class StoryView<Value> implements vscode.TreeDataProvider<string>, vscode
       this.tree.onDidExpandElement(({ element }) => { this.remember(element, true); }),
       this.tree.onDidCollapseElement(({ element }) => { this.remember(element, false); }),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => { this.followSoon(textEditor); }),
-      shown.onDidChange(() => { this.refresh(); }),
+      shown.onDidChange(() => {
+        this.refresh();
+        if (vscode.window.activeTextEditor) this.followSoon(vscode.window.activeTextEditor);
+      }),
     );
   }
 
@@ -85,8 +88,9 @@ export class StoryView<Value> implements vscode.TreeDataProvider<string>, vscode
 
   /** Selects in the story the words of the row that a command is for. */
   async goTo(id?: string): Promise<void> {
-    const span = this.chosen(id)[0]?.spans[0];
-    if (this.story !== undefined && span !== undefined) await vscode.commands.executeCommand('vscode.open', ...openArguments(this.story.document, span));
+    await this.shown.read();
+    const target = this.chosen(id)[0]?.target;
+    if (this.story !== undefined && target !== undefined) await vscode.commands.executeCommand('vscode.open', ...openArguments(this.story.document, target));
   }
 
   getChildren(id?: string): string[] {
@@ -138,7 +142,10 @@ export class StoryView<Value> implements vscode.TreeDataProvider<string>, vscode
   private followSoon({ document, selection }: vscode.TextEditor): void {
     clearTimeout(this.timer);
     if (!this.tree.visible || document !== this.story?.document || !this.contents.followsCursor(document)) return;
-    this.timer = setTimeout(() => { this.follow(document.offsetAt(selection.active)); }, rest);
+    this.timer = setTimeout(() => {
+      // Rows of an older version would be those of other words; the view follows once the newer ones are there.
+      if (this.story?.analysis.version === document.version) this.follow(document.offsetAt(selection.active));
+    }, rest);
   }
 
   /** Selects the row for the words at the offset, or the one that it is part of where that is closed. */

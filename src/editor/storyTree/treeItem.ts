@@ -1,6 +1,4 @@
 import * as vscode from 'vscode';
-import type { Span } from '../../analysis';
-import { toRange } from '../convert';
 import type { Row } from './row';
 
 /** How and for which document a row is drawn. */
@@ -13,7 +11,7 @@ export interface RowDrawing {
 
 /** Draws a row; its tooltip is left for when the pointer rests on it. */
 export function toTreeItem(row: Row<unknown>, { document, id, isOpen }: RowDrawing): vscode.TreeItem {
-  const { label, highlight, description, icon, color, spoken, context, spans: [span] } = row;
+  const { label, highlight, description, icon, color, spoken, context, target } = row;
   const item = new vscode.TreeItem(
     highlight === undefined ? label : { label, highlights: [[highlight.start, highlight.end]] },
     collapsibleState(row, isOpen),
@@ -23,13 +21,13 @@ export function toTreeItem(row: Row<unknown>, { document, id, isOpen }: RowDrawi
   if (description !== undefined) item.description = description;
   if (icon !== undefined) item.iconPath = new vscode.ThemeIcon(icon, color === undefined ? undefined : new vscode.ThemeColor(color));
   if (spoken !== undefined) item.accessibilityInformation = { label: spoken };
-  if (span !== undefined) item.command = { command: 'vscode.open', title: vscode.l10n.t('Show in Story'), arguments: openArguments(document, span) };
+  if (target !== undefined) item.command = { command: 'vscode.open', title: vscode.l10n.t('Show in Story'), arguments: openArguments(document, target) };
   return item;
 }
 
-/** What `vscode.open` needs to select a span of a story. */
-export function openArguments(document: vscode.TextDocument, span: Span): [vscode.Uri, vscode.TextDocumentShowOptions] {
-  return [document.uri, { selection: toRange(document, span) }];
+/** What `vscode.open` needs to select a part of a story. */
+export function openArguments(document: vscode.TextDocument, selection: vscode.Range): [vscode.Uri, vscode.TextDocumentShowOptions] {
+  return [document.uri, { selection }];
 }
 
 function collapsibleState({ children }: Row<unknown>, isOpen: boolean): vscode.TreeItemCollapsibleState {
