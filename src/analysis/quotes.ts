@@ -1,6 +1,7 @@
 import type { Cue, Quote, QuoteKind, Reason, Span, Speaker } from './article';
 import type { EntityDraft } from './coreference/draft';
-import type { Resolved, ResolvedSource } from './coreference/resolveStory';
+import type { Resolved } from './coreference/resolveStory';
+import type { ResolvedSource } from './coreference/storyReader';
 import { countLeading } from './partition';
 import { SpeakerBuilder } from './speakers';
 import type { LinkedQuotation, LinkedStory } from './storyAttributions';

@@ -1,6 +1,6 @@
 import type { Mention, Span, Speaker } from './article';
 import { type EntityDraft, fullName, mainTitle } from './coreference/draft';
-import type { ResolvedSource } from './coreference/resolveStory';
+import type { ResolvedSource } from './coreference/storyReader';
 import { countLeading } from './partition';
 
 /** Makes the speakers of a story's quotations. */

@@ -121,7 +121,7 @@ function introducedBefore(paragraphs: StoryParagraph[], index: number): Attribut
   if (!source) return null;
   const attribution: Attribution = {
     contents: [], cue: { start: colon.start, end: colon.end, lemma: ':', class: 'colon' }, at: tokens.length - 1,
-    source: { start: source.start, end: source.end }, shared: false, rule: 'colon', score: 0.85,
+    source: { start: source.start, end: source.end }, rule: 'colon', score: 0.85,
   };
   return addAttribution(paragraphs, index - 1, attribution);
 }
@@ -136,7 +136,7 @@ function signedAfter(paragraphs: StoryParagraph[], index: number): Attribution |
   const end = comma > 1 ? comma : tokens.length;
   if (end > 10) return null;
   return addAttribution(paragraphs, index + 1, {
-    contents: [], cue: { start: dash.start, end: dash.end, lemma: '-', class: 'dash' }, at: 0, source: { start: 1, end }, shared: false, rule: 'dash', score: 0.85,
+    contents: [], cue: { start: dash.start, end: dash.end, lemma: '-', class: 'dash' }, at: 0, source: { start: 1, end }, rule: 'dash', score: 0.85,
   });
 }
 

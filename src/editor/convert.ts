@@ -6,11 +6,6 @@ export function toRange(document: vscode.TextDocument, span: Span): vscode.Range
   return new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
 }
 
-/** The span of UTF-16 offsets of a range. */
-export function toSpan(document: vscode.TextDocument, range: vscode.Range): Span {
-  return { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
-}
-
 /** The line a reader sees beside the offset, counted from 1. */
 export function lineNumber(document: vscode.TextDocument, offset: number): number {
   return document.positionAt(offset).line + 1;

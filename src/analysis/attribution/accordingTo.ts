@@ -18,7 +18,7 @@ export function findAccordingTo(passage: Passage): Attribution[] {
     found.push({
       contents: [content],
       cue: { start: tokens[at]!.start, end: tokens[at + 1]!.end, lemma: 'according to', class: 'according-to' },
-      at, source, shared: false, rule: 'according-to', score: 0.88,
+      at, source, rule: 'according-to', score: 0.88,
     });
   }
   return found;

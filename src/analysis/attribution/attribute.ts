@@ -35,7 +35,7 @@ function refine(passage: Passage, rules: readonly Attribution[], model: Attribut
 }
 
 /** The rules alone. */
-export function attributeByRules(passage: Passage): Attribution[] {
+function attributeByRules(passage: Passage): Attribution[] {
   const found = withoutNested([...findVerbAttributions(passage), ...findAccordingTo(passage)].sort((a, b) => a.at - b.at));
   const claimed = claimedBy(passage, found);
   const all = [...found, ...findLayoutAttributions(passage, (region) => claimed.has(region))].sort((a, b) => a.at - b.at);
@@ -114,7 +114,7 @@ function orphansOfParagraph(passage: Passage, attributions: readonly Attribution
     const source = lastInUnit.get(passage.unitOf[before.start]!)?.source ?? sentenceSubject(passage, before.start, before.end);
     orphans.push({
       contents: [{ start: region.from, end: region.to }], cue: null, at: region.from,
-      source: source ? { start: source.start, end: source.end } : null, shared: true, rule: 'carried-over', score: source ? 0.6 : 0.3,
+      source: source ? { start: source.start, end: source.end } : null, rule: 'carried-over', score: source ? 0.6 : 0.3,
     });
   }
   return orphans;

@@ -9,8 +9,6 @@ export interface Attribution {
   readonly at: number;
   /** Token range of the source; null when the text names none beside the cue. */
   readonly source: Span | null;
-  /** The source is the antecedent of a relative pronoun or shared with the cue before. */
-  readonly shared: boolean;
   readonly rule: RuleId;
   /** How sure the rule is by itself, 0 to 1. */
   readonly score: number;

@@ -31,6 +31,7 @@ export function contentAfter(passage: Passage, from: number, end: number, verb: 
   let comma = false;
   let colon = false;
   let addressed = false;
+  const side = (kind: RightSide['kind'], start = at): RightSide => ({ kind, at: start, colon, apart, recipient: addressed });
   if (verb.frames.has('r') || verb.frames.has('d')) {
     const recipient = isPhraseStart(passage, at) ? phraseStartingAt(passage, at, end) : null;
     if (recipient) {
@@ -40,12 +41,12 @@ export function contentAfter(passage: Passage, from: number, end: number, verb: 
     }
   }
   if (verb.frames.has('f') && at === from && /^(?:for|on)$/u.test(tokens[at]?.lower ?? '') && at + 1 < end && isPhraseStart(passage, at + 1)) {
-    return { kind: 'phrase', at: at + 1, colon, apart, recipient: addressed };
+    return side('phrase', at + 1);
   }
   for (let steps = 0; at < end && steps < 6; steps++) {
     const token = tokens[at]!;
-    if (!isOutside(passage, at)) return { kind: 'region', at, colon, apart, recipient: addressed };
-    if (token.lower === 'that' && !(comma && !colon && steps > 2)) return { kind: startsAfterThat(passage, at, end) ? 'that' : 'phrase', at, colon, apart, recipient: addressed };
+    if (!isOutside(passage, at)) return side('region');
+    if (token.lower === 'that' && !(comma && !colon && steps > 2)) return side(startsAfterThat(passage, at, end) ? 'that' : 'phrase');
     if (token.tag === ':' && token.text === ':') {
       colon = true;
       at++;
@@ -55,7 +56,7 @@ export function contentAfter(passage: Passage, from: number, end: number, verb: 
     } else if (isTime(passage, at) || (token.tag === 'RB' && !colon)) {
       at++;
     } else if (/^(?:in|on|at|during|through|via|to|of|about|before|after|with|from|by|for|as|when|while|over)$/u.test(token.lower) && token.tag !== 'WRB') {
-      if (token.tag === 'TO' && /^(?:VB|NN)$/u.test(tokens[at + 1]?.tag ?? '') && !tokens[at + 1]!.capital && (tokens[at + 1]!.tag === 'VB' || verb.frames.has('i') || verb.frames.has('d'))) return { kind: 'infinitive', at, colon, apart, recipient: addressed };
+      if (opensInfinitive(passage, at, verb)) return side('infinitive');
       const phrase = phraseStartingAt(passage, at + 1, end);
       if (!phrase) break;
       at = phrase.end;
@@ -65,11 +66,19 @@ export function contentAfter(passage: Passage, from: number, end: number, verb: 
     }
   }
   const token = tokens[at];
-  if (!token || at >= end) return { kind: 'none', at, colon, apart, recipient: addressed };
-  if (!isOutside(passage, at)) return { kind: 'region', at, colon, apart, recipient: addressed };
-  if (/^(?:whether|if|what|why|how|where|when|who)$/u.test(token.lower)) return { kind: 'question', at, colon, apart: apart || comma, recipient: addressed };
-  if (startsClause(passage, at, end)) return { kind: 'clause', at, colon, apart: apart || comma, recipient: addressed };
-  return { kind: isPhraseStart(passage, at) && !comma ? 'phrase' : 'none', at, colon, apart: apart || comma, recipient: addressed };
+  if (!token || at >= end) return side('none');
+  if (!isOutside(passage, at)) return side('region');
+  apart ||= comma;
+  if (/^(?:whether|if|what|why|how|where|when|who)$/u.test(token.lower)) return side('question');
+  if (startsClause(passage, at, end)) return side('clause');
+  return side(isPhraseStart(passage, at) && !comma ? 'phrase' : 'none');
+}
+
+/** "to" before a verb, or before what a verb that asks for an infinitive makes one. */
+function opensInfinitive(passage: Passage, at: number, { frames }: CueVerb): boolean {
+  const next = passage.tokens[at + 1];
+  if (passage.tokens[at]!.tag !== 'TO' || !next || next.capital) return false;
+  return next.tag === 'VB' || (next.tag === 'NN' && (frames.has('i') || frames.has('d')));
 }
 
 /** "that" opens a clause unless the sentence ends with it ("He said that."). */
@@ -78,15 +87,14 @@ function startsAfterThat(passage: Passage, at: number, end: number): boolean {
 }
 
 /** Whether a clause begins here: a noun phrase, then a finite verb, with no comma or stop between. */
-export function startsClause(passage: Passage, from: number, end: number): boolean {
+function startsClause(passage: Passage, from: number, end: number): boolean {
   const { tokens } = passage;
   if (!isPhraseStart(passage, from) && !/^(?:VBG|RB)$/u.test(tokens[from]?.tag ?? '')) return false;
   if (/^(?:him|me|us|them|himself|herself)$/u.test(tokens[from]!.lower)) return false;
   for (let at = from; at < Math.min(end, from + 14); at++) {
     if (!isOutside(passage, at)) continue;
     const { tag, lower } = tokens[at]!;
-    if (/^(?:MD|VBZ|VBP)$/u.test(tag) && at > from) return true;
-    if (tag === 'VBD' && at > from) return true;
+    if (/^(?:MD|VBZ|VBP|VBD)$/u.test(tag) && at > from) return true;
     if (/^(?:'re|'ve|'m|'d|'ll)$/u.test(lower)) return true;
     if (/^(?:\.|,|:|TO|MARK|\()$/u.test(tag)) return false;
     if (/^(?:who|which|that)$/u.test(lower)) return false;
@@ -162,7 +170,7 @@ function takesContent(passage: Passage, cue: number, end: number): boolean {
 }
 
 /** ", the agency reported." at the end of the sentence: an attribution of all that stands before. */
-export function isClosingAttribution(passage: Passage, from: number, end: number): boolean {
+function isClosingAttribution(passage: Passage, from: number, end: number): boolean {
   const { tokens } = passage;
   const subject = phraseStartingAt(passage, from, end);
   if (!subject) {

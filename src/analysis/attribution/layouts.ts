@@ -26,7 +26,7 @@ export function findTurn(passage: Passage): Attribution | null {
   const content = contentSpan(passage, colon + 1, tokens.length);
   if (!content) return null;
   return {
-    contents: [content], cue: colonCue(passage, colon), at: colon, source: { start: 0, end: colon }, shared: false,
+    contents: [content], cue: colonCue(passage, colon), at: colon, source: { start: 0, end: colon },
     rule: 'question-answer', score: 0.85,
   };
 }
@@ -42,7 +42,7 @@ function introducedByColon(passage: Passage, claimed: (region: number) => boolea
     if (!source) continue;
     found.push({
       contents: [{ start: region.from, end: region.to }], cue: colonCue(passage, colon), at: colon,
-      source: { start: source.start, end: source.end }, shared: false, rule: 'colon', score: 0.72,
+      source: { start: source.start, end: source.end }, rule: 'colon', score: 0.72,
     });
   }
   return found;
@@ -74,7 +74,7 @@ function signedWithDash(passage: Passage, claimed: (region: number) => boolean):
     const { start, end: cueEnd } = tokens[dash]!;
     return [{
       contents: [{ start: region.from, end: region.to }], cue: { start, end: cueEnd, lemma: '-', class: 'dash' }, at: dash,
-      source: { start: dash + 1, end }, shared: false, rule: 'dash', score: 0.85,
+      source: { start: dash + 1, end }, rule: 'dash', score: 0.85,
     }];
   }
   return [];

@@ -59,8 +59,3 @@ export function unitAt(passage: Passage, index: number): Span {
 export function isOutside(passage: Passage, index: number): boolean {
   return passage.regionOf[index] === -1;
 }
-
-/** Characters from the start of token `from` to the end of the token before `to`. */
-export function charSpan(passage: Passage, from: number, to: number): Span {
-  return { start: passage.tokens[from]!.start, end: passage.tokens[Math.max(to - 1, from)]!.end };
-}

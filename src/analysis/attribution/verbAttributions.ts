@@ -1,11 +1,13 @@
-import type { Cue, RuleId, Span } from '../article';
+import type { RuleId, Span } from '../article';
 import { cueForms, type CueVerb } from '../lexicon/cues';
 import type { Attribution } from './attribution';
-import { clauseEnd, contentAfter, contentSpan, type RightSide } from './contents';
+import { clauseEnd, contentAfter, contentSpan } from './contents';
 import { contentBefore, type LeftSide } from './leftContents';
-import { isTime, phraseStartingAt } from './nounPhrases';
+import { isTime } from './nounPhrases';
 import { isOutside, type Passage, unitAt } from './passage';
+import { passiveAttribution, rightAttribution, whatAttribution } from './rightAttributions';
 import { type Source, sentenceSubject, subjectAfter, subjectBefore, verbGroup, type VerbGroup } from './sources';
+import { verbAttribution, type VerbAttribution } from './verbAttribution';
 
 /** The attributions whose cue is a verb, one at most for each verb, in text order. */
 export function findVerbAttributions(passage: Passage): Attribution[] {
@@ -25,8 +27,7 @@ export function findVerbAttributions(passage: Passage): Attribution[] {
     if (!result || repeats(found[found.length - 1], result.attribution)) continue;
     earlier = result.sourceOf ?? earlier;
     found.push(result.attribution);
-    const last = result.attribution.contents[result.attribution.contents.length - 1]!;
-    taken = Math.max(taken, Math.min(last.end, at) === at ? at + 1 : last.start > at ? last.end : at + 1);
+    taken = at + 1;
   }
   return found;
 }
@@ -50,12 +51,7 @@ function isVerb(passage: Passage, at: number, verb: CueVerb): boolean {
   return token.lower !== verb.lemma || (before !== undefined && /^(?:NNS|NNP|PRP|TO|MD|RB|WP|WDT|CC|NN)$/u.test(before.tag)) || token.tag.startsWith('V');
 }
 
-interface Result {
-  readonly attribution: Attribution;
-  readonly sourceOf: Source | null;
-}
-
-function attribute(passage: Passage, at: number, verb: CueVerb, floor: number, earlier: Source | null): Result | null {
+function attribute(passage: Passage, at: number, verb: CueVerb, floor: number, earlier: Source | null): VerbAttribution | null {
   const unit = unitAt(passage, at);
   const token = passage.tokens[at]!;
   const group = verbGroup(passage, at, floor);
@@ -85,27 +81,12 @@ function mainSubject(passage: Passage, at: number, floor: number, earlier: Sourc
   return earlier && earlier.side !== 'relative' ? { ...earlier, side: 'shared' } : sentenceSubject(passage, floor, at);
 }
 
-/** "what she called a disgrace", "what they said were attempts to ...". */
-function whatAttribution(passage: Passage, at: number, verb: CueVerb, source: Source, unit: Span): Result | null {
-  const { tokens } = passage;
-  if (tokens[source.start - 1]?.lower !== 'what' || !/^(?:say|call|describe|argue|claim|term|dub)$/u.test(verb.lemma)) return null;
-  let start = at + 1;
-  while (start < unit.end && /^(?:as|is|was|were|are|would|will|be|to)$/u.test(tokens[start]!.lower)) start++;
-  if (verb.frames.has('t') && start === at + 1) return null;
-  const content = start < unit.end ? contentSpan(passage, start, clauseEnd(passage, start, unit.end)) : null;
-  if (!content) return null;
-  return {
-    attribution: { contents: [content], cue: cueAt(passage, at, verb), at, source: { start: source.start, end: source.end }, shared: false, rule: 'source-cue-phrase', score: 0.75 },
-    sourceOf: null,
-  };
-}
-
 function isAuxiliaryBefore(passage: Passage, at: number): boolean {
   return /^(?:is|are|was|were|been|be|'s|'re)$/u.test(passage.tokens[at - 1]?.lower ?? '');
 }
 
 /** Content before the attribution: "..., he said", "..., said Ms. Reyes", with or without a second piece after it. */
-function aroundQuotation(passage: Passage, at: number, verb: CueVerb, group: VerbGroup, before: Source | null, floor: number, unit: Span): Result | null {
+function aroundQuotation(passage: Passage, at: number, verb: CueVerb, group: VerbGroup, before: Source | null, floor: number, unit: Span): VerbAttribution | null {
   if (before?.side === 'before' && before.start >= floor) {
     const closing = endsAttribution(passage, at + 1, unit.end);
     const left = contentBefore(passage, before.start, floor, closing);
@@ -142,19 +123,14 @@ function endsAttribution(passage: Passage, from: number, end: number): boolean {
   return from >= end || /^[.,]$/u.test(passage.tokens[from]!.tag);
 }
 
-function build(passage: Passage, at: number, verb: CueVerb, source: Source, left: LeftSide, order: 'quote-source-cue' | 'quote-cue-source', unit: Span): Result | null {
-  const contents: Span[] = [{ start: left.start, end: left.end }];
-  const tail = Math.max(at + 1, source.end);
-  const second = secondPiece(passage, tail, unit.end, left.quoted);
-  if (second) contents.push(second);
+function build(passage: Passage, at: number, verb: CueVerb, source: Source, left: LeftSide, order: 'quote-source-cue' | 'quote-cue-source', unit: Span): VerbAttribution | null {
   if (isSetting(passage, left)) return null;
+  const second = secondPiece(passage, Math.max(at + 1, source.end), unit.end, left.quoted);
   if (!left.whole && (!second || !isOutside(passage, second.start))) return null;
   const clause = order === 'quote-source-cue' ? 'clause-source-cue' : 'clause-cue-source';
   const rule: RuleId = left.quoted ? (second ? `${order}-quote` : order) : clause;
-  return {
-    attribution: { contents, cue: cueAt(passage, at, verb), at, source: { start: source.start, end: source.end }, shared: source.side === 'shared', rule, score: left.quoted ? 0.97 : 0.8 },
-    sourceOf: source,
-  };
+  const first = { start: left.start, end: left.end };
+  return verbAttribution(passage, at, verb, source, { contents: second ? [first, second] : [first], rule, score: left.quoted ? 0.97 : 0.8 });
 }
 
 /** "In a statement, she said", "Asked about it, she said": words that tell where or when it was said are no part of it. */
@@ -183,67 +159,4 @@ function secondPiece(passage: Passage, from: number, end: number, quoted: boolea
     }
   }
   return null;
-}
-
-/** Content after the cue. */
-function rightAttribution(passage: Passage, at: number, verb: CueVerb, source: Source, right: RightSide, unit: Span): Result | null {
-  const rule = rightRule(passage, at, verb, right, unit);
-  if (!rule) return null;
-  const content = contentSpan(passage, right.at, rule.end);
-  if (!content) return null;
-  return {
-    attribution: {
-      contents: [content], cue: cueAt(passage, at, verb), at, source: { start: source.start, end: source.end },
-      shared: source.side === 'shared', rule: rule.id, score: rule.score,
-    },
-    sourceOf: source,
-  };
-}
-
-function rightRule(passage: Passage, at: number, verb: CueVerb, right: RightSide, unit: Span): { id: RuleId; end: number; score: number } | null {
-  const frames = verb.frames;
-  const clause = { id: 'source-cue-clause' as const, end: clauseEnd(passage, right.at, unit.end) };
-  switch (right.kind) {
-    case 'region': return frames.has('q') || frames.has('t') ? { id: 'source-cue-quote', end: clause.end, score: 0.93 } : null;
-    case 'that': return frames.has('t') ? { ...clause, score: 0.9 } : null;
-    case 'clause': {
-      if (!frames.has('b')) return phraseRule(passage, at, verb, right, clause.end);
-      return !right.apart || right.colon || passage.tokens[right.at]!.tag === 'PRP' ? { ...clause, score: 0.78 } : null;
-    }
-    case 'question': return (frames.has('w') || frames.has('t')) && !right.apart ? { ...clause, score: 0.6 } : null;
-    case 'infinitive': return frames.has('i') || (frames.has('d') && right.recipient) ? { ...clause, score: 0.6 } : null;
-    case 'phrase': return phraseRule(passage, at, verb, right, clause.end);
-    case 'none': return null;
-  }
-}
-
-function phraseRule(passage: Passage, at: number, verb: CueVerb, right: RightSide, end: number): { id: RuleId; end: number; score: number } | null {
-  if (right.apart && !verb.frames.has('f')) return null;
-  const words = passage.tokens.slice(right.at, end);
-  const quoted = words.some((_, index) => !isOutside(passage, right.at + index));
-  if (verb.frames.has('n')) return { id: 'source-cue-phrase', end, score: 0.6 };
-  if (verb.frames.has('a') && (quoted || words.some((token) => token.lower === 'as'))) return { id: 'source-cue-phrase', end, score: 0.7 };
-  if (quoted && verb.frames.has('q') && !right.apart) return { id: 'source-cue-phrase', end, score: 0.6 };
-  return verb.frames.has('f') && passage.tokens[at + 1]?.lower === 'for' ? { id: 'source-cue-phrase', end, score: 0.7 } : null;
-}
-
-/** "was quoted as saying", "were accused of", "it was reported that": a source only where "by" names one. */
-function passiveAttribution(passage: Passage, at: number, verb: CueVerb, unit: Span): Result | null {
-  const { tokens } = passage;
-  const agent = tokens[at + 1]?.lower === 'by' ? phraseStartingAt(passage, at + 2, unit.end) : null;
-  const from = agent?.end ?? at + 1;
-  const clause = tokens[from]?.lower === 'that' && verb.frames.has('t') && verb.class !== 'thought';
-  const predicate = agent && verb.frames.has('a') && (tokens[from]?.lower === 'as' || (from < unit.end && !isOutside(passage, from)));
-  if (!clause && !predicate) return null;
-  const content = contentSpan(passage, from, clauseEnd(passage, from, unit.end));
-  if (!content) return null;
-  return { attribution: { contents: [content], cue: cueAt(passage, at, verb), at, source: agent, shared: false, rule: 'passive', score: agent ? 0.75 : 0.5 }, sourceOf: null };
-}
-
-/** The cue's head word, with "for" or "on" where it belongs to the verb ("called for"). */
-function cueAt(passage: Passage, at: number, verb: CueVerb): Cue {
-  const head = passage.tokens[at]!;
-  const next = passage.tokens[at + 1];
-  const particle = verb.lemma === 'call' && next && /^(?:for|on)$/u.test(next.lower);
-  return { start: head.start, end: particle ? next.end : head.end, lemma: particle ? `call ${next.lower}` : verb.lemma, class: particle ? 'demand' : verb.class };
 }

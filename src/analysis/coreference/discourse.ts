@@ -5,14 +5,12 @@ interface Moment {
   readonly draft: EntityDraft;
   /** Count of sentences from the start of the story. */
   readonly sentence: number;
-  readonly paragraph: number;
   readonly salience: number;
 }
 
 /** How a mention stands in its sentence; decides how readily a pronoun goes back to it. */
 export interface Standing {
   readonly sentence: number;
-  readonly paragraph: number;
   /** Subject of a verb or first in its sentence. */
   readonly subject: boolean;
   /** Source of a quotation. */
@@ -40,7 +38,7 @@ export class Discourse {
 
   mention(draft: EntityDraft, standing: Standing): void {
     const salience = (standing.subject ? 0.9 : 0) + (standing.speaks ? 1.2 : 0) - (standing.quoted ? 1.2 : 0);
-    this.moments.push({ draft, sentence: standing.sentence, paragraph: standing.paragraph, salience });
+    this.moments.push({ draft, sentence: standing.sentence, salience });
     if (this.moments.length > 2 * memory) this.moments = this.moments.slice(-memory);
   }
 

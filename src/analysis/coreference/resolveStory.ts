@@ -1,26 +1,11 @@
-import type { Span } from '../article';
 import type { Attribution } from '../attribution/attribution';
-import { absolute, type NameOccurrence, nameOccurrences, type StoryParagraph } from '../names/occurrences';
-import { places } from '../lexicon/places';
-import type { ParagraphReading } from '../paragraph';
-import { isAnswerLabel } from '../turns';
-import type { Resolution, Standing } from './discourse';
-import { addDistinct, type EntityDraft } from './draft';
-import { findKnownNames } from './knownNames';
-import { clusterNames, splitTitle } from './nameClusters';
+import { type NameOccurrence, nameOccurrences, type StoryParagraph } from '../names/occurrences';
+import type { EntityDraft } from './draft';
 import { mergeIntroduced } from './introductions';
-import { findNominals, type Nominal } from './nominals';
-import { appositiveTitle, precedingTitle, type Pronoun, pronounAt, readReference, type Reference } from './references';
-import { Resolver } from './resolver';
-
-/** Who the source of an attribution is. */
-export interface ResolvedSource {
-  readonly draft: EntityDraft | null;
-  /** The words of the source in the story. */
-  readonly mention: Span;
-  readonly text: string;
-  readonly rivals: readonly EntityDraft[];
-}
+import { findKnownNames } from './knownNames';
+import { clusterNames } from './nameClusters';
+import { type ResolvedSource, StoryReader } from './storyReader';
+import { noteTitles } from './titles';
 
 /** What the references of a story come to. */
 export interface Resolved {
@@ -42,7 +27,7 @@ export function resolveStory(paragraphs: readonly StoryParagraph[]): Resolved {
   const byParagraph = Array.from({ length: paragraphs.length }, (): NameOccurrence[] => []);
   for (const occurrence of occurrences) byParagraph[occurrence.paragraph]!.push(occurrence);
   for (const { draft, span } of headlineNames) draft.mentions.push({ ...span, form: 'name' });
-  for (const [index, paragraph] of paragraphs.entries()) reader.read(paragraph, index, byParagraph[index]!);
+  for (const [index, paragraph] of paragraphs.entries()) reader.read(paragraph, byParagraph[index]!);
 
   const introduced = mergeIntroduced(reader.resolver.described, clusters.drafts);
   const spoken = new Set([...reader.sources.values()].map(({ draft }) => draft));
@@ -58,183 +43,4 @@ function redirected(sources: ReadonlyMap<Attribution, ResolvedSource>, introduce
     const named = source.draft && introduced.get(source.draft);
     return [attribution, named ? { ...source, draft: named } : source];
   }));
-}
-
-function noteTitles(draft: EntityDraft, occurrence: NameOccurrence, reading: ParagraphReading): void {
-  if (draft.type !== 'person') return;
-  if (occurrence.title !== null) {
-    const { role, pronoun } = splitTitle(occurrence.title);
-    if (role !== null) addDistinct(draft.titles, role);
-    draft.pronoun ??= pronoun;
-    addDistinct(draft.aliases, `${occurrence.title} ${occurrence.text}`);
-  }
-  draft.accused ||= isOnTrial(reading, occurrence);
-  const title = appositiveTitle(reading, occurrence) ?? precedingTitle(reading, occurrence);
-  if (title !== null) {
-    addDistinct(draft.titles, title);
-    draft.pronoun ??= splitTitle(title.split(/ (?:of|for|at|in|with) /u)[0]!).pronoun;
-  }
-}
-
-/** "Crale, 58, is accused of", "Reyes denied the charges", "Lund pleaded not guilty". */
-function isOnTrial({ passage }: ParagraphReading, { endToken }: NameOccurrence): boolean {
-  const next = passage.tokens.slice(endToken, endToken + 7);
-  const stop = next.findIndex(({ tag }) => tag === '.');
-  return next.slice(0, stop < 0 ? next.length : stop).some(({ lower, tag }) => /^(?:accused|charged|pleaded|convicted|indicted|arraigned)$/u.test(lower) && tag.startsWith('V'))
-    && next.some(({ lower }) => /^(?:is|was|pleaded|has|were)$/u.test(lower));
-}
-
-/** Goes through the story once, in reading order. */
-class StoryReader {
-  readonly resolver = new Resolver();
-  readonly sources = new Map<Attribution, ResolvedSource>();
-  /** Attributions whose source is a name, which is recorded as such where it stands. */
-  private readonly named = new Set<Attribution>();
-  /** Names that are sources. */
-  private readonly speaking = new Set<NameOccurrence>();
-  private sentence = 0;
-  private mainPerson: EntityDraft | null = null;
-  /** The attribution read last. */
-  private last: { readonly lemma: string; readonly draft: EntityDraft | null } = { lemma: '', draft: null };
-
-  constructor(private readonly of: ReadonlyMap<NameOccurrence, EntityDraft>) {}
-
-  read(paragraph: StoryParagraph, index: number, occurrences: readonly NameOccurrence[]): void {
-    const { reading } = paragraph;
-    const { tokens, regionOf } = reading.passage;
-    const names = new Map(occurrences.filter((occurrence) => this.of.has(occurrence)).map((occurrence) => [occurrence.token, occurrence]));
-    const sourcesAt = bySourceStart(reading.attributions);
-    const nominals = new Map(findNominals(reading, names).map((nominal) => [nominal.start, nominal]));
-    const first = this.sentence;
-    let sentence = 0;
-    let consumed = 0;
-
-    for (let at = 0; at < tokens.length; at++) {
-      while (sentence < reading.sentences.length - 1 && reading.sentences[sentence]!.end <= at) sentence++;
-      const standing = (speaks: boolean, end: number): Standing => ({
-        sentence: first + sentence, paragraph: index, speaks, quoted: (regionOf[at] ?? -1) >= 0,
-        subject: isSubject(reading, at, end),
-      });
-      for (const attribution of sourcesAt.get(at) ?? []) this.readSource(paragraph, attribution, names, standing(true, attribution.source!.end));
-      const source = sourcesAt.get(at)?.[0];
-      const name = names.get(at);
-      if (source && !this.named.has(source)) consumed = Math.max(consumed, source.source!.end);
-      if (name) this.readName(name, standing(this.speaking.has(name), name.endToken));
-      else if (at >= consumed) this.readOther(paragraph, at, nominals.get(at), names, standing(false, at + 1));
-    }
-    this.sentence = first + reading.sentences.length;
-  }
-
-  /** The source of an attribution: resolved here, where its words stand. */
-  private readSource({ start, reading }: StoryParagraph, attribution: Attribution, names: ReadonlyMap<number, NameOccurrence>, standing: Standing): void {
-    const range = attribution.source!;
-    const mention = absolute(start, reading.passage.tokens, range);
-    const text = reading.passage.text.slice(mention.start - start, mention.end - start);
-    const reference = readReference(reading, range, names);
-    const apposed = reference?.form === 'nominal' ? apposedName(reading, range, names) : undefined;
-    const resolution = this.answering(attribution, text) ?? (apposed ? this.resolve({ form: 'name', occurrence: apposed }, standing) : reference && this.resolve(reference, standing, this.asker(attribution)));
-    if (reference?.form === 'name' || apposed) {
-      if (resolution) this.named.add(attribution);
-      const occurrence = reference?.form === 'name' ? reference.occurrence : apposed;
-      if (occurrence) this.speaking.add(occurrence);
-    } else if (resolution && reference) {
-      if (reference.form === 'pronoun') noteGender(resolution, reference.pronoun);
-      this.recordOnce(resolution.draft, mention, reference.form, standing);
-    }
-    this.last = { lemma: attribution.cue?.lemma ?? '', draft: resolution?.draft ?? null };
-    this.sources.set(attribution, { draft: resolution?.draft ?? null, mention, text, rivals: resolution?.rivals ?? [] });
-  }
-
-  /** Whoever asked does not reply: "Marsh asked her whether ... She replied". */
-  private asker({ cue }: Attribution): EntityDraft | null {
-    return /^(?:reply|answer|respond)$/u.test(cue?.lemma ?? '') && this.last.lemma === 'ask' ? this.last.draft : null;
-  }
-
-  /** "A:" in an interview: the person whom the story names most. */
-  private answering({ rule }: Attribution, label: string): Resolution | null {
-    if (rule !== 'question-answer' || !isAnswerLabel(label)) return null;
-    this.mainPerson ??= mostNamed([...this.of.values()].filter(({ type }) => type === 'person'));
-    return this.mainPerson && { draft: this.mainPerson, rivals: [] };
-  }
-
-  private resolve(reference: Reference, standing: Standing, excluded: EntityDraft | null = null): Resolution | null {
-    switch (reference.form) {
-      case 'name': {
-        const draft = this.of.get(reference.occurrence);
-        return draft ? { draft, rivals: [] } : null;
-      }
-      case 'nominal': return this.resolver.resolve(reference, true);
-      case 'pronoun': return this.resolvePronoun(reference.pronoun, standing.sentence, excluded);
-    }
-  }
-
-  private resolvePronoun(pronoun: ReturnType<typeof pronounAt>, sentence: number, excluded: EntityDraft | null): Resolution | null {
-    const { discourse } = this.resolver;
-    if (pronoun === 'he' || pronoun === 'she') return discourse.resolvePerson(pronoun, sentence, excluded);
-    return pronoun === 'they' || pronoun === 'it' ? discourse.resolveThing(pronoun, sentence) : null;
-  }
-
-  private readName(occurrence: NameOccurrence, standing: Standing): void {
-    const draft = this.of.get(occurrence);
-    if (draft) this.resolver.record(draft, occurrence.span, 'name', standing);
-  }
-
-  /** A personal pronoun or a description that is no source. */
-  private readOther({ start, reading }: StoryParagraph, at: number, nominal: Nominal | undefined, names: ReadonlyMap<number, NameOccurrence>, standing: Standing): void {
-    const pronoun = pronounAt(reading, at);
-    const span = (end: number): Span => absolute(start, reading.passage.tokens, { start: at, end });
-    if (pronoun === 'he' || pronoun === 'she') {
-      const resolution = this.resolver.discourse.resolvePerson(pronoun, standing.sentence, null);
-      if (!resolution) return;
-      noteGender(resolution, pronoun);
-      this.resolver.record(resolution.draft, span(at + 1), 'pronoun', standing);
-    } else if (nominal) {
-      const bearer = nominal.appositionOf === null ? undefined : names.get(nominal.appositionOf);
-      const introduces = !nominal.description.definite || nominal.description.headClass === 'group';
-      const draft = (bearer && this.of.get(bearer)) ?? this.resolver.resolve(nominal.description, introduces)?.draft;
-      if (draft) this.resolver.record(draft, span(nominal.end), 'nominal', standing);
-    }
-  }
-
-  /** Two attributions may share the words of one source: they are one mention. */
-  private recordOnce(draft: EntityDraft, span: Span, form: 'nominal' | 'pronoun', standing: Standing): void {
-    const last = draft.mentions[draft.mentions.length - 1];
-    if (last?.start !== span.start) this.resolver.record(draft, span, form, standing);
-  }
-}
-
-/** A story that calls somebody he or she goes on to do so. */
-function noteGender({ draft, rivals }: Resolution, pronoun: Pronoun['pronoun']): void {
-  if ((pronoun === 'he' || pronoun === 'she') && rivals.length === 0) draft.pronoun ??= pronoun;
-}
-
-/** "its director, Ada Brandt, said": the name between commas after the description. */
-function apposedName(reading: ParagraphReading, range: Span, names: ReadonlyMap<number, NameOccurrence>): NameOccurrence | undefined {
-  const { tokens } = reading.passage;
-  const occurrence = tokens[range.end]?.tag === ',' ? names.get(range.end + 1) ?? names.get(range.end + 2) : undefined;
-  return occurrence && tokens[occurrence.endToken]?.tag === ',' && !places.has(occurrence.text) ? occurrence : undefined;
-}
-
-function mostNamed(drafts: readonly EntityDraft[]): EntityDraft | null {
-  const counts = new Map<EntityDraft, number>();
-  for (const draft of drafts) counts.set(draft, (counts.get(draft) ?? 0) + 1);
-  return [...counts].reduce<[EntityDraft, number] | null>((best, entry) => (best && best[1] >= entry[1] ? best : entry), null)?.[0] ?? null;
-}
-
-function bySourceStart(attributions: readonly Attribution[]): Map<number, Attribution[]> {
-  const starts = new Map<number, Attribution[]>();
-  for (const attribution of attributions) {
-    if (!attribution.source) continue;
-    const others = starts.get(attribution.source.start);
-    if (others) others.push(attribution);
-    else starts.set(attribution.source.start, [attribution]);
-  }
-  return starts;
-}
-
-/** A verb follows, or the mention opens its sentence. */
-function isSubject(reading: ParagraphReading, at: number, end: number): boolean {
-  const { tokens } = reading.passage;
-  const next = tokens[end];
-  return /^(?:VB[DZP]|MD)$/u.test(next?.tag ?? '') || tokens[at]!.initial;
 }

@@ -64,10 +64,8 @@ export const commonVerbs: readonly string[] = [...irregularForms.keys(), ...regu
 /** Past forms and participles that have no -ed. */
 export const irregularPast: ReadonlySet<string> = new Set([...irregularForms.values()].flat());
 
-const progressives = new Map<string, string>();
 const thirds = new Map<string, string>();
 for (const base of commonVerbs) {
-  progressives.set(progressive(base), base);
   thirds.set(third(base), base);
 }
 
@@ -75,5 +73,3 @@ for (const base of commonVerbs) {
 export const thirdPersons: ReadonlyMap<string, string> = thirds;
 /** Base forms, as a set. */
 export const verbBases: ReadonlySet<string> = new Set(commonVerbs);
-/** -ing forms of the common verbs. */
-export const ingForms: ReadonlyMap<string, string> = progressives;

@@ -75,7 +75,7 @@ function readArguments(passage: Passage, rules: readonly Attribution[], { probab
   let best = 0;
   for (let token = run.start; token < run.end; token++) best = Math.max(best, probability[token]!);
   const whole = contents.map((content) => withWholeRegions(passage, content));
-  return { contents: joined(whole), cue: cueOf(passage, at, run), at, source, shared: false, rule: ruleOf(passage, at, whole, source), score: best };
+  return { contents: joined(whole), cue: cueOf(passage, at, run), at, source, rule: ruleOf(passage, at, whole, source), score: best };
 }
 
 /** Spans of a label and its inside label. */

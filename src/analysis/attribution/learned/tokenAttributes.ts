@@ -7,7 +7,7 @@ import type { Attribution } from '../attribution';
 import type { Passage } from '../passage';
 
 /** Codes of what the rules say of a token. */
-export const ruleCodes = { none: 0, cue: 1, source: 2, content: 3 } as const;
+const ruleCodes = { none: 0, cue: 1, source: 2, content: 3 } as const;
 
 /** What each token of a passage is by itself: the attributes that all attribution models share. */
 export function tokenAttributes(passage: Passage, rules: readonly Attribution[]): Attributes {

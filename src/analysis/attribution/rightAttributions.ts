@@ -1,0 +1,75 @@
+import type { RuleId, Span } from '../article';
+import type { CueVerb } from '../lexicon/cues';
+import { clauseEnd, contentSpan, type RightSide } from './contents';
+import { phraseStartingAt } from './nounPhrases';
+import { isOutside, type Passage } from './passage';
+import type { Source } from './sources';
+import { cueAt, verbAttribution, type VerbAttribution } from './verbAttribution';
+
+/** The rule that takes what follows a cue for its content, and where that ends. */
+interface RightRule {
+  readonly id: RuleId;
+  readonly end: number;
+  readonly score: number;
+}
+
+/** "what she called a disgrace", "what they said were attempts to ...". */
+export function whatAttribution(passage: Passage, at: number, verb: CueVerb, source: Source, unit: Span): VerbAttribution | null {
+  const { tokens } = passage;
+  if (tokens[source.start - 1]?.lower !== 'what' || !/^(?:say|call|describe|argue|claim|term|dub)$/u.test(verb.lemma)) return null;
+  let start = at + 1;
+  while (start < unit.end && /^(?:as|is|was|were|are|would|will|be|to)$/u.test(tokens[start]!.lower)) start++;
+  if (verb.frames.has('t') && start === at + 1) return null;
+  const content = start < unit.end ? contentSpan(passage, start, clauseEnd(passage, start, unit.end)) : null;
+  if (!content) return null;
+  return { ...verbAttribution(passage, at, verb, source, { contents: [content], rule: 'source-cue-phrase', score: 0.75 }), sourceOf: null };
+}
+
+/** "He said that ...", "He said: ...", "He denied the charge": the content after the cue. */
+export function rightAttribution(passage: Passage, at: number, verb: CueVerb, source: Source, right: RightSide, unit: Span): VerbAttribution | null {
+  const rule = rightRule(passage, at, verb, right, unit);
+  if (!rule) return null;
+  const content = contentSpan(passage, right.at, rule.end);
+  if (!content) return null;
+  return verbAttribution(passage, at, verb, source, { contents: [content], rule: rule.id, score: rule.score });
+}
+
+function rightRule(passage: Passage, at: number, verb: CueVerb, right: RightSide, unit: Span): RightRule | null {
+  const frames = verb.frames;
+  const clause = { id: 'source-cue-clause' as const, end: clauseEnd(passage, right.at, unit.end) };
+  switch (right.kind) {
+    case 'region': return frames.has('q') || frames.has('t') ? { id: 'source-cue-quote', end: clause.end, score: 0.93 } : null;
+    case 'that': return frames.has('t') ? { ...clause, score: 0.9 } : null;
+    case 'clause': {
+      if (!frames.has('b')) return phraseRule(passage, at, verb, right, clause.end);
+      return !right.apart || right.colon || passage.tokens[right.at]!.tag === 'PRP' ? { ...clause, score: 0.78 } : null;
+    }
+    case 'question': return (frames.has('w') || frames.has('t')) && !right.apart ? { ...clause, score: 0.6 } : null;
+    case 'infinitive': return frames.has('i') || (frames.has('d') && right.recipient) ? { ...clause, score: 0.6 } : null;
+    case 'phrase': return phraseRule(passage, at, verb, right, clause.end);
+    case 'none': return null;
+  }
+}
+
+function phraseRule(passage: Passage, at: number, verb: CueVerb, right: RightSide, end: number): RightRule | null {
+  if (right.apart && !verb.frames.has('f')) return null;
+  const words = passage.tokens.slice(right.at, end);
+  const quoted = words.some((_, index) => !isOutside(passage, right.at + index));
+  if (verb.frames.has('n')) return { id: 'source-cue-phrase', end, score: 0.6 };
+  if (verb.frames.has('a') && (quoted || words.some((token) => token.lower === 'as'))) return { id: 'source-cue-phrase', end, score: 0.7 };
+  if (quoted && verb.frames.has('q') && !right.apart) return { id: 'source-cue-phrase', end, score: 0.6 };
+  return verb.frames.has('f') && passage.tokens[at + 1]?.lower === 'for' ? { id: 'source-cue-phrase', end, score: 0.7 } : null;
+}
+
+/** "was quoted as saying", "were accused of", "it was reported that": a source only where "by" names one. */
+export function passiveAttribution(passage: Passage, at: number, verb: CueVerb, unit: Span): VerbAttribution | null {
+  const { tokens } = passage;
+  const agent = tokens[at + 1]?.lower === 'by' ? phraseStartingAt(passage, at + 2, unit.end) : null;
+  const from = agent?.end ?? at + 1;
+  const clause = tokens[from]?.lower === 'that' && verb.frames.has('t') && verb.class !== 'thought';
+  const predicate = agent && verb.frames.has('a') && (tokens[from]?.lower === 'as' || (from < unit.end && !isOutside(passage, from)));
+  if (!clause && !predicate) return null;
+  const content = contentSpan(passage, from, clauseEnd(passage, from, unit.end));
+  if (!content) return null;
+  return { attribution: { contents: [content], cue: cueAt(passage, at, verb), at, source: agent, rule: 'passive', score: agent ? 0.75 : 0.5 }, sourceOf: null };
+}
