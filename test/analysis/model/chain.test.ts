@@ -1,0 +1,86 @@
+import assert from 'node:assert/strict';
+import fc from 'fast-check';
+import { type Chain, decode, emissions, marginals } from '../../../src/analysis/model/chain';
+import { featureSlots, parseTemplates } from '../../../src/analysis/model/templates';
+import { trainChain } from '../../../training/chainTrainer';
+
+const labels = 3;
+
+/** Every label sequence of a length. */
+function sequences(length: number): number[][] {
+  return length === 0 ? [[]] : sequences(length - 1).flatMap((rest) => Array.from({ length: labels }, (_, label) => [...rest, label]));
+}
+
+function scoreOf({ transitions }: Chain, scores: Float32Array, sequence: readonly number[]): number {
+  return sequence.reduce((sum, label, token) => sum + scores[token * labels + label]! + (token > 0 ? transitions[sequence[token - 1]! * labels + label]! : 0), 0);
+}
+
+const number = fc.integer({ min: -40, max: 40 }).map((value) => value / 10);
+const problem = fc.integer({ min: 1, max: 5 }).chain((length) => fc.record({
+  length: fc.constant(length),
+  scores: fc.array(number, { minLength: length * labels, maxLength: length * labels }).map((values) => Float32Array.from(values)),
+  transitions: fc.array(number, { minLength: labels * labels, maxLength: labels * labels }).map((values) => Float32Array.from(values)),
+}));
+const chainOf = (transitions: Float32Array): Chain => ({ labels, bits: 1, weights: new Int8Array(2 * labels), scale: 1, transitions });
+
+describe('a linear chain', () => {
+  it('decodes to a sequence that none has a better score than', () => {
+    fc.assert(fc.property(problem, ({ length, scores, transitions }) => {
+      const chain = chainOf(transitions);
+      const best = Math.max(...sequences(length).map((sequence) => scoreOf(chain, scores, sequence)));
+      assert.ok(Math.abs(scoreOf(chain, scores, [...decode(chain, scores, length)]) - best) < 1e-4);
+    }));
+  });
+
+  it('gives each label the share of all sequences that have it there', () => {
+    fc.assert(fc.property(problem, ({ length, scores, transitions }) => {
+      const chain = chainOf(transitions);
+      const all = sequences(length).map((sequence) => ({ sequence, weight: Math.exp(scoreOf(chain, scores, sequence)) }));
+      const total = all.reduce((sum, { weight }) => sum + weight, 0);
+      const found = marginals(chain, scores, length);
+      assert.ok(Math.abs(found.logSum - Math.log(total)) < 1e-3);
+      for (let token = 0; token < length; token++) {
+        for (let label = 0; label < labels; label++) {
+          const share = all.filter(({ sequence }) => sequence[token] === label).reduce((sum, { weight }) => sum + weight, 0) / total;
+          assert.ok(Math.abs(found.labels[token * labels + label]! - share) < 1e-4);
+        }
+      }
+    }));
+  });
+
+  it('adds up the weights of a token’s features, in units of the scale', () => {
+    const chain: Chain = { labels: 2, bits: 2, scale: 0.5, weights: Int8Array.of(1, 2, 10, 20, 0, 0, -4, 8), transitions: new Float32Array(4) };
+    assert.deepEqual([...emissions(chain, Int32Array.of(0, 1, 1, 3), 2)], [5.5, 11, 3, 14]);
+  });
+
+  it('decodes nothing from nothing', () => {
+    assert.deepEqual([...decode(chainOf(new Float32Array(9)), new Float32Array(), 0)], []);
+  });
+
+  it('learns what its features tell, the same every time', () => {
+    // The label is that of the word before: "1 2 0" is labelled 0 1 2.
+    const templates = parseTemplates('word-1, word0');
+    const example = (words: readonly number[]): { slots: Int32Array; gold: Uint8Array } => ({
+      slots: featureSlots(templates, { word: Int32Array.from(words) }, words.length, 8),
+      gold: Uint8Array.from(words, (_, index) => (index === 0 ? 0 : words[index - 1]! % labels)),
+    });
+    const examples = [[1, 2, 0, 1], [2, 2, 1, 0], [0, 1, 0, 2], [1, 0, 2, 2], [2, 1, 1, 0]].map(example);
+    const train = (): Chain => trainChain(examples, { labels, bits: 8, epochs: 30, rate: 0.3, decay: 0.01, seed: 3 });
+    const chain = train();
+    const unseen = example([0, 2, 1, 2, 0]);
+    assert.deepEqual(decode(chain, emissions(chain, unseen.slots, 5), 5), unseen.gold);
+    assert.deepEqual(train(), chain);
+  });
+});
+
+describe('feature templates', () => {
+  it('tell attributes and places apart, and what lies beyond the ends', () => {
+    const slots = (source: string, word: readonly number[]): number[] => [...featureSlots(parseTemplates(source), { word: Int32Array.from(word), tag: Int32Array.from(word) }, word.length, 16)];
+    assert.equal(new Set([...slots('word0', [1, 2, 3]), ...slots('word0, word-1', [1]).slice(1)]).size, 4);
+    assert.deepEqual(slots('word-1', [5, 6, 5]).slice(1), [slots('word-1', [5, 9])[1], slots('word-1', [6, 9])[1]]);
+  });
+
+  it('that are no attribute with an offset are a slip, and said to be', () => {
+    assert.throws(() => parseTemplates('word0, tag'), /template "tag": "tag" is no attribute with an offset/u);
+  });
+});
