@@ -43,8 +43,8 @@ export class Discourse {
   }
 
   /** The person that he or she goes back to: the nearest and most prominent whom nothing rules out. */
-  resolvePerson(pronoun: 'he' | 'she', sentence: number, excluded: EntityDraft | null): Resolution | null {
-    const isPerson = (draft: EntityDraft): boolean => draft !== excluded && draft.type === 'person' && (draft.pronoun ?? pronoun) === pronoun;
+  resolvePerson(pronoun: 'he' | 'she', sentence: number, excluded: ReadonlySet<EntityDraft>): Resolution | null {
+    const isPerson = (draft: EntityDraft): boolean => !excluded.has(draft) && draft.type === 'person' && (draft.pronoun ?? pronoun) === pronoun;
     return this.best(isPerson, sentence, (draft) => (draft.pronoun === pronoun ? 0.6 : draft.likelyPronoun === null ? 0 : draft.likelyPronoun === pronoun ? 0.5 : -3.5));
   }
 

@@ -27,6 +27,8 @@ export class StoryReader {
   private readonly named = new Set<Attribution>();
   /** Names that are sources. */
   private readonly speaking = new Set<NameOccurrence>();
+  /** By quoted region of the paragraph, whom the quotation names or describes. */
+  private readonly spokenOf = new Map<number, Set<EntityDraft>>();
   private sentence = 0;
   private mainPerson: EntityDraft | null = null;
   /** The attribution read last. */
@@ -41,6 +43,7 @@ export class StoryReader {
     const sourcesAt = bySourceStart(reading.attributions);
     const nominals = new Map(findNominals(reading, names).map((nominal) => [nominal.start, nominal]));
     const first = this.sentence;
+    this.spokenOf.clear();
     let sentence = 0;
     let consumed = 0;
 
@@ -54,8 +57,9 @@ export class StoryReader {
       const source = sourcesAt.get(at)?.[0];
       const name = names.get(at);
       if (source && !this.named.has(source)) consumed = Math.max(consumed, source.source!.end);
-      if (name) this.readName(name, standing(this.speaking.has(name), name.endToken));
-      else if (at >= consumed) this.readOther(paragraph, at, nominals.get(at), names, standing(false, at + 1));
+      const mentioned = name ? this.readName(name, standing(this.speaking.has(name), name.endToken))
+        : at >= consumed ? this.readOther(paragraph, at, nominals.get(at), names, standing(false, at + 1)) : undefined;
+      if (mentioned) this.noteSpokenOf(regionOf[at]!, mentioned);
     }
     this.sentence = first + reading.sentences.length;
   }
@@ -67,7 +71,7 @@ export class StoryReader {
     const text = reading.passage.text.slice(mention.start - start, mention.end - start);
     const reference = readReference(reading, range, names);
     const apposed = reference?.form === 'nominal' ? apposedName(reading, range, names) : undefined;
-    const resolution = this.answering(attribution, text) ?? (apposed ? this.resolve({ form: 'name', occurrence: apposed }, standing) : reference && this.resolve(reference, standing, this.asker(attribution)));
+    const resolution = this.answering(attribution, text) ?? (apposed ? this.resolve({ form: 'name', occurrence: apposed }, standing) : reference && this.resolve(reference, standing, this.notSpeaking(reading, attribution)));
     if (reference?.form === 'name' || apposed) {
       if (resolution) this.named.add(attribution);
       const occurrence = reference?.form === 'name' ? reference.occurrence : apposed;
@@ -80,9 +84,14 @@ export class StoryReader {
     this.sources.set(attribution, { draft: resolution?.draft ?? null, mention, text, rivals: resolution?.rivals ?? [] });
   }
 
-  /** Whoever asked does not reply: "Marsh asked her whether ... She replied". */
-  private asker({ cue }: Attribution): EntityDraft | null {
-    return /^(?:reply|answer|respond)$/u.test(cue?.lemma ?? '') && this.last.lemma === 'ask' ? this.last.draft : null;
+  /** Whom a pronoun beside the cue cannot stand for: those the quotation speaks of, and of a reply whoever asked. */
+  private notSpeaking({ passage }: ParagraphReading, { contents, cue }: Attribution): ReadonlySet<EntityDraft> {
+    const excluded = new Set<EntityDraft>();
+    for (const region of new Set(contents.flatMap(({ start, end }) => [passage.regionOf[start]!, passage.regionOf[end - 1]!]))) {
+      for (const draft of this.spokenOf.get(region) ?? []) excluded.add(draft);
+    }
+    if (/^(?:reply|answer|respond)$/u.test(cue?.lemma ?? '') && this.last.lemma === 'ask' && this.last.draft) excluded.add(this.last.draft);
+    return excluded;
   }
 
   /** "A:" in an interview: the person whom the story names most. */
@@ -92,7 +101,7 @@ export class StoryReader {
     return this.mainPerson && { draft: this.mainPerson, rivals: [] };
   }
 
-  private resolve(reference: Reference, standing: Standing, excluded: EntityDraft | null = null): Resolution | null {
+  private resolve(reference: Reference, standing: Standing, excluded: ReadonlySet<EntityDraft> = new Set()): Resolution | null {
     switch (reference.form) {
       case 'name': {
         const draft = this.of.get(reference.occurrence);
@@ -103,32 +112,42 @@ export class StoryReader {
     }
   }
 
-  private resolvePronoun(pronoun: ReturnType<typeof pronounAt>, sentence: number, excluded: EntityDraft | null): Resolution | null {
+  private resolvePronoun(pronoun: ReturnType<typeof pronounAt>, sentence: number, excluded: ReadonlySet<EntityDraft>): Resolution | null {
     const { discourse } = this.resolver;
     if (pronoun === 'he' || pronoun === 'she') return discourse.resolvePerson(pronoun, sentence, excluded);
     return pronoun === 'they' || pronoun === 'it' ? discourse.resolveThing(pronoun, sentence) : null;
   }
 
-  private readName(occurrence: NameOccurrence, standing: Standing): void {
-    const draft = this.of.get(occurrence);
-    if (draft) this.resolver.record(draft, occurrence.span, 'name', standing);
+  private noteSpokenOf(region: number, draft: EntityDraft): void {
+    if (region < 0) return;
+    const known = this.spokenOf.get(region);
+    if (known) known.add(draft);
+    else this.spokenOf.set(region, new Set([draft]));
   }
 
-  /** A personal pronoun or a description that is no source. */
-  private readOther({ start, reading }: StoryParagraph, at: number, nominal: Nominal | undefined, names: ReadonlyMap<number, NameOccurrence>, standing: Standing): void {
+  private readName(occurrence: NameOccurrence, standing: Standing): EntityDraft | undefined {
+    const draft = this.of.get(occurrence);
+    if (draft) this.resolver.record(draft, occurrence.span, 'name', standing);
+    return draft;
+  }
+
+  /** A personal pronoun or a description that is no source. @returns whom a description stands for. */
+  private readOther({ start, reading }: StoryParagraph, at: number, nominal: Nominal | undefined, names: ReadonlyMap<number, NameOccurrence>, standing: Standing): EntityDraft | undefined {
     const pronoun = pronounAt(reading, at);
     const span = (end: number): Span => absolute(start, reading.passage.tokens, { start: at, end });
     if (pronoun === 'he' || pronoun === 'she') {
-      const resolution = this.resolver.discourse.resolvePerson(pronoun, standing.sentence, null);
-      if (!resolution) return;
+      const resolution = this.resolver.discourse.resolvePerson(pronoun, standing.sentence, new Set());
+      if (!resolution) return undefined;
       noteGender(resolution, pronoun);
       this.resolver.record(resolution.draft, span(at + 1), 'pronoun', standing);
-    } else if (nominal) {
-      const bearer = nominal.appositionOf === null ? undefined : names.get(nominal.appositionOf);
-      const introduces = !nominal.description.definite || nominal.description.headClass === 'group';
-      const draft = (bearer && this.of.get(bearer)) ?? this.resolver.resolve(nominal.description, introduces)?.draft;
-      if (draft) this.resolver.record(draft, span(nominal.end), 'nominal', standing);
+      return undefined;
     }
+    if (!nominal) return undefined;
+    const bearer = nominal.appositionOf === null ? undefined : names.get(nominal.appositionOf);
+    const introduces = !nominal.description.definite || nominal.description.headClass === 'group';
+    const draft = (bearer && this.of.get(bearer)) ?? this.resolver.resolve(nominal.description, introduces)?.draft;
+    if (draft) this.resolver.record(draft, span(nominal.end), 'nominal', standing);
+    return draft;
   }
 
   /** Two attributions may share the words of one source: they are one mention. */

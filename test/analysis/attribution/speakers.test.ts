@@ -15,6 +15,10 @@ const table: Record<string, Readonly<Record<string, readonly string[]>>> = {
     'Its director, Ada Brandt, said the quay is sinking.': ['Ada Brandt (person, director)'],
     '“The quay is sinking,” said Mr. Brandt.': ['Brandt (person)'],
   },
+  'nobody whom the quotation speaks of': {
+    'Then Chairwoman Ewa Voss left.\n\n“No,” the mayor, Ada Brandt, replied.\n\nVoss was late. “If the mayor has a plan, she can tell us,” she said.': ['Ada Brandt (person, mayor)', 'Ewa Voss (person, Chairwoman)'],
+    'Mr. Lund met Mr. Pell in the rain. “Pell is late,” he said.': ['Lund (person)'],
+  },
   'an organisation': {
     'The Ministry of Rivers said the quay is sinking.': ['Ministry of Rivers (organization)'],
     'The White House said the quay is sinking.': ['White House (organization)'],
