@@ -2,6 +2,7 @@ import type { Span } from '../article';
 import { cueForms, type CueVerb } from '../lexicon/cues';
 import { isPhraseStart, isTime, phraseStartingAt } from './nounPhrases';
 import { isOutside, type Passage } from './passage';
+import { settingEnd } from './settings';
 
 /** How many tokens a clause may run: keeps the search linear in texts without sentence ends. */
 const longestClause = 300;
@@ -13,7 +14,7 @@ export interface RightSide {
   readonly at: number;
   /** A colon stands between cue and content. */
   readonly colon: boolean;
-  /** Words other than adverbs stand between cue and content. */
+  /** Words other than adverbs and those of time and occasion stand between cue and content. */
   readonly apart: boolean;
   /** Somebody is named to whom it is said. */
   readonly recipient: boolean;
@@ -46,16 +47,19 @@ export function contentAfter(passage: Passage, from: number, end: number, verb: 
   for (let steps = 0; at < end && steps < 6; steps++) {
     const token = tokens[at]!;
     if (!isOutside(passage, at)) return side('region');
-    if (token.lower === 'that' && !(comma && !colon && steps > 2)) return side(startsAfterThat(passage, at, end) ? 'that' : 'phrase');
+    const setting = settingEnd(passage, at, end);
+    if (token.lower === 'that' && setting === at && !(comma && !colon && steps > 2 && tokens[at - 1]?.tag !== ',')) return side(startsAfterThat(passage, at, end) ? 'that' : 'phrase');
     if (token.tag === ':' && token.text === ':') {
       colon = true;
       at++;
-    } else if (token.tag === ',' && !comma) {
+    } else if (token.tag === ',' && (!comma || tokens[at + 1]?.lower === 'that')) {
       comma = true;
       at++;
-    } else if (isTime(passage, at) || (token.tag === 'RB' && !colon)) {
+    } else if (setting > at) {
+      at = setting;
+    } else if (token.tag === 'RB' && !colon) {
       at++;
-    } else if (/^(?:in|on|at|during|through|via|to|of|about|before|after|with|from|by|for|as|when|while|over)$/u.test(token.lower) && token.tag !== 'WRB') {
+    } else if (/^(?:in|on|at|during|through|via|to|of|about|before|after|with|from|by|for|as|when|while|over|following|among)$/u.test(token.lower) && token.tag !== 'WRB') {
       if (opensInfinitive(passage, at, verb)) return side('infinitive');
       const phrase = phraseStartingAt(passage, at + 1, end);
       if (!phrase) break;
@@ -95,6 +99,7 @@ function startsClause(passage: Passage, from: number, end: number): boolean {
     if (!isOutside(passage, at)) continue;
     const { tag, lower } = tokens[at]!;
     if (/^(?:MD|VBZ|VBP|VBD)$/u.test(tag) && at > from) return true;
+    if (tag === 'NNS' && at > from && /^(?:DT|PRP|PRP\$)$/u.test(tokens[at + 1]?.tag ?? '') && !/^(?:that|who|all|both)$/u.test(tokens[at + 1]!.lower)) return true;
     if (/^(?:'re|'ve|'m|'d|'ll)$/u.test(lower)) return true;
     if (/^(?:\.|,|:|TO|MARK|\()$/u.test(tag)) return false;
     if (/^(?:who|which|that)$/u.test(lower)) return false;
@@ -110,14 +115,23 @@ function startsClause(passage: Passage, from: number, end: number): boolean {
 export function clauseEnd(passage: Passage, from: number, end: number): number {
   const { tokens } = passage;
   const limit = Math.min(end, from + longestClause);
+  const subordinate = standsInOpeningClause(passage, from);
   let at = from;
   for (; at < limit; at++) {
     if (!isOutside(passage, at)) continue;
     const token = tokens[at]!;
     if (token.text === ';') break;
+    if (subordinate && at > from + 1 && token.tag === ',' && startsClause(passage, at + 1, limit)) break;
     if (at > from + 1 && (token.tag === ',' || token.tag === 'CC' || /^(?:while|although|though)$/u.test(token.lower)) && joinsCue(passage, at, limit)) break;
   }
   return trimEnd(passage, from, at);
+}
+
+/** "While she said it rained, the match went on": whether the content is part of a clause that the main clause follows. */
+function standsInOpeningClause(passage: Passage, from: number): boolean {
+  const { start } = passage.units[passage.unitOf[from] ?? -1] ?? { start: from };
+  const opens = start < from && /^(?:while|although|though|after|when|because|if|since)$/u.test(passage.tokens[start]!.lower);
+  return opens && passage.tokens.slice(start, from).every(({ tag }) => tag !== ',');
 }
 
 /** Leaves off the stop, and a comma or dash, at the end; a quotation's own marks stay. */
@@ -136,17 +150,23 @@ function joinsCue(passage: Passage, at: number, end: number): boolean {
   if (comma && opensRemark(passage, next, end)) return true;
   const conjunction = comma && next < end && (tokens[next]!.tag === 'CC' || /^(?:while|although|though)$/u.test(tokens[next]!.lower));
   if (conjunction) next++;
+  const joined = conjunction || followsQuotedComma(passage, at);
   while (next < end && tokens[next]!.tag === 'RB' && isOutside(passage, next)) next++;
   const token = tokens[next];
   if (!token || next >= end || !isOutside(passage, next)) return false;
   const verb = cueForms.get(token.lower);
   if (verb && comma && !conjunction) return token.tag === 'VBG' && verb.frames.has('q');
-  if (verb && (conjunction || !comma) && /^(?:VBD|VBZ|VBN)$/u.test(token.tag)) return takesContent(passage, next, end);
-  if (!conjunction && comma) return isClosingAttribution(passage, next, end);
-  if (!conjunction && tokens[at]!.tag === 'CC') return false;
+  if (verb && (joined || !comma) && /^(?:VBD|VBZ|VBN)$/u.test(token.tag)) return takesContent(passage, next, end);
+  if (!joined && comma) return isClosingAttribution(passage, next, end);
+  if (!joined && tokens[at]!.tag === 'CC') return false;
   const subject = phraseStartingAt(passage, next, end);
   const cue = subject ? skipAuxiliaries(passage, subject.end, end) : -1;
   return cue >= 0 && cueForms.has(tokens[cue]?.lower ?? '') && tokens[cue]!.tag === 'VBD';
+}
+
+/** `"the perfect heir," and he added`: the comma before the conjunction stands inside the marks. */
+function followsQuotedComma(passage: Passage, at: number): boolean {
+  return passage.tokens[at]!.tag === 'CC' && !isOutside(passage, at - 1) && passage.tokens[at - 2]?.tag === ',';
 }
 
 function skipAuxiliaries(passage: Passage, from: number, end: number): number {
@@ -166,7 +186,7 @@ function opensRemark(passage: Passage, at: number, end: number): boolean {
 function takesContent(passage: Passage, cue: number, end: number): boolean {
   const next = passage.tokens[cue + 1];
   if (!next || cue + 1 >= end) return false;
-  return next.lower === 'that' || next.tag === 'TO' || !isOutside(passage, cue + 1) || /^(?:DT|NNP|PRP|PRP\$|NNS|NN|JJ|IN|CD|EX|WRB|WP|:)$/u.test(next.tag);
+  return next.lower === 'that' || next.tag === 'TO' || !isOutside(passage, cue + 1) || (next.tag === ',' && cue + 2 < end && !isOutside(passage, cue + 2)) || /^(?:DT|NNP|PRP|PRP\$|NNS|NN|JJ|IN|CD|EX|WRB|WP|:)$/u.test(next.tag);
 }
 
 /** ", the agency reported." at the end of the sentence: an attribution of all that stands before. */

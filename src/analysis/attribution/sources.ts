@@ -46,8 +46,7 @@ export function verbGroup(passage: Passage, verb: number, floor: number): VerbGr
 export function subjectBefore(passage: Passage, start: number, floor: number, earlier: Source | null): Source | null {
   const { tokens } = passage;
   let last = start - 1;
-  // "Putin, on Monday, said"; "Smith Monday said".
-  while (last > floor && isTime(passage, last)) last--;
+  last = beforeTime(passage, last, floor);
   last = beforeParenthesis(passage, last, floor);
   const before = tokens[last];
   if (!before || last < floor || !isOutside(passage, last)) return null;
@@ -62,6 +61,13 @@ export function subjectBefore(passage: Passage, start: number, floor: number, ea
   if (!phrase) return null;
   if (isObject(passage, phrase, floor)) return modifiedSubject(passage, phrase, floor);
   return antecedent(passage, phrase, floor) ?? { ...phrase, side: 'before' };
+}
+
+/** "Lund Monday said", "Lund on Monday said": the token before the time that ends at `last`. */
+function beforeTime(passage: Passage, last: number, floor: number): number {
+  let at = last;
+  while (at > floor && isTime(passage, at)) at--;
+  return at < last && at > floor && passage.tokens[at]!.lower === 'on' ? at - 1 : at;
 }
 
 /** "The engineer who built the quay said": the phrase before the relative clause that ends with `object`. */

@@ -1,9 +1,10 @@
 import type { RuleId, Span } from '../article';
 import { cueForms, type CueVerb } from '../lexicon/cues';
+import { isTitle } from '../marks/markedWords';
 import type { Attribution } from './attribution';
 import { clauseEnd, contentAfter, contentSpan } from './contents';
 import { contentBefore, type LeftSide } from './leftContents';
-import { isTime } from './nounPhrases';
+import { hasVerb, isTime } from './nounPhrases';
 import { isOutside, type Passage, unitAt } from './passage';
 import { passiveAttribution, rightAttribution, whatAttribution } from './rightAttributions';
 import { type Source, sentenceSubject, subjectAfter, subjectBefore, verbGroup, type VerbGroup } from './sources';
@@ -44,7 +45,7 @@ function isVerb(passage: Passage, at: number, verb: CueVerb): boolean {
   const before = passage.tokens[at - 1];
   if (token.capital && !token.initial) return false;
   if (token.lower.endsWith('ed') || token.lower === 'said' || token.lower === 'told' || token.lower === 'wrote') {
-    return !(before && /^(?:DT|PRP\$|POS)$/u.test(before.tag));
+    return !(before && /^(?:DT|PRP\$|POS)$/u.test(before.tag) && !/^(?:all|another|both|each|half|neither|some|these|this|those)$/u.test(before.lower));
   }
   if (token.tag === 'VBG') return before === undefined || !/^(?:DT|PRP\$|JJ|POS)$/u.test(before.tag);
   if (before && /^(?:DT|PRP\$|JJ|POS|CD|IN|VBG)$/u.test(before.tag) && !/^(?:who|that)$/u.test(before.lower)) return false;
@@ -125,7 +126,7 @@ function endsAttribution(passage: Passage, from: number, end: number): boolean {
 
 function build(passage: Passage, at: number, verb: CueVerb, source: Source, left: LeftSide, order: 'quote-source-cue' | 'quote-cue-source', unit: Span): VerbAttribution | null {
   if (isSetting(passage, left)) return null;
-  const second = secondPiece(passage, Math.max(at + 1, source.end), unit.end, left.quoted);
+  const second = secondPiece(passage, Math.max(at + 1, source.end), unit.end, left.quoted || (left.whole && source.side === 'after'));
   if (!left.whole && (!second || !isOutside(passage, second.start))) return null;
   const clause = order === 'quote-source-cue' ? 'clause-source-cue' : 'clause-cue-source';
   const rule: RuleId = left.quoted ? (second ? `${order}-quote` : order) : clause;
@@ -135,12 +136,19 @@ function build(passage: Passage, at: number, verb: CueVerb, source: Source, left
 
 /** "In a statement, she said", "Asked about it, she said": words that tell where or when it was said are no part of it. */
 function isSetting(passage: Passage, left: LeftSide): boolean {
-  if (left.quoted) return false;
+  if (left.quoted) return endsWithTitle(passage, left);
   const words = passage.tokens.slice(left.start, left.end);
   const asked = words[0]!.lower === 'when' ? words[1] : words[0];
   if (/^(?:asked|pressed|questioned|speaking|responding|replying|referring|writing|addressing|testifying)$/u.test(asked?.lower ?? '')) return true;
   return /^(?:in|at|on|during|after|before)$/u.test(words[0]!.lower)
     && words.some(({ lower }) => /^(?:statement|interview|letter|email|e-mail|speech|tweet|post|report|conference|briefing|address|memo|filing|testimony|remarks|message|call|debate|hearing|meeting|rally|article|book|column|essay|note|release|press|court)$/u.test(lower));
+}
+
+/** `Sunday on Channel 9's "Morning Tide," she said`: the name of a show or a work after a preposition. */
+function endsWithTitle(passage: Passage, { start, end }: LeftSide): boolean {
+  const region = passage.regions[passage.regionOf[end - 1] ?? -1];
+  if (!region || region.from <= start) return false;
+  return isTitle(passage, region) && !hasVerb(passage, start, region.from);
 }
 
 /** What goes on after an attribution in mid-sentence: `..., he said, "..."` and "The plan, he said, would cost more". */

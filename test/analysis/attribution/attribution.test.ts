@@ -60,6 +60,24 @@ const table: Record<string, readonly string[]> = {
     '<The quay is sinking>, {the mayor} [said] on Monday.',
     '<The quay>, {the mayor} [said], <is sinking>.',
   ],
+  'a time or an occasion between cue and clause': [
+    '{Ada Brandt} [said] on Monday <the quay is sinking>.',
+    '{Ada Brandt} [said] Wednesday night <that the quay is sinking>.',
+    '{Ada Brandt} [said] late Wednesday <that the quay is sinking>.',
+    '{Ada Brandt} [said] in a statement Thursday night <the quay is sinking>.',
+    '{Ada Brandt} [said] in a statement released by the board <the quay is sinking>.',
+    '{Ada Brandt} [said] following a vote in 2001 <that the quay was sinking>.',
+    '{Ada Brandt}, among others, [said] <the quay is sinking>.',
+    '{Ada Brandt} [said], among other things, <that the quay is sinking>.',
+    'In an interview last week, {Ada Brandt} [said] <the quay is sinking>.',
+    'Sunday on Channel 9’s “Morning Tide,” {Ada Brandt} [said] <the quay is sinking>.',
+  ],
+  'a clause ends where the reporter’s words go on': [
+    'While {1: Ada Brandt} [1: said] <1: the quay is sinking>, {2: the board} [2: said] <2: it is not>.',
+    '{1,2: Ada Brandt} [1: said] <1: it was too early to say>, but [2: added], <2: “I think you know.”>',
+    '<The quay is sinking>, [said] {Ada Brandt}, a harbour pilot.',
+    '{1: Ada Brandt} [1: said] <1: the quay was “a heap of mud,”> and {2: she} [2: added] <2: that nobody cared>.',
+  ],
   'a question, an order, a promise, a refusal': [
     '{Ada Brandt} [asked] <whether the quay was sinking>.',
     '{The mayor} [asked] <why the quay was sinking>.',
@@ -99,6 +117,8 @@ const table: Record<string, readonly string[]> = {
     '{A spokesman for the board} [said] <the quay is sinking>.',
     '{Kevin Marsh}, a lawyer from Dayton, Ohio, [said] <the quay is sinking>.',
     '<“The quay is sinking,”> [said] {an official}, who asked not to be named.',
+    '{Ada Brandt} on Monday walked out — a thing that nobody expected — and [said] <the quay is sinking>.',
+    'Yet {another} [said], <“The quay is sinking.”>',
   ],
   'a quotation over several paragraphs': [
     '{Ada Brandt} [said]: <“The quay is sinking into the mud.> / <“It has been sinking for years.> / <“Nobody did a thing.”>',
@@ -134,6 +154,7 @@ const table: Record<string, readonly string[]> = {
     '<“The quay is sinking,”> {Ada Brandt} [told] the Kelmouth Herald on Monday.',
     'On Monday {Ada Brandt} [said] <the quay is sinking>.',
     '{Ada Brandt} Monday [said] <the quay is sinking>.',
+    '{Ada Brandt} on Monday [said] <the quay is sinking>.',
   ],
 };
 
