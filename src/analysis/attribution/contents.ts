@@ -91,7 +91,7 @@ function startsAfterThat(passage: Passage, at: number, end: number): boolean {
 }
 
 /** Whether a clause begins here: a noun phrase, then a finite verb, with no comma or stop between. */
-function startsClause(passage: Passage, from: number, end: number): boolean {
+export function startsClause(passage: Passage, from: number, end: number): boolean {
   const { tokens } = passage;
   if (!isPhraseStart(passage, from) && !/^(?:VBG|RB)$/u.test(tokens[from]?.tag ?? '')) return false;
   if (/^(?:him|me|us|them|himself|herself)$/u.test(tokens[from]!.lower)) return false;

@@ -1,7 +1,7 @@
 import type { Span } from '../article';
 import { auxiliaries } from '../lexicon/closedClass';
 import { cueForms } from '../lexicon/cues';
-import { endsPhrase, hasVerb, isPhraseStart, isTime, phraseEndingAt, phraseStartingAt } from './nounPhrases';
+import { hasVerb, isPhraseStart, isTime, phraseEndingAt, phraseStartingAt } from './nounPhrases';
 import { isOutside, type Passage } from './passage';
 
 /** How a source stands to its cue. */
@@ -99,12 +99,15 @@ function modifiedSubject(passage: Passage, object: Span, floor: number): Source 
   return modifier && /^(?:VBN|VBD|VBG|IN)$/u.test(modifier.tag) && !hasVerb(passage, phrase.end + 1, object.start) ? { ...phrase, side: 'before' } : null;
 }
 
-/** "the aide who said": the pronoun itself is the source, its antecedent is resolved later. */
+/** "the aide who said": the pronoun itself is the source; whom it stands for is told by `antecedentOf`. */
 function relativeSubject(passage: Passage, relative: number, floor: number): Source | null {
-  const antecedentEnd = passage.tokens[relative - 1]?.tag === ',' ? relative - 2 : relative - 1;
-  if (passage.tokens[relative]!.lower === 'that' && !endsPhrase(passage, antecedentEnd)) return null;
-  const phrase = phraseEndingAt(passage, antecedentEnd, floor);
-  return phrase ? { ...phrase, side: 'relative' } : null;
+  return antecedentOf(passage, relative, floor) && { start: relative, end: relative + 1, side: 'relative' };
+}
+
+/** The phrase that a relative pronoun goes back to: "the aide who", "Ada Brandt, who"; null where none ends before it. */
+export function antecedentOf(passage: Passage, relative: number, floor: number): Span | null {
+  const last = passage.tokens[relative - 1]?.tag === ',' ? relative - 2 : relative - 1;
+  return phraseEndingAt(passage, last, floor);
 }
 
 /** "Kevin Marsh, a lawyer from Dayton, Ohio, said": the phrase before the commas. */
@@ -144,7 +147,8 @@ export function sentenceSubject(passage: Passage, floor: number, before: number)
     if (!isOutside(passage, index) || !/^(?:VB[DZP]?|MD)$/u.test(tokens[index]!.tag)) continue;
     const group = verbGroup(passage, index, floor);
     const source = subjectBefore(passage, group.start, floor, null);
-    if (source) return { ...source, side: 'shared' };
+    const subject = source?.side === 'relative' ? antecedentOf(passage, source.start, floor) : source;
+    if (subject) return { start: subject.start, end: subject.end, side: 'shared' };
   }
   return null;
 }

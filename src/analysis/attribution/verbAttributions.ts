@@ -1,6 +1,7 @@
 import type { RuleId, Span } from '../article';
 import { cueForms, type CueVerb } from '../lexicon/cues';
 import { isTitle } from '../marks/markedWords';
+import { askedQuestion, isAsked } from './askedQuestions';
 import type { Attribution } from './attribution';
 import { clauseEnd, contentAfter, contentSpan } from './contents';
 import { contentBefore, type LeftSide } from './leftContents';
@@ -28,7 +29,7 @@ export function findVerbAttributions(passage: Passage): Attribution[] {
     if (!result || repeats(found[found.length - 1], result.attribution)) continue;
     earlier = result.sourceOf ?? earlier;
     found.push(result.attribution);
-    taken = at + 1;
+    taken = result.attribution.rule === 'passive' ? result.attribution.contents[0]!.end : at + 1;
   }
   return found;
 }
@@ -56,6 +57,7 @@ function attribute(passage: Passage, at: number, verb: CueVerb, floor: number, e
   const unit = unitAt(passage, at);
   const token = passage.tokens[at]!;
   const group = verbGroup(passage, at, floor);
+  if (isAsked(passage, at, verb, group, unit)) return askedQuestion(passage, at, verb, group, unit);
   if (group.passive) return passiveAttribution(passage, at, verb, unit);
   if (token.lower === 'told' && isHearer(passage, group.start - 1) && endsAttribution(passage, at + 1, unit.end)) return null;
   if (group.infinitive && !/^(?:on|continued|continues)$/u.test(passage.tokens[group.start - 1]?.lower ?? '')) return null;

@@ -1,5 +1,6 @@
 import type { Span } from '../article';
 import type { Attribution } from '../attribution/attribution';
+import { antecedentOf } from '../attribution/sources';
 import { places } from '../lexicon/places';
 import { absolute, type NameOccurrence, type StoryParagraph } from '../names/occurrences';
 import type { ParagraphReading } from '../paragraph';
@@ -68,11 +69,16 @@ export class StoryReader {
   private readSource({ start, reading }: StoryParagraph, attribution: Attribution, names: ReadonlyMap<number, NameOccurrence>, standing: Standing): void {
     const range = attribution.source!;
     const mention = absolute(start, reading.passage.tokens, range);
-    const text = reading.passage.text.slice(mention.start - start, mention.end - start);
-    const reference = readReference(reading, range, names);
-    const apposed = reference?.form === 'nominal' ? apposedName(reading, range, names) : undefined;
+    const antecedent = antecedentOfSource(reading, range);
+    const described = absolute(start, reading.passage.tokens, antecedent ?? range);
+    const text = reading.passage.text.slice(described.start - start, described.end - start);
+    const reference = readReference(reading, antecedent ?? range, names);
+    const apposed = reference?.form === 'nominal' ? apposedName(reading, antecedent ?? range, names) : undefined;
     const resolution = this.answering(attribution, text) ?? (apposed ? this.resolve({ form: 'name', occurrence: apposed }, standing) : reference && this.resolve(reference, standing, this.notSpeaking(reading, attribution)));
-    if (reference?.form === 'name' || apposed) {
+    if (antecedent) {
+      if (resolution) this.resolver.record(resolution.draft, mention, 'pronoun', standing);
+      if (resolution && reference?.form === 'nominal' && !apposed) this.resolver.record(resolution.draft, described, 'nominal', standing);
+    } else if (reference?.form === 'name' || apposed) {
       if (resolution) this.named.add(attribution);
       const occurrence = reference?.form === 'name' ? reference.occurrence : apposed;
       if (occurrence) this.speaking.add(occurrence);
@@ -155,6 +161,12 @@ export class StoryReader {
     const last = draft.mentions[draft.mentions.length - 1];
     if (last?.start !== span.start) this.resolver.record(draft, span, form, standing);
   }
+}
+
+/** Of a source that is a relative pronoun the phrase that it goes back to: "the aide who said". */
+function antecedentOfSource(reading: ParagraphReading, { start, end }: Span): Span | null {
+  const relative = end - start === 1 && /^(?:who|whom|which|that)$/u.test(reading.passage.tokens[start]!.lower);
+  return relative ? antecedentOf(reading.passage, start, 0) : null;
 }
 
 /** A story that calls somebody he or she goes on to do so. */

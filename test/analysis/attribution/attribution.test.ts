@@ -86,6 +86,18 @@ const table: Record<string, readonly string[]> = {
     '{The board} [declined] <to comment>.',
     '{The board} [refused] <to say who knew>.',
   ],
+  'a question that was put, by whom the text tells or not': [
+    '[1: Asked] <1: whether the quay was sinking>, {2: Ada Brandt} [2: said] <2: it was>.',
+    '[1: Asked] about <1: the quay>, {2: she} [2: said] <2: it was sinking>.',
+    'She left when [asked] <whether the quay was sinking>.',
+    'The mayor was [asked] <to leave>.',
+    'The mayor was [asked] by {the host Ewa Voss} <why the quay was sinking>.',
+    'The mayor was [asked]: <“Is the quay sinking?”>',
+  ],
+  'a source that is a relative pronoun': [
+    'The report named Ada Brandt, {who} [said] <that the quay is sinking>.',
+    'It came from the aide {who} [wrote] <that the quay is sinking>.',
+  ],
   'a judgement': [
     '{The mayor} [denied] <the charge>.',
     '{She} [described] <the quay as “a heap of mud”>.',

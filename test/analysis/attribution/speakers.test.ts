@@ -15,6 +15,12 @@ const table: Record<string, Readonly<Record<string, readonly string[]>>> = {
     'Its director, Ada Brandt, said the quay is sinking.': ['Ada Brandt (person, director)'],
     '“The quay is sinking,” said Mr. Brandt.': ['Brandt (person)'],
   },
+  'whom a relative pronoun goes back to': {
+    'The report named Mayor Ada Brandt, who said that the quay is sinking.': ['Ada Brandt (person, Mayor)'],
+    'The aide who said the quay is sinking left town.': ['aide (anonymous)'],
+    'It went to the villagers who said the quay is sinking.': ['villagers (group)'],
+    'Then came a letter that said the quay is sinking.': ['letter (document)'],
+  },
   'nobody whom the quotation speaks of': {
     'Then Chairwoman Ewa Voss left.\n\n“No,” the mayor, Ada Brandt, replied.\n\nVoss was late. “If the mayor has a plan, she can tell us,” she said.': ['Ada Brandt (person, mayor)', 'Ewa Voss (person, Chairwoman)'],
     'Mr. Lund met Mr. Pell in the rain. “Pell is late,” he said.': ['Lund (person)'],
