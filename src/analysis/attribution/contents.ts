@@ -75,7 +75,8 @@ export function contentAfter(passage: Passage, from: number, end: number, verb: 
   apart ||= comma;
   if (/^(?:whether|if|what|why|how|where|when|who)$/u.test(token.lower)) return side('question');
   if (startsClause(passage, at, end)) return side('clause');
-  return side(isPhraseStart(passage, at) && !comma ? 'phrase' : 'none');
+  const opensPhrase = isPhraseStart(passage, at) || (token.tag === 'VBG' && verb.frames.has('n'));
+  return side(opensPhrase && !comma ? 'phrase' : 'none');
 }
 
 /** "to" before a verb, or before what a verb that asks for an infinitive makes one. */
@@ -98,7 +99,7 @@ export function startsClause(passage: Passage, from: number, end: number): boole
   for (let at = from; at < Math.min(end, from + 14); at++) {
     if (!isOutside(passage, at)) continue;
     const { tag, lower } = tokens[at]!;
-    if (/^(?:MD|VBZ|VBP|VBD)$/u.test(tag) && at > from) return true;
+    if (/^(?:MD|VBZ|VBP|VBD)$/u.test(tag) && at > from) return tokens[at - 1]!.tag !== 'CC';
     if (tag === 'NNS' && at > from && /^(?:DT|PRP|PRP\$)$/u.test(tokens[at + 1]?.tag ?? '') && !/^(?:that|who|all|both)$/u.test(tokens[at + 1]!.lower)) return true;
     if (/^(?:'re|'ve|'m|'d|'ll)$/u.test(lower)) return true;
     if (/^(?:\.|,|:|TO|MARK|\()$/u.test(tag)) return false;
@@ -115,23 +116,36 @@ export function startsClause(passage: Passage, from: number, end: number): boole
 export function clauseEnd(passage: Passage, from: number, end: number): number {
   const { tokens } = passage;
   const limit = Math.min(end, from + longestClause);
-  const subordinate = standsInOpeningClause(passage, from);
+  const clause = clauseAround(passage, from);
   let at = from;
   for (; at < limit; at++) {
     if (!isOutside(passage, at)) continue;
     const token = tokens[at]!;
     if (token.text === ';') break;
-    if (subordinate && at > from + 1 && token.tag === ',' && startsClause(passage, at + 1, limit)) break;
-    if (at > from + 1 && (token.tag === ',' || token.tag === 'CC' || /^(?:while|although|though)$/u.test(token.lower)) && joinsCue(passage, at, limit)) break;
+    if (at <= from + 1) continue;
+    if (clause === 'opening' && token.tag === ',' && startsClause(passage, at + 1, limit)) break;
+    if (clause === 'relative' && token.tag === ',' && /^(?:VB[DZP]|MD)$/u.test(tokens[at + 1]?.tag ?? '')) break;
+    if (followsQuotedComma(passage, at) && joinsCue(passage, at, limit, true)) break;
+    if ((token.tag === ',' || token.tag === 'CC' || contrasts(token.lower)) && joinsCue(passage, at + 1, limit, token.tag === ',')) break;
   }
   return trimEnd(passage, from, at);
 }
 
-/** "While she said it rained, the match went on": whether the content is part of a clause that the main clause follows. */
-function standsInOpeningClause(passage: Passage, from: number): boolean {
+/**
+ * The clause that a cue before `from` stands in, if the main clause goes on after its content: one that opens the sentence
+ * ("While she said it rained, the match went on") or one between commas ("Lund, who said it rained, left").
+ */
+function clauseAround(passage: Passage, from: number): 'opening' | 'relative' | null {
+  const { tokens } = passage;
   const { start } = passage.units[passage.unitOf[from] ?? -1] ?? { start: from };
-  const opens = start < from && /^(?:while|although|though|after|when|because|if|since)$/u.test(passage.tokens[start]!.lower);
-  return opens && passage.tokens.slice(start, from).every(({ tag }) => tag !== ',');
+  for (let at = from - 1; at >= start && from - at < 20; at--) {
+    if (!isOutside(passage, at)) continue;
+    const { lower, tag } = tokens[at]!;
+    if (/^(?:who|which)$/u.test(lower) && tokens[at - 1]?.tag === ',') return 'relative';
+    if (tag === ',') return null;
+    if (/^(?:while|although|though|after|when|because|if|since|before|once)$/u.test(lower) && at - start < 6) return 'opening';
+  }
+  return null;
 }
 
 /** Leaves off the stop, and a comma or dash, at the end; a quotation's own marks stay. */
@@ -141,32 +155,37 @@ export function trimEnd(passage: Passage, from: number, end: number): number {
   return to;
 }
 
-/** Whether a comma or conjunction leads to another cue of the same sentence. */
-function joinsCue(passage: Passage, at: number, end: number): boolean {
+/**
+ * Whether what begins at `from`, after a comma or a conjunction, is another cue of the same sentence.
+ * @param comma whether it was a comma, which a conjunction may follow.
+ */
+function joinsCue(passage: Passage, from: number, end: number, comma: boolean): boolean {
   const { tokens } = passage;
-  let next = at + 1;
-  const comma = tokens[at]!.tag === ',';
-  if (comma && tokens[next]?.lower === 'according') return true;
-  if (comma && opensRemark(passage, next, end)) return true;
-  const conjunction = comma && next < end && (tokens[next]!.tag === 'CC' || /^(?:while|although|though)$/u.test(tokens[next]!.lower));
-  if (conjunction) next++;
-  const joined = conjunction || followsQuotedComma(passage, at);
+  if (comma && tokens[from]?.lower === 'according') return true;
+  if (comma && opensRemark(passage, from, end)) return true;
+  const conjunction = comma && from < end && (tokens[from]!.tag === 'CC' || contrasts(tokens[from]!.lower));
+  let next = conjunction ? from + 1 : from;
   while (next < end && tokens[next]!.tag === 'RB' && isOutside(passage, next)) next++;
   const token = tokens[next];
   if (!token || next >= end || !isOutside(passage, next)) return false;
   const verb = cueForms.get(token.lower);
   if (verb && comma && !conjunction) return token.tag === 'VBG' && verb.frames.has('q');
-  if (verb && (joined || !comma) && /^(?:VBD|VBZ|VBN)$/u.test(token.tag)) return takesContent(passage, next, end);
-  if (!joined && comma) return isClosingAttribution(passage, next, end);
-  if (!joined && tokens[at]!.tag === 'CC') return false;
+  if (verb && /^(?:VBD|VBZ|VBN)$/u.test(token.tag)) return takesContent(passage, next, end);
+  if (comma && !conjunction) return isClosingAttribution(passage, next, end);
+  if (!comma && !contrasts(tokens[from - 1]!.lower)) return false;
   const subject = phraseStartingAt(passage, next, end);
   const cue = subject ? skipAuxiliaries(passage, subject.end, end) : -1;
   return cue >= 0 && cueForms.has(tokens[cue]?.lower ?? '') && tokens[cue]!.tag === 'VBD';
 }
 
-/** `"the perfect heir," and he added`: the comma before the conjunction stands inside the marks. */
-function followsQuotedComma(passage: Passage, at: number): boolean {
-  return passage.tokens[at]!.tag === 'CC' && !isOutside(passage, at - 1) && passage.tokens[at - 2]?.tag === ',';
+/** A conjunction that sets what one says against what another says. */
+function contrasts(lower: string): boolean {
+  return /^(?:while|although|though)$/u.test(lower);
+}
+
+/** `“the perfect heir,” adding`: the comma before token `at` stands inside the marks, as in American copy. */
+export function followsQuotedComma(passage: Passage, at: number): boolean {
+  return isOutside(passage, at) && passage.tokens[at - 1]?.tag === 'MARK' && passage.tokens[at - 2]?.tag === ',' && !isOutside(passage, at - 1);
 }
 
 function skipAuxiliaries(passage: Passage, from: number, end: number): number {

@@ -3,7 +3,7 @@ import { cueForms, type CueVerb } from '../lexicon/cues';
 import { isTitle } from '../marks/markedWords';
 import { askedQuestion, isAsked } from './askedQuestions';
 import type { Attribution } from './attribution';
-import { clauseEnd, contentAfter, contentSpan } from './contents';
+import { clauseEnd, contentAfter, contentSpan, followsQuotedComma } from './contents';
 import { contentBefore, type LeftSide } from './leftContents';
 import { hasVerb, isTime } from './nounPhrases';
 import { isOutside, type Passage, unitAt } from './passage';
@@ -62,7 +62,8 @@ function attribute(passage: Passage, at: number, verb: CueVerb, floor: number, e
   if (token.lower === 'told' && isHearer(passage, group.start - 1) && endsAttribution(passage, at + 1, unit.end)) return null;
   if (group.infinitive && !/^(?:on|continued|continues)$/u.test(passage.tokens[group.start - 1]?.lower ?? '')) return null;
 
-  const participle = token.tag === 'VBG' && !isAuxiliaryBefore(passage, at) && passage.tokens[group.start - 1]?.tag === ',';
+  const apart = passage.tokens[group.start - 1]?.tag === ',' || followsQuotedComma(passage, group.start);
+  const participle = token.tag === 'VBG' && !isAuxiliaryBefore(passage, at) && apart;
   const before = participle ? mainSubject(passage, at, unit.start, earlier) : subjectBefore(passage, group.start, unit.start, earlier);
   const right = contentAfter(passage, at + 1, unit.end, verb);
 

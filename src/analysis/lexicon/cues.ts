@@ -38,6 +38,8 @@ const table: readonly (readonly [CueClass, string, string])[] = [
   ['demand', 'qrd', 'urge order direct instruct beg invite encourage'],
   ['demand', 'i', 'vow pledge promise threaten offer decline refuse'],
   ['demand', 'f', 'call'],
+  ['speech', 'n', 'announce cite'],
+  ['demand', 'n', 'propose'],
   ['stance', 'n', 'criticize criticise denounce condemn praise blast slam deny dispute rebut accuse'],
   ['stance', 't', 'deny'],
   ['stance', 'a', 'describe call dub label brand blame hail dismiss attack mock deride welcome portray characterize characterise liken ridicule tout term'],

@@ -76,6 +76,8 @@ const table: Record<string, readonly string[]> = {
     'While {1: Ada Brandt} [1: said] <1: the quay is sinking>, {2: the board} [2: said] <2: it is not>.',
     '{1,2: Ada Brandt} [1: said] <1: it was too early to say>, but [2: added], <2: “I think you know.”>',
     '<The quay is sinking>, [said] {Ada Brandt}, a harbour pilot.',
+    'Ada Brandt, {who} [said] <the quay is sinking>, left the room.',
+    '{1,2: Ada Brandt} [1: said] <1: it was “a heap of mud,”> [2: adding] <2: that nobody cared>.',
     '{1: Ada Brandt} [1: said] <1: the quay was “a heap of mud,”> and {2: she} [2: added] <2: that nobody cared>.',
   ],
   'a question, an order, a promise, a refusal': [
@@ -85,6 +87,13 @@ const table: Record<string, readonly string[]> = {
     '{The board} [promised] <to mend the quay>.',
     '{The board} [declined] <to comment>.',
     '{The board} [refused] <to say who knew>.',
+  ],
+  'a content that is no clause ends with its phrase': [
+    '{The mayor} [praised] <the harbour pilots>, who left, but kept the key.',
+    '{The mayor} [announced] <a new quay> and left the room.',
+    '{The mayor} [proposed] <building a new quay>.',
+    '{She} [cited] <the age of the quay> as the band played on.',
+    '{The mayor} [blamed] <the loss on a “bad harbour pilot,”> but nobody heard.',
   ],
   'a question that was put, by whom the text tells or not': [
     '[1: Asked] <1: whether the quay was sinking>, {2: Ada Brandt} [2: said] <2: it was>.',
