@@ -5,13 +5,10 @@ import type { LinkedStory } from './storyAttributions';
 
 /** Counts over the story. */
 export function summarize(paragraphs: readonly StoryParagraph[], story: LinkedStory, quotes: readonly Quote[], readUpTo: number | undefined): Statistics {
-  const attributed = quotes.filter(({ cue, speaker }) => cue || speaker);
-  const count = (kind: Quote['kind']): number => attributed.filter((quote) => quote.kind === kind).length;
   return {
     words: paragraphs.reduce((sum, { reading }) => sum + reading.words, 0),
-    quotes: { direct: count('direct'), mixed: count('mixed'), indirect: count('indirect'), unattributed: quotes.length - attributed.length },
-    quotedWords: quotedWords(paragraphs, attributed),
-    speakers: new Set(attributed.map(({ speaker }) => speaker && (speaker.entity ?? speaker.name)).filter(Boolean)).size,
+    ...countAttributions(quotes),
+    quotedWords: quotedWords(paragraphs, quotes.filter(isAttributed)),
     marks: story.marked.map(({ paragraph, region }): MarkedWords => {
       const { start, reading } = paragraphs[paragraph]!;
       const words = reading.passage.regions[region]!;
@@ -19,6 +16,20 @@ export function summarize(paragraphs: readonly StoryParagraph[], story: LinkedSt
     }),
     ...(readUpTo !== undefined && { readUpTo }),
   };
+}
+
+/** How many quotations of each kind there are, and how many speakers. */
+export function countAttributions(quotes: readonly Quote[]): Pick<Statistics, 'quotes' | 'speakers'> {
+  const attributed = quotes.filter(isAttributed);
+  const count = (kind: Quote['kind']): number => attributed.filter((quote) => quote.kind === kind).length;
+  return {
+    quotes: { direct: count('direct'), mixed: count('mixed'), indirect: count('indirect'), unattributed: quotes.length - attributed.length },
+    speakers: new Set(attributed.flatMap(({ speaker }) => (speaker ? speaker.entity ?? speaker.name : []))).size,
+  };
+}
+
+function isAttributed({ cue, speaker }: Quote): boolean {
+  return cue !== null || speaker !== null;
 }
 
 /** Words inside quotation marks of attributed quotations. */
