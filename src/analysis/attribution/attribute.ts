@@ -6,6 +6,7 @@ import { combineAttributions } from './learned/combine';
 import { findLearnedAttributions, readCues } from './learned/learnedAttributions';
 import { findLayoutAttributions, findTurn } from './layouts';
 import { withoutNested } from './nesting';
+import { findNounCues } from './nounCues';
 import { isOutside, type Passage, unitAt } from './passage';
 import { sentenceSubject } from './sources';
 import { findVerbAttributions } from './verbAttributions';
@@ -36,7 +37,7 @@ function refine(passage: Passage, rules: readonly Attribution[], model: Attribut
 
 /** The rules alone. */
 function attributeByRules(passage: Passage): Attribution[] {
-  const found = withoutNested([...findVerbAttributions(passage), ...findAccordingTo(passage)].sort((a, b) => a.at - b.at));
+  const found = withoutNested([...findVerbAttributions(passage), ...findNounCues(passage), ...findAccordingTo(passage)].sort((a, b) => a.at - b.at));
   const claimed = claimedBy(passage, found);
   const all = [...found, ...findLayoutAttributions(passage, (region) => claimed.has(region))].sort((a, b) => a.at - b.at);
   return completed(passage, all);

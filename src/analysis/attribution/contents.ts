@@ -155,6 +155,22 @@ export function trimEnd(passage: Passage, from: number, end: number): number {
   return to;
 }
 
+/** Where a content that is no clause ends: before a remark set off by a comma or dash, or before the next verb of the sentence. */
+export function phraseEnd(passage: Passage, from: number, end: number): number {
+  const { tokens } = passage;
+  for (let at = from + 1; at < end; at++) {
+    if (!isOutside(passage, at)) continue;
+    const { tag, text, lower } = tokens[at]!;
+    if (/^[–—-]+$/u.test(text) || lower === 'while') return at;
+    if (/^(?:as|when|because|after|before|since)$/u.test(lower) && startsClause(passage, at + 1, end)) return at;
+    const quoted = followsQuotedComma(passage, at);
+    const next = quoted ? tokens[at] : tokens[at + 1];
+    if ((quoted || tag === ',') && next && (/^(?:CC|WP|WDT|RB|VBG|VBD|VBN|MD)$/u.test(next.tag) || /^(?:a|an|as|which|where|when)$/u.test(next.lower))) return at;
+    if (tag === 'CC' && next && /^(?:VB[DZ]|RB|MD)$/u.test(next.tag)) return at;
+  }
+  return end;
+}
+
 /**
  * Whether what begins at `from`, after a comma or a conjunction, is another cue of the same sentence.
  * @param comma whether it was a comma, which a conjunction may follow.

@@ -39,7 +39,7 @@ function firstFrom(found: readonly Attribution[], token: number): number {
 
 /** "Lund said that ..., the agency reported": the outer content is the inner attribution, for the most part. */
 function wraps(outer: Attribution, inner: Attribution): boolean {
-  return outer.at >= inner.at && length(inner) > 0.5 * length(outer);
+  return outer.at >= inner.at && inner.cue?.class !== 'noun' && length(inner) > 0.5 * length(outer);
 }
 
 function length({ contents }: Attribution): number {

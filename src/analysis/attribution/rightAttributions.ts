@@ -1,6 +1,6 @@
 import type { RuleId, Span } from '../article';
 import type { CueVerb } from '../lexicon/cues';
-import { clauseEnd, contentSpan, followsQuotedComma, startsClause, type RightSide } from './contents';
+import { clauseEnd, contentSpan, phraseEnd, type RightSide } from './contents';
 import { phraseStartingAt } from './nounPhrases';
 import { isOutside, type Passage } from './passage';
 import type { Source } from './sources';
@@ -59,22 +59,6 @@ function phraseRule(passage: Passage, at: number, verb: CueVerb, right: RightSid
   if (verb.frames.has('a') && (quoted || words.some((token) => token.lower === 'as'))) return { id: 'source-cue-phrase', end, score: 0.7 };
   if (quoted && verb.frames.has('q') && !right.apart) return { id: 'source-cue-phrase', end, score: 0.6 };
   return verb.frames.has('f') && passage.tokens[at + 1]?.lower === 'for' ? { id: 'source-cue-phrase', end, score: 0.7 } : null;
-}
-
-/** Where a content that is no clause ends: before a remark set off by a comma or dash, or before the next verb of the sentence. */
-function phraseEnd(passage: Passage, from: number, end: number): number {
-  const { tokens } = passage;
-  for (let at = from + 1; at < end; at++) {
-    if (!isOutside(passage, at)) continue;
-    const { tag, text, lower } = tokens[at]!;
-    if (/^[–—-]+$/u.test(text) || lower === 'while') return at;
-    if (/^(?:as|when|because|after|before|since)$/u.test(lower) && startsClause(passage, at + 1, end)) return at;
-    const quoted = followsQuotedComma(passage, at);
-    const next = quoted ? tokens[at] : tokens[at + 1];
-    if ((quoted || tag === ',') && next && (/^(?:CC|WP|WDT|RB|VBG|VBD|VBN|MD)$/u.test(next.tag) || /^(?:a|an|as|which|where|when)$/u.test(next.lower))) return at;
-    if (tag === 'CC' && next && /^(?:VB[DZ]|RB|MD)$/u.test(next.tag)) return at;
-  }
-  return end;
 }
 
 /** "was quoted as saying", "were accused of", "it was reported that": a source only where "by" names one. */

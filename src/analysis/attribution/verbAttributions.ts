@@ -1,5 +1,6 @@
 import type { RuleId, Span } from '../article';
 import { cueForms, type CueVerb } from '../lexicon/cues';
+import { documentNouns } from '../lexicon/people';
 import { isTitle } from '../marks/markedWords';
 import { askedQuestion, isAsked } from './askedQuestions';
 import type { Attribution } from './attribution';
@@ -64,7 +65,8 @@ function attribute(passage: Passage, at: number, verb: CueVerb, floor: number, e
 
   const apart = passage.tokens[group.start - 1]?.tag === ',' || followsQuotedComma(passage, group.start);
   const participle = token.tag === 'VBG' && !isAuxiliaryBefore(passage, at) && apart;
-  const before = participle ? mainSubject(passage, at, unit.start, earlier) : subjectBefore(passage, group.start, unit.start, earlier);
+  const subject = participle ? mainSubject(passage, at, unit.start, earlier) : subjectBefore(passage, group.start, unit.start, earlier);
+  const before = subject && token.tag === 'VBG' ? issuerOf(passage, subject, unit.start) : subject;
   const right = contentAfter(passage, at + 1, unit.end, verb);
 
   if (verb.frames.has('q')) {
@@ -83,6 +85,14 @@ function isHearer(passage: Passage, index: number): boolean {
 /** The subject of ", saying ...": who spoke before in the sentence, else its subject; never somebody in a relative clause. */
 function mainSubject(passage: Passage, at: number, floor: number, earlier: Source | null): Source | null {
   return earlier && earlier.side !== 'relative' ? { ...earlier, side: 'shared' } : sentenceSubject(passage, floor, at);
+}
+
+const issues = /^(?:issu(?:ed?|es|ing)|releas(?:ed?|es|ing)|publish(?:e[ds]|ing)?|post(?:ed|s|ing)?|s(?:ent|ends?|ending)|out|wr(?:ote|ites?|iting)|made|sign(?:ed|s)?|read)$/u;
+
+/** "The board issued a statement saying ...": who gave out the writing is the source rather than the writing. */
+function issuerOf(passage: Passage, subject: Source, floor: number): Source {
+  const writing = documentNouns.has(passage.tokens[subject.end - 1]!.lower) && issues.test(passage.tokens[subject.start - 1]?.lower ?? '');
+  return (writing ? sentenceSubject(passage, floor, subject.start) : null) ?? subject;
 }
 
 function isAuxiliaryBefore(passage: Passage, at: number): boolean {

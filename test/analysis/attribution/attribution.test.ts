@@ -103,6 +103,17 @@ const table: Record<string, readonly string[]> = {
     'The mayor was [asked] by {the host Ewa Voss} <why the quay was sinking>.',
     'The mayor was [asked]: <“Is the quay sinking?”>',
   ],
+  'a noun for a cue': [
+    'Nobody believed {her} [statement] <that the quay is sinking>.',
+    '{Ada Brandt}’s [warning] <that the quay was sinking> fell on deaf ears.',
+    '{His} [claim] <that the quay sank in the night> was false because it rained.',
+    'The band drowned {the union}’s [call] for <a new quay>.',
+  ],
+  'who gave out a writing is its source': [
+    '{The board} issued a statement [saying] <the quay was safe>.',
+    '{The board} released a letter on Monday [saying] <that the quay was safe>.',
+    'On the door hung {a statement} [saying] <that the quay was safe>.',
+  ],
   'a source that is a relative pronoun': [
     'The report named Ada Brandt, {who} [said] <that the quay is sinking>.',
     'It came from the aide {who} [wrote] <that the quay is sinking>.',

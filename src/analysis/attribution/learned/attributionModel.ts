@@ -1,10 +1,13 @@
 import type { Chain } from '../../model/chain';
 import { ModelError, readModelFile } from '../../model/modelFile';
+import { wordTags } from '../../text/pennTags';
 import { argumentLabels } from './argumentFeatures';
 import { cueLabels } from './cueFeatures';
 
 /** The trained models that find cues, and the source and content of each. */
 export interface AttributionModel {
+  /** Tags words; without it the rules do. */
+  readonly tags?: Chain;
   readonly cue: Chain;
   readonly arguments: Chain;
 }
@@ -15,7 +18,8 @@ export interface AttributionModel {
  */
 export function loadAttributionModel(bytes: Uint8Array): AttributionModel {
   const chains = readModelFile(bytes);
-  return { cue: chainOf(chains, 'cue', Object.keys(cueLabels).length), arguments: chainOf(chains, 'arguments', Object.keys(argumentLabels).length) };
+  const tags = chains.has('tags') && { tags: chainOf(chains, 'tags', wordTags.length) };
+  return { ...tags, cue: chainOf(chains, 'cue', Object.keys(cueLabels).length), arguments: chainOf(chains, 'arguments', Object.keys(argumentLabels).length) };
 }
 
 function chainOf(chains: ReadonlyMap<string, Chain>, name: string, labels: number): Chain {

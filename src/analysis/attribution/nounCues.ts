@@ -1,0 +1,68 @@
+import type { Span } from '../article';
+import { nounCueForms } from '../lexicon/nounCues';
+import type { Attribution } from './attribution';
+import { clauseEnd, contentSpan, phraseEnd } from './contents';
+import { hasVerb } from './nounPhrases';
+import { isOutside, type Passage, unitAt } from './passage';
+
+/** The attributions whose cue is a noun that somebody owns: "her statement that ...", "the union's call for ...", in text order. */
+export function findNounCues(passage: Passage): Attribution[] {
+  const found: Attribution[] = [];
+  for (let at = 1; at + 1 < passage.tokens.length; at++) {
+    const noun = isOutside(passage, at) ? nounCueForms.get(passage.tokens[at]!.lower) : undefined;
+    const source = noun ? ownerBefore(passage, at) : null;
+    const content = noun && source ? contentOf(passage, at, source, noun.takes) : null;
+    if (!noun || !source || !content) continue;
+    const { start, end } = passage.tokens[at]!;
+    found.push({ contents: [content], cue: { start, end, lemma: noun.lemma, class: 'noun' }, at, source, rule: 'noun-cue', score: 0.6 });
+  }
+  return found;
+}
+
+/** Whose statement it is: "her", "the union's", with at most an adjective before the noun. */
+function ownerBefore(passage: Passage, noun: number): Span | null {
+  const { tokens } = passage;
+  const before = /^(?:JJ|NN|VBN)$/u.test(tokens[noun - 1]!.tag) ? noun - 2 : noun - 1;
+  const owner = tokens[before];
+  if (!owner || !isOutside(passage, before)) return null;
+  if (owner.tag === 'PRP$') return { start: before, end: before + 1 };
+  if (owner.tag !== 'POS') return null;
+  let start = before;
+  while (start > unitAt(passage, noun).start && isOutside(passage, start - 1) && /^(?:NN|NNS|NNP|JJ|DT)$/u.test(tokens[start - 1]!.tag)) start--;
+  return start < before ? { start, end: before } : null;
+}
+
+function contentOf(passage: Passage, noun: number, source: Span, takes: ReadonlySet<string>): Span | null {
+  const { tokens } = passage;
+  const unit = unitAt(passage, noun);
+  const link = tokens[noun + 1]!;
+  const next = tokens[noun + 2];
+  if (!takes.has(link.lower) || !next || noun + 2 >= unit.end) return null;
+  const opens = !hasVerb(passage, unit.start, source.start);
+  if (link.lower === 'that') {
+    if (/^(?:VB[DZ]|MD)$/u.test(next.tag)) return null;
+    const end = clauseEnd(passage, noun + 1, unit.end);
+    return contentSpan(passage, noun + 1, opens ? predicateAt(passage, noun + 2, end, 2) : end);
+  }
+  const end = phraseEnd(passage, noun + 2, clauseEnd(passage, noun + 2, unit.end));
+  return contentSpan(passage, noun + 2, opens ? predicateAt(passage, noun + 2, end, 1) : end);
+}
+
+/**
+ * "His claim that the quay sank was false": where the verb of the sentence begins, the last before a comma or conjunction.
+ * @param first which verb it is at the earliest: the second where the content has one of its own.
+ */
+function predicateAt(passage: Passage, from: number, end: number, first: number): number {
+  const { tokens } = passage;
+  let verbs = 0;
+  let predicate = end;
+  for (let at = from; at < end; at++) {
+    if (!isOutside(passage, at)) continue;
+    const { tag, lower } = tokens[at]!;
+    if (verbs >= first && (/^(?:,|CC|:)$/u.test(tag) || /^(?:as|because|when|while|after)$/u.test(lower))) break;
+    if (!/^(?:VB[DZP]|MD)$/u.test(tag)) continue;
+    verbs++;
+    if (verbs >= first) predicate = at;
+  }
+  return predicate;
+}
