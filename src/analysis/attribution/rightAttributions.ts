@@ -1,8 +1,9 @@
 import type { RuleId, Span } from '../article';
 import type { CueVerb } from '../lexicon/cues';
-import { clauseEnd, contentSpan, phraseEnd, type RightSide } from './contents';
+import { clauseEnd, contentSpan, followsQuotedComma, phraseEnd, type RightSide } from './contents';
 import { phraseStartingAt } from './nounPhrases';
 import { isOutside, type Passage } from './passage';
+import { timeEnd } from './settings';
 import type { Source } from './sources';
 import { cueAt, verbAttribution, type VerbAttribution } from './verbAttribution';
 
@@ -20,9 +21,17 @@ export function whatAttribution(passage: Passage, at: number, verb: CueVerb, sou
   let start = at + 1;
   while (start < unit.end && /^(?:as|is|was|were|are|would|will|be|to)$/u.test(tokens[start]!.lower)) start++;
   if (verb.frames.has('t') && start === at + 1) return null;
-  const content = start < unit.end ? contentSpan(passage, start, clauseEnd(passage, start, unit.end)) : null;
+  const content = start < unit.end ? contentSpan(passage, start, namingEnd(passage, start, unit.end)) : null;
   if (!content) return null;
   return { ...verbAttribution(passage, at, verb, source, { contents: [content], rule: 'source-cue-phrase', score: 0.75 }), sourceOf: null };
+}
+
+/** Where what something is called ends: before the next comma, dash or parenthesis. */
+function namingEnd(passage: Passage, from: number, end: number): number {
+  for (let at = from; at < end; at++) {
+    if (at > from && (followsQuotedComma(passage, at) || (isOutside(passage, at) && /^(?:,|:|\(|\))$/u.test(passage.tokens[at]!.tag)))) return at;
+  }
+  return clauseEnd(passage, from, end);
 }
 
 /** "He said that ...", "He said: ...", "He denied the charge": the content after the cue. */
@@ -57,8 +66,17 @@ function phraseRule(passage: Passage, at: number, verb: CueVerb, right: RightSid
   const quoted = words.some((_, index) => !isOutside(passage, right.at + index));
   if (verb.frames.has('n')) return { id: 'source-cue-phrase', end, score: 0.6 };
   if (verb.frames.has('a') && (quoted || words.some((token) => token.lower === 'as'))) return { id: 'source-cue-phrase', end, score: 0.7 };
+  if (verb.frames.has('o') && hasSecondObject(passage, right.at, end)) return { id: 'source-cue-phrase', end, score: 0.6 };
   if (quoted && verb.frames.has('q') && !right.apart) return { id: 'source-cue-phrase', end, score: 0.6 };
   return verb.frames.has('f') && passage.tokens[at + 1]?.lower === 'for' ? { id: 'source-cue-phrase', end, score: 0.7 } : null;
+}
+
+/** "him a liar", "the plan reckless": what something is called stands right behind it. */
+function hasSecondObject(passage: Passage, from: number, end: number): boolean {
+  const object = phraseStartingAt(passage, from, end);
+  const second = object && object.end < end ? passage.tokens[object.end]! : undefined;
+  return second !== undefined && /^(?:DT|JJ|PRP\$|NN|NNS|VBN)$/u.test(second.tag) && timeEnd(passage, object!.end, end) === object!.end
+    && !passage.tokens.slice(object!.end, end).some((_, index) => timeEnd(passage, object!.end + index, end) === end);
 }
 
 /** "was quoted as saying", "were accused of", "it was reported that": a source only where "by" names one. */

@@ -3,7 +3,7 @@ import { isOutside, type Passage } from './passage';
 
 const occasion = /^(?:statement|interview|letter|email|e-mail|speech|tweet|post|report|conference|briefing|address|memo|filing|testimony|remarks|message|call|debate|hearing|meeting|rally|article|book|column|essay|note|release|press|court|event|broadcast|appearance|twitter|facebook|cnn)$/u;
 const partOfDay = /^(?:morning|afternoon|evening|night)$/u;
-const period = /^(?:week|weekend|month|year|spring|summer|autumn|fall|winter|morning|afternoon|evening|night)$/u;
+const period = /^(?:day|week|weekend|month|year|spring|summer|autumn|fall|winter|morning|afternoon|evening|night)$/u;
 
 /** Whether a word names an occasion on which things are said: a statement, an interview, a rally. */
 export function isOccasion(lower: string): boolean {

@@ -5,9 +5,9 @@ import { inflect } from './verbs';
  * What may follow a cue as its content:
  * q a quotation beside it; t a "that" clause; b a clause without "that"; r a recipient, then a clause ("told her that");
  * i an infinitive ("promised to"); n a noun phrase ("denied the charge"); a "as" or a second object ("described it as");
- * f "for" or "on" ("called for"); d a recipient, then an infinitive ("urged them to"); w a question ("asked whether").
+ * o a second object right behind the first ("called him a liar"); f "for" or "on" ("called for"); d a recipient, then an infinitive ("urged them to"); w a question ("asked whether").
  */
-export type Frame = 'q' | 't' | 'b' | 'r' | 'i' | 'd' | 'n' | 'a' | 'f' | 'w';
+export type Frame = 'q' | 't' | 'b' | 'r' | 'i' | 'd' | 'n' | 'a' | 'o' | 'f' | 'w';
 
 /** A reporting verb: its base form, what it does, and which contents it takes. */
 export interface CueVerb {
@@ -43,6 +43,7 @@ const table: readonly (readonly [CueClass, string, string])[] = [
   ['stance', 'n', 'criticize criticise denounce condemn praise blast slam deny dispute rebut accuse'],
   ['stance', 't', 'deny'],
   ['stance', 'a', 'describe call dub label brand blame hail dismiss attack mock deride welcome portray characterize characterise liken ridicule tout term'],
+  ['stance', 'o', 'call label brand dub term'],
   ['thought', 't', 'believe think fear hope expect know feel'],
 ];
 
