@@ -18,6 +18,7 @@ import { registerSample } from './editor/sample';
 import { ShownStory } from './editor/shownStory';
 import { SourcesView } from './editor/sourcesView/sourcesView';
 import { StatusItem } from './editor/statusItem';
+import { readWeights } from './editor/weights';
 
 /** What the extension offers to others, the tests for one. */
 export interface CopydeskApi {
@@ -34,7 +35,7 @@ export interface CopydeskApi {
 export function activate({ subscriptions, extensionUri, workspaceState, globalState }: vscode.ExtensionContext): CopydeskApi {
   const log = new Log();
   const news = new NewsDocuments(workspaceState);
-  const analyses = new Analyses(news, log);
+  const analyses = new Analyses(news, log, () => readWeights(extensionUri, log));
   const toggle = new MarksToggle(globalState);
   const decorations = new Decorations(analyses, toggle);
   const status = new StatusItem(news, analyses, decorations, toggle);

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { createAnalyzer, type Analyzer, type Article } from '../analysis';
+import { createAnalyzer, type Analyzer, type Article, type AttributionModel } from '../analysis';
+import { selectAttributions, type AttributionChoice } from '../desk/attributions';
 import { beginning } from './convert';
 import type { Log } from './log';
 import type { NewsDocuments } from './newsDocuments';
@@ -12,6 +13,7 @@ export interface Analysis {
   readonly version: number;
   /** The text that was read; of a document longer than `copydesk.maxLength` its beginning. */
   readonly text: string;
+  /** What was found in it, less the attributions that `copydesk.attributions` leaves out. */
   readonly article: Article;
 }
 
@@ -29,8 +31,9 @@ const slice = 8;
 
 /** What is kept for one open document. */
 interface Entry {
-  readonly analyzer: Analyzer;
+  readonly analyzer: Promise<Analyzer>;
   readonly limit: number;
+  readonly attributions: AttributionChoice;
   latest: Analysis | undefined;
   running: { readonly version: number; readonly done: Promise<void> } | undefined;
   timer: ReturnType<typeof setTimeout> | undefined;
@@ -44,11 +47,13 @@ export class Analyses implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<AnalysisChange>();
   private readonly entries = new Map<vscode.TextDocument, Entry>();
   private readonly subscriptions: vscode.Disposable;
+  private model: Promise<AttributionModel | undefined> | undefined;
 
   /** Fires when a document has a newer analysis, and once when it is closed or no longer read as news. */
   readonly onDidChange = this.changed.event;
 
-  constructor(private readonly news: NewsDocuments, private readonly log: Log) {
+  /** @param readModel called once, before the first story is read. */
+  constructor(private readonly news: NewsDocuments, private readonly log: Log, private readonly readModel: () => Promise<AttributionModel | undefined>) {
     this.subscriptions = vscode.Disposable.from(
       this.changed,
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
@@ -59,13 +64,13 @@ export class Analyses implements vscode.Disposable {
       }),
       vscode.workspace.onDidCloseTextDocument((document) => { this.drop(document); }),
       vscode.workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration(`${section}.maxLength`)) this.refreshVisible();
+        if (event.affectsConfiguration(`${section}.maxLength`) || event.affectsConfiguration(`${section}.attributions`)) this.refreshKnown();
       }),
       news.onDidChange((document) => {
         if (isVisible(document) || this.entries.has(document)) void this.refresh(document);
       }),
     );
-    this.refreshVisible();
+    for (const { document } of vscode.window.visibleTextEditors) void this.refresh(document);
   }
 
   /** Newest finished analysis, perhaps of an older version; undefined when the document is not read as news. */
@@ -91,8 +96,8 @@ export class Analyses implements vscode.Disposable {
     this.entries.clear();
   }
 
-  private refreshVisible(): void {
-    for (const { document } of vscode.window.visibleTextEditors) void this.refresh(document);
+  private refreshKnown(): void {
+    for (const document of [...this.entries.keys()]) void this.refresh(document);
   }
 
   private refreshSoon(document: vscode.TextDocument): void {
@@ -121,10 +126,11 @@ export class Analyses implements vscode.Disposable {
     const { uri, version } = document;
     const isCurrent = (): boolean => document.version === version && this.entries.get(document) === entry;
     try {
+      const analyzer = await entry.analyzer;
       const text = beginning(document, entry.limit + 1);
-      const article = await inSlices(entry.analyzer.steps(text), isCurrent);
+      const article = await inSlices(analyzer.steps(text), isCurrent);
       if (article === undefined) return;
-      entry.latest = { uri, version, text, article };
+      entry.latest = { uri, version, text, article: selectAttributions(article, text, entry.attributions) };
       this.changed.fire({ document, analysis: entry.latest });
     } catch (error) {
       this.log.error(vscode.l10n.t('{0} could not be read.', uri.toString(true)), error);
@@ -132,13 +138,21 @@ export class Analyses implements vscode.Disposable {
   }
 
   private entryFor(document: vscode.TextDocument): Entry {
-    const limit = readSettings(document).maxLength;
+    const { maxLength: limit, attributions } = readSettings(document);
     const known = this.entries.get(document);
-    if (known?.limit === limit) return known;
+    const fits = known?.limit === limit;
+    if (fits && known.attributions === attributions) return known;
     clearTimeout(known?.timer);
-    const entry: Entry = { analyzer: createAnalyzer({ limit }), limit, latest: undefined, running: undefined, timer: undefined };
+    const analyzer = fits ? known.analyzer : this.makeAnalyzer(limit);
+    const entry: Entry = { analyzer, limit, attributions, latest: undefined, running: undefined, timer: undefined };
     this.entries.set(document, entry);
     return entry;
+  }
+
+  private async makeAnalyzer(limit: number): Promise<Analyzer> {
+    this.model ??= this.readModel();
+    const model = await this.model;
+    return createAnalyzer({ limit, ...model && { model } });
   }
 
   private drop(document: vscode.TextDocument): void {

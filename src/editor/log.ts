@@ -10,6 +10,11 @@ export class Log implements vscode.Disposable {
     this.open().info(message);
   }
 
+  /** Something that makes Copydesk do less, with the remedy. */
+  warn(message: string): void {
+    this.open().warn(message);
+  }
+
   /** A failure of ours, with its stack. */
   error(message: string, cause: unknown): void {
     this.open().error(message, cause);

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { attributionChoices, type AttributionChoice } from '../desk/attributions';
 import { sortOrders, type SortOrder } from '../desk/entityList';
 
 /** Which documents are read: those that pass the news test, all of a supported language, or none but those turned on by hand. */
@@ -34,6 +35,7 @@ export interface Settings {
   readonly activate: Activate;
   /** Longest text that is read, in UTF-16 units. */
   readonly maxLength: number;
+  readonly attributions: AttributionChoice;
   readonly colorBy: ColorBy;
   readonly marks: MarkSettings;
   readonly entities: EntitiesSettings;
@@ -61,6 +63,7 @@ export function readSettings(document: vscode.TextDocument): Settings {
   return {
     activate: choice('activate', ['auto', 'always', 'never']),
     maxLength: count('maxLength', 200_000, 1_000),
+    attributions: choice('attributions', attributionChoices),
     colorBy: choice('colorBy', ['speaker', 'kind']),
     marks: {
       quotations: flag('marks.quotations', true),

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import manifest from '../../package.json';
 import words from '../../package.nls.json';
+import { attributionChoices } from '../../src/desk/attributions';
 import { sortOrders } from '../../src/desk/entityList';
 
 const source = join(import.meta.dirname, '..', '..', 'src', 'editor');
@@ -89,9 +90,10 @@ describe('the manifest', () => {
   });
 
   it('offers the same choices as the code, whose first is the default', () => {
+    const named: Readonly<Record<string, readonly string[]>> = { attributionChoices, sortOrders };
     const offered = settings.flatMap(([name, { enum: choices, default: first }]) => (choices === undefined ? [] : [[name, choices, first]]));
-    const read = [...code.matchAll(/\bchoice\('([\w.]+)', (\[.+?\]|sortOrders)\)/gu)].map(([, name, list]) => {
-      const choices = list === 'sortOrders' ? sortOrders : JSON.parse(list!.replaceAll("'", '"')) as string[];
+    const read = [...code.matchAll(/\bchoice\('([\w.]+)', (\[.+?\]|\w+)\)/gu)].map(([, name, list]) => {
+      const choices = named[list!] ?? JSON.parse(list!.replaceAll("'", '"')) as string[];
       return [`copydesk.${name!}`, choices, choices[0]];
     });
     assert.deepEqual(read, offered);

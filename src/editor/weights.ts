@@ -1,0 +1,31 @@
+import * as vscode from 'vscode';
+import { loadAttributionModel, type AttributionModel } from '../analysis';
+import type { Log } from './log';
+
+/** Where the trained weights stand in the extension. */
+const path = 'media/models/copydesk.bin';
+
+/**
+ * Reads the trained models that refine what the rules find.
+ * @returns undefined where the file is missing or damaged; log and user are then told what is wrong, what it means and what to do.
+ */
+export async function readWeights(extensionUri: vscode.Uri, log: Pick<Log, 'warn'>): Promise<AttributionModel | undefined> {
+  try {
+    return loadAttributionModel(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, path)));
+  } catch (error) {
+    const problem = vscode.l10n.t('{0}: {1}. Copydesk goes by its rules alone and finds less. Reinstall the extension to mend this.', path, reasonOf(error));
+    log.warn(problem);
+    void offerLog(problem);
+    return undefined;
+  }
+}
+
+function reasonOf(error: unknown): string {
+  if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return vscode.l10n.t('the file is missing');
+  return error instanceof Error ? error.message : String(error);
+}
+
+async function offerLog(problem: string): Promise<void> {
+  const show = vscode.l10n.t('Show Log');
+  if (await vscode.window.showWarningMessage(problem, show) === show) await vscode.commands.executeCommand('copydesk.showLog');
+}
