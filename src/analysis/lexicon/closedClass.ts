@@ -1,4 +1,4 @@
-import type { Tag } from '../text/tags';
+import type { Tag } from '../text/pennTags';
 
 /** The closed word classes of English with their Penn tags, lower case. */
 const classes: Partial<Record<Tag, string>> = {

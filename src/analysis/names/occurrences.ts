@@ -3,7 +3,8 @@ import { cueForms } from '../lexicon/cues';
 import { organizations } from '../lexicon/organizations';
 import { nationalities, placeNouns, placeNounsAfter, places } from '../lexicon/places';
 import type { ParagraphReading } from '../paragraph';
-import type { Tag, TaggedToken } from '../text/tags';
+import type { Tag } from '../text/pennTags';
+import type { TaggedToken } from '../text/tags';
 import { textOf } from './candidates';
 
 /** A paragraph in its place in the story. */

@@ -1,16 +1,17 @@
 import { auxiliaries, closedClass } from '../lexicon/closedClass';
 import { coreCueForms } from '../lexicon/coreCues';
 import { irregularPast, thirdPersons, verbBases } from '../lexicon/verbs';
+import type { Chain } from '../model/chain';
+import { type PennTag, reduceTag, type Tag, wordTags } from './pennTags';
+import { predictTags } from './tagger';
 import type { Token } from './tokens';
 
-/** Penn Treebank tags, as far as the rules tell them apart. */
-export type Tag =
-  | 'NN' | 'NNS' | 'NNP' | 'VB' | 'VBP' | 'VBZ' | 'VBD' | 'VBN' | 'VBG' | 'MD' | 'JJ' | 'RB' | 'DT' | 'PRP' | 'PRP$' | 'IN' | 'TO' | 'CC' | 'CD'
-  | 'WDT' | 'WP' | 'WP$' | 'WRB' | 'EX' | 'POS' | 'UH' | '.' | ',' | ':' | '(' | ')' | 'MARK' | 'SYM';
-
-/** A token with its tag. */
+/** A token with its tags. */
 export interface TaggedToken extends Token {
+  /** The tag that rules read. */
   readonly tag: Tag;
+  /** The full Penn Treebank tag; the same as `tag` where no trained weights were at hand. */
+  readonly penn: PennTag;
   /** First word of its sentence, where a capital says nothing. */
   readonly initial: boolean;
 }
@@ -19,18 +20,23 @@ const adjective = /^(?:familiar|aware|close|private|bad|good|new|old|big|major|m
 const nominalEnding = /(?:official|logic|critic|public|topic|music|clinic|republic|fabric|panic|traffic|president|resident|student|agent|parent|client|patient|accident|incident|content|moment|tenant|sergeant|lieutenant|defendant|assistant|consultant|immigrant|migrant|individual|hospital|capital|journal|criminal|general|terminal|festival|trial|rival|deal|appeal|approval|proposal|denial|arrival|removal|goal|meal|detective|executive|representative|relative|native|alternative|initiative|objective|motive|archive|library|secretary|military|dictionary|january|february|salary|summary|anniversary|adversary|canary|wish|finish|tion|sion|ment|ness|ity|ship|ism|ist|ance|ence|ency|dom|hood|er|or)$/u;
 
 /**
- * Tags the tokens of one paragraph by word class lists, endings and the tag before.
+ * Tags the tokens of one paragraph: by trained weights where there are any, else by word class lists, endings and the tag before.
  * @param isApostrophe whether a single mark is no quotation mark: it is then a possessive ("the leaders' talks").
+ * @param model weights of the tagger.
  */
-export function tagTokens(tokens: readonly Token[], isApostrophe: (token: Token) => boolean = () => false): TaggedToken[] {
+export function tagTokens(tokens: readonly Token[], isApostrophe: (token: Token) => boolean = () => false, model: Chain | null = null): TaggedToken[] {
+  const learned = model && predictTags(tokens, model);
   const tagged: TaggedToken[] = [];
   let initial = true;
   let previous: Tag = '.';
   let group: VerbGroup = 'none';
   for (const [index, token] of tokens.entries()) {
-    const tag: Tag = token.shape === 'mark' && isApostrophe(token) ? 'POS' : tagOf(token, tokens[index + 1], previous, initial, group);
+    const penn: PennTag = token.shape === 'mark' && isApostrophe(token) ? 'POS'
+      : learned && token.shape === 'word' ? wordTags[learned[index]!]!
+      : tagOf(token, tokens[index + 1], previous, initial, group);
+    const tag = reduceTag(penn);
     // Spelled out: spreading the token costs more than tagging it.
-    tagged.push({ start: token.start, end: token.end, text: token.text, lower: token.lower, shape: token.shape, capital: token.capital, tag, initial });
+    tagged.push({ start: token.start, end: token.end, text: token.text, lower: token.lower, shape: token.shape, capital: token.capital, tag, penn, initial });
     group = nextGroup(group, token, tag);
     if (tag === '.' || (tag === ':' && token.text === ':')) initial = true;
     else if (tag !== 'MARK' && tag !== '(') initial = false;

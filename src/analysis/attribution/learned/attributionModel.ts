@@ -18,8 +18,8 @@ export interface AttributionModel {
  */
 export function loadAttributionModel(bytes: Uint8Array): AttributionModel {
   const chains = readModelFile(bytes);
-  const tags = chains.has('tags') && { tags: chainOf(chains, 'tags', wordTags.length) };
-  return { ...tags, cue: chainOf(chains, 'cue', Object.keys(cueLabels).length), arguments: chainOf(chains, 'arguments', Object.keys(argumentLabels).length) };
+  const attribution = { cue: chainOf(chains, 'cue', Object.keys(cueLabels).length), arguments: chainOf(chains, 'arguments', Object.keys(argumentLabels).length) };
+  return chains.has('tags') ? { ...attribution, tags: chainOf(chains, 'tags', wordTags.length) } : attribution;
 }
 
 function chainOf(chains: ReadonlyMap<string, Chain>, name: string, labels: number): Chain {
