@@ -1,15 +1,15 @@
 import { basename } from 'node:path';
-import { analyze } from '../analysis';
 import type { Format } from '../exports/format';
 import type { Story } from '../exports/story';
 import type { Connections, Write } from './connections';
 import { folder, oneForAll, singleDocument, type Destination } from './destination';
 import { explainError } from './inputError';
 import { lengthNotice } from './lengthNotice';
+import { readStory, type Reading } from './readStory';
 import { readText, standardInput, type ReadOptions } from './readText';
 
 /** What to do with the files. */
-export interface FileOptions extends ReadOptions {
+export interface FileOptions extends ReadOptions, Reading {
   readonly format: Format;
   /** Folder for a document a story; undefined: all goes to the standard output. */
   readonly out: string | undefined;
@@ -27,7 +27,7 @@ export async function analyzeFiles(files: readonly string[], options: FileOption
   for (const [index, file] of files.entries()) {
     try {
       const text = await readText(file, stdin, options);
-      const story: Story = { name: nameOf(file, files, options), text, article: analyze(text, { limit: options.maxLength }) };
+      const story: Story = { name: nameOf(file, files, options), text, article: readStory(text, options) };
       const notice = lengthNotice(story, options.maxLength);
       if (notice !== undefined) report(file, notice);
       await destination.put(story, index);

@@ -1,8 +1,8 @@
-import { analyze } from '../analysis';
 import type { Connections } from './connections';
 import { explainError, InputError } from './inputError';
 import { lengthNotice } from './lengthNotice';
 import { linesOf } from './lines';
+import { readStory, type Reading } from './readStory';
 
 /** A line of the input: a story under an id of the caller's. */
 interface InputRecord {
@@ -16,7 +16,7 @@ interface InputRecord {
  * Lines of white space are skipped.
  * @returns whether all lines could be read.
  */
-export async function analyzeLines({ stdin, write, progress }: Connections, maxLength: number): Promise<boolean> {
+export async function analyzeLines({ stdin, write, progress }: Connections, reading: Reading): Promise<boolean> {
   let allWell = true;
   let number = 0;
   const report = (message: string): void => { progress.log(`copydesk: standard input, line ${number}: ${message}`); };
@@ -28,8 +28,8 @@ export async function analyzeLines({ stdin, write, progress }: Connections, maxL
       if (value === undefined) continue;
       id = idOf(value);
       const { text } = checkRecord(value);
-      const article = analyze(text, { limit: maxLength });
-      const notice = lengthNotice({ name: `line ${number}`, text, article }, maxLength);
+      const article = readStory(text, reading);
+      const notice = lengthNotice({ name: `line ${number}`, text, article }, reading.maxLength);
       if (notice !== undefined) report(notice);
       await write(`${JSON.stringify({ id, ...article })}\n`);
     } catch (error) {

@@ -1,12 +1,14 @@
 import type { Readable, Writable } from 'node:stream';
 import { once } from 'node:events';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { attributionChoices, type AttributionChoice } from '../desk/attributions';
 import { formats } from '../exports/formats';
 import { version } from '../../package.json';
 import { analyzeFiles } from './analyzeFiles';
 import { analyzeLines } from './analyzeLines';
 import { InputError } from './inputError';
 import { barProgress, plainProgress } from './progress';
+import { readModel, type ModelChoice } from './readModel';
 import { standardInput } from './readText';
 
 /** The streams of a process. */
@@ -19,12 +21,13 @@ export interface Streams {
 /** What the process ends with. */
 export const exitCodes = { ok: 0, someInputFailed: 1, usage: 2 } as const;
 
-interface AnalyzeFlags {
+interface AnalyzeFlags extends ModelChoice {
   readonly format: string;
   readonly out?: string;
   readonly jsonl?: true;
   readonly maxLength: number;
   readonly encoding: string;
+  readonly attributions: AttributionChoice;
 }
 
 const defaultMaxLength = 1_000_000;
@@ -41,6 +44,9 @@ reason, and the rest goes on.
 With --jsonl, standard input holds one {"id", "text"} object a line and standard output gets one
 {"id", ...analysis} object a line, in the same order; a line that cannot be read is answered with
 {"id", "error"}.
+
+The trained models of the package refine what the rules find. Where their file is missing or damaged that is
+said on standard error, and the rules go on alone; a damaged file named with --model is wrong usage.
 
 Offsets in the analysis are UTF-16 code units. The package's schema folder describes it as JSON Schema.
 
@@ -80,6 +86,10 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
     .addOption(new Option('--max-length <characters>', 'read longer stories up to the last whole paragraph before this length')
       .argParser(positiveInteger).default(defaultMaxLength))
     .addOption(new Option('--encoding <name>', 'encoding of files without a byte order mark').argParser(encodingName).default('utf-8'))
+    .addOption(new Option('--attributions <choice>', 'what was said, written or quoted, or also what was thought, wanted or held')
+      .choices(attributionChoices).default('speech'))
+    .option('--model <file>', 'read with the trained models of this file, not with those of the package')
+    .addOption(new Option('--rules', 'read by the rules alone, without trained models').conflicts('model'))
     .addHelpText('after', analyzeHelp)
     .showHelpAfterError('See copydesk analyze --help.')
     .action(async (files: readonly string[], flags: AnalyzeFlags) => {
@@ -109,17 +119,19 @@ function checkUsage(command: Command, files: readonly string[], { jsonl, out, fo
   }
 }
 
-async function analyzeAll(files: readonly string[], { format: id, out, jsonl, maxLength, encoding }: AnalyzeFlags, streams: Streams): Promise<boolean> {
+async function analyzeAll(files: readonly string[], flags: AnalyzeFlags, streams: Streams): Promise<boolean> {
+  const { format: id, out, jsonl, maxLength, encoding, attributions } = flags;
   const { stdin, stdout, stderr } = streams;
   const write = async (text: string): Promise<void> => {
     if (!stdout.write(text)) await once(stdout, 'drain');
   };
-  if (jsonl) return analyzeLines({ stdin, write, progress: plainProgress(stderr) }, maxLength);
+  const model = await readModel(flags, (message) => { stderr.write(`copydesk: ${message}\n`); });
+  if (jsonl) return analyzeLines({ stdin, write, progress: plainProgress(stderr) }, { maxLength, model, attributions });
   const format = formats.find((known) => known.id === id)!;
   const barHasRoom = stderr.isTTY === true && files.length > 1 && (out !== undefined || stdout.isTTY !== true);
   const progress = barHasRoom ? barProgress(stderr, files.length) : plainProgress(stderr);
   try {
-    return await analyzeFiles(files, { format, out, maxLength, encoding }, { stdin, write, progress });
+    return await analyzeFiles(files, { format, out, maxLength, encoding, model, attributions }, { stdin, write, progress });
   } finally {
     progress.stop();
   }

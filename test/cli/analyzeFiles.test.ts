@@ -5,18 +5,17 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { execPath } from 'node:process';
 import { text } from 'node:stream/consumers';
-import { analyze } from '../../src/analysis';
 import { csvCollection } from '../../src/exports/csv';
 import { formats } from '../../src/exports/formats';
 import { renderJson } from '../../src/exports/json';
 import { renderMarkdown } from '../../src/exports/markdown';
 import type { Story } from '../../src/exports/story';
-import { setUpBench, type Bench } from './copydesk';
+import { analyzed, setUpBench, type Bench } from './copydesk';
 
 const dam = '“The dam holds,” said Ivo Brandt, the mayor of Altsee.\n\nHe said that the road would open on Monday.\n';
 const ferry = '“We will not sail,” said Ama Osei. “The pier is not safe.”\n';
 
-const read = (name: string, text: string, limit?: number): Story => ({ name, text, article: analyze(text, limit === undefined ? {} : { limit }) });
+const read = (name: string, text: string, limit?: number): Story => ({ name, text, article: analyzed(text, limit) });
 
 describe('copydesk analyze FILE...', () => {
   let bench: Bench;
@@ -49,7 +48,7 @@ describe('copydesk analyze FILE...', () => {
   it('prints several stories as one JSON array, the file as id', async () => {
     const { stdout, code } = await bench.run(['analyze', 'dam.txt', 'north/dam.txt']);
 
-    assert.deepEqual(JSON.parse(stdout), [{ id: 'dam.txt', ...analyze(dam) }, { id: 'north/dam.txt', ...analyze(ferry) }]);
+    assert.deepEqual(JSON.parse(stdout), [{ id: 'dam.txt', ...analyzed(dam) }, { id: 'north/dam.txt', ...analyzed(ferry) }]);
     assert.equal(code, 0);
   });
 
@@ -103,7 +102,7 @@ describe('copydesk analyze FILE...', () => {
     await put('latin1.txt', Buffer.from('Caf\u00e9\n', 'latin1'));
     const { stdout, stderr, code } = await bench.run(['analyze', 'gone.txt', 'photo.txt', 'dam.txt', 'north', 'latin1.txt']);
 
-    assert.deepEqual(JSON.parse(stdout), [{ id: 'dam.txt', ...analyze(dam) }]);
+    assert.deepEqual(JSON.parse(stdout), [{ id: 'dam.txt', ...analyzed(dam) }]);
     assert.equal(stderr, [
       'copydesk: gone.txt: no such file or folder. Check the name; a pattern such as *.txt must match something.',
       'copydesk: photo.txt: is not a text file: line 2 holds a NUL byte. Save it as plain text first; text in UTF-16 without a byte order mark needs --encoding utf-16le.',
@@ -160,7 +159,7 @@ describe('copydesk analyze FILE...', () => {
     child.stdin.write('A line of a story.\n\n'.repeat(100));
     const [stdout, [code]] = await Promise.all([text(child.stdout), once(child, 'close') as Promise<[number]>]);
 
-    assert.deepEqual(JSON.parse(stdout), analyze('A line of a story.\n\n'.repeat(100), { limit: 100 }));
+    assert.deepEqual(JSON.parse(stdout), analyzed('A line of a story.\n\n'.repeat(100), 100));
     assert.equal(code, 0);
   });
 });

@@ -3,8 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { execPath } from 'node:process';
 import { setTimeout } from 'node:timers/promises';
-import { analyze } from '../../src/analysis';
-import { setUpBench, type Bench } from './copydesk';
+import { analyzed, setUpBench, type Bench } from './copydesk';
 
 const dam = '“The dam holds,” said Ivo Brandt, the mayor of Altsee.\n';
 const ferry = '“We will not sail,” said Ama Osei.\n';
@@ -19,7 +18,7 @@ describe('copydesk analyze --jsonl', () => {
   it('answers each line in order, with its id', async () => {
     const { stdout, stderr, code } = await bench.run(['analyze', '--jsonl'], line({ id: 'a/1', text: dam }) + line({ id: 2, text: ferry, note: 'left out' }));
 
-    assert.equal(stdout, line({ id: 'a/1', ...analyze(dam) }) + line({ id: 2, ...analyze(ferry) }));
+    assert.equal(stdout, line({ id: 'a/1', ...analyzed(dam) }) + line({ id: 2, ...analyzed(ferry) }));
     assert.equal(stderr, '');
     assert.equal(code, 0);
   });
@@ -28,7 +27,7 @@ describe('copydesk analyze --jsonl', () => {
     const text = 'One\u2028two\u2029three';
     const { stdout, code } = await bench.run(['analyze', '--jsonl'], `\uFEFF{"id": "x", "text": "Dam"}\r\n\r\n  \n{"id": "y", "text": "${text}"}`);
 
-    assert.equal(stdout, line({ id: 'x', ...analyze('Dam') }) + line({ id: 'y', ...analyze(text) }));
+    assert.equal(stdout, line({ id: 'x', ...analyzed('Dam') }) + line({ id: 'y', ...analyzed(text) }));
     assert.equal(code, 0);
   });
 
@@ -64,7 +63,7 @@ describe('copydesk analyze --jsonl', () => {
     const text = `${dam}\n`.repeat(9);
     const { stdout, stderr, code } = await bench.run(['analyze', '--jsonl', '--max-length', '120'], line({ id: 1, text: dam }) + line({ id: 2, text }));
 
-    assert.equal(stdout, line({ id: 1, ...analyze(dam) }) + line({ id: 2, ...analyze(text, { limit: 120 }) }));
+    assert.equal(stdout, line({ id: 1, ...analyzed(dam) }) + line({ id: 2, ...analyzed(text, 120) }));
     assert.equal(stderr, 'copydesk: standard input, line 2: longer than 120 characters: read up to line 3. Raise --max-length to read more.\n');
     assert.equal(code, 0);
   });
@@ -76,7 +75,7 @@ describe('copydesk analyze --jsonl', () => {
     child.stdin.end();
     await once(child, 'close');
 
-    assert.equal(first.toString(), line({ id: 1, ...analyze(dam) }));
+    assert.equal(first.toString(), line({ id: 1, ...analyzed(dam) }));
   });
 
   it('reads no further than its reader does', async () => {

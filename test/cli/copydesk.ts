@@ -1,10 +1,21 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execPath } from 'node:process';
 import { buffer } from 'node:stream/consumers';
 import { build } from 'esbuild';
+import { analyze, loadAttributionModel, type Article } from '../../src/analysis';
+
+const project = join(import.meta.dirname, '..', '..');
+const weights = join('media', 'models', 'copydesk.bin');
+const model = loadAttributionModel(readFileSync(join(project, weights)));
+
+/** What `copydesk` should find in a text, with the weights of the package. */
+export function analyzed(text: string, limit?: number): Article {
+  return analyze(text, { model, ...limit !== undefined && { limit } });
+}
 
 /** What a run printed and ended with. */
 export interface Outcome {
@@ -17,20 +28,24 @@ export interface Outcome {
 export interface Bench {
   readonly folder: string;
   readonly program: string;
+  /** The weights that the program finds as those of its package. */
+  readonly weights: string;
   /** Runs `copydesk` with the arguments in the folder. */
   run(args: readonly string[], stdin?: string | Uint8Array): Promise<Outcome>;
   clear(): Promise<void>;
 }
 
-/** Builds the command line as it ships and makes a folder for the stories of a suite. */
+/** Builds the command line as it ships, lays it out as in the package, and makes a folder for the stories of a suite. */
 export async function setUpBench(): Promise<Bench> {
   const root = await mkdtemp(join(tmpdir(), 'copydesk-'));
-  const program = join(root, 'cli.js');
-  await build({ entryPoints: [join(import.meta.dirname, '../../src/cli/main.ts')], outfile: program, bundle: true, platform: 'node', format: 'cjs', target: 'es2022' });
+  const program = join(root, 'dist', 'cli.js');
+  await build({ entryPoints: [join(project, 'src/cli/main.ts')], outfile: program, bundle: true, platform: 'node', format: 'cjs', target: 'es2022' });
+  await cp(join(project, weights), join(root, weights));
   const folder = await mkdtemp(join(root, 'stories-'));
   return {
     folder,
     program,
+    weights: join(root, weights),
     async run(args, stdin = '') {
       const child = spawn(execPath, [program, ...args], { cwd: folder });
       const closed = new Promise<number | null>((resolve) => child.on('close', resolve));

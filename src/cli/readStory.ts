@@ -1,0 +1,16 @@
+import { analyze, type Article, type AttributionModel } from '../analysis';
+import { selectAttributions, type AttributionChoice } from '../desk/attributions';
+
+/** How stories are read. */
+export interface Reading {
+  /** Longest text that is analysed, in UTF-16 units. */
+  readonly maxLength: number;
+  /** Undefined: the rules stand alone. */
+  readonly model: AttributionModel | undefined;
+  readonly attributions: AttributionChoice;
+}
+
+/** Reads a story as the editor does. */
+export function readStory(text: string, { maxLength, model, attributions }: Reading): Article {
+  return selectAttributions(analyze(text, { limit: maxLength, ...model && { model } }), text, attributions);
+}
