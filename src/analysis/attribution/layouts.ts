@@ -1,5 +1,6 @@
 import type { Cue, Span } from '../article';
 import { documentNouns } from '../lexicon/people';
+import { isTitle } from '../marks/markedWords';
 import type { Attribution } from './attribution';
 import { contentSpan } from './contents';
 import { endsPhrase, phraseEndingAt } from './nounPhrases';
@@ -38,7 +39,8 @@ function introducedByColon(passage: Passage, claimed: (region: number) => boolea
     const colon = region.from - 1;
     if (claimed(index) || colon < 1 || passage.tokens[colon]!.text !== ':' || region.to - region.from < shortestQuotation) continue;
     const start = passage.units[passage.unitOf[colon]!]!.start;
-    const source = sentenceSubject(passage, start, colon) ?? nameBefore(passage, colon, start);
+    if (isTitle(passage, region) && !/[.!?,]["”'’»]*$/u.test(passage.text.slice(region.start, region.end))) continue;
+    const source = nameAfterDash(passage, colon, start) ?? sentenceSubject(passage, start, colon) ?? nameBefore(passage, colon, start);
     if (!source) continue;
     found.push({
       contents: [{ start: region.from, end: region.to }], cue: colonCue(passage, colon), at: colon,
@@ -46,6 +48,13 @@ function introducedByColon(passage: Passage, claimed: (region: number) => boolea
     });
   }
   return found;
+}
+
+/** "The quay is sinking - Ada Brandt: “...”": a name between a dash and the colon. */
+function nameAfterDash(passage: Passage, colon: number, floor: number): Span | null {
+  const phrase = phraseEndingAt(passage, colon - 1, floor);
+  const dash = phrase && phrase.start > floor && /^[–—-]+$/u.test(passage.tokens[phrase.start - 1]!.text);
+  return dash && passage.tokens[phrase.start]!.capital ? phrase : null;
 }
 
 /** The phrase before a colon; of "Statement from the union:" the union. */

@@ -36,6 +36,22 @@ export function contentBefore(passage: Passage, at: number, floor: number, closi
   return last - start > 1 ? { start, end: last, quoted: false, whole: hasVerb(passage, start, last) } : null;
 }
 
+/**
+ * What "that is what" before token `at`, where a source begins, points back to: the clause before it, or the quotation
+ * that is the sentence before.
+ */
+export function contentPointedAt(passage: Passage, at: number): LeftSide | null {
+  const { tokens } = passage;
+  const that = at - 3;
+  const points = that > 0 && tokens[at - 1]!.lower === 'what' && /^(?:is|was|'s|’s)$/u.test(tokens[at - 2]!.lower) && /^(?:that|this|which)$/u.test(tokens[that]!.lower);
+  if (!points) return null;
+  const unit = unitAt(passage, that);
+  if (that > unit.start) return contentBefore(passage, that, unit.start, false);
+  const before = unitAt(passage, that - 1);
+  const quoted = !isOutside(passage, before.start) && !isOutside(passage, before.end - 1);
+  return quoted ? { start: before.start, end: before.end, quoted, whole: true } : null;
+}
+
 /** Where a content whose last token is quoted begins: with the quotation, or with the words that lead into it. */
 function quotedStart(passage: Passage, last: number, floor: number): number {
   const region = passage.regions[passage.regionOf[last]!]!;

@@ -1,5 +1,6 @@
 import type { RuleId, Span } from '../article';
 import type { CueVerb } from '../lexicon/cues';
+import { isTitle } from '../marks/markedWords';
 import { clauseEnd, contentSpan, followsQuotedComma, phraseEnd, type RightSide } from './contents';
 import { phraseStartingAt } from './nounPhrases';
 import { isOutside, type Passage } from './passage';
@@ -47,7 +48,10 @@ function rightRule(passage: Passage, at: number, verb: CueVerb, right: RightSide
   const frames = verb.frames;
   const clause = { id: 'source-cue-clause' as const, end: clauseEnd(passage, right.at, unit.end) };
   switch (right.kind) {
-    case 'region': return frames.has('q') || frames.has('t') ? { id: 'source-cue-quote', end: clause.end, score: 0.93 } : null;
+    case 'region':
+      // What is sung in marks is a song rather than something said.
+      if (verb.lemma === 'sing' && isTitle(passage, passage.regions[passage.regionOf[right.at]!]!)) return null;
+      return frames.has('q') || frames.has('t') ? { id: 'source-cue-quote', end: clause.end, score: 0.93 } : null;
     case 'that': return frames.has('t') ? { ...clause, score: 0.9 } : null;
     case 'clause': {
       if (!frames.has('b')) return phraseRule(passage, at, verb, right, phraseEnd(passage, right.at, clause.end));

@@ -4,11 +4,12 @@ import { documentNouns } from '../lexicon/people';
 import { isTitle } from '../marks/markedWords';
 import { askedQuestion, isAsked } from './askedQuestions';
 import type { Attribution } from './attribution';
-import { clauseEnd, contentAfter, contentSpan, followsQuotedComma } from './contents';
-import { contentBefore, type LeftSide } from './leftContents';
+import { clauseEnd, contentAfter, contentSpan, followsQuotedComma, type RightSide } from './contents';
+import { contentBefore, contentPointedAt, type LeftSide } from './leftContents';
 import { hasVerb, isTime } from './nounPhrases';
 import { isOutside, type Passage, unitAt } from './passage';
 import { passiveAttribution, rightAttribution, whatAttribution } from './rightAttributions';
+import { isOccasion } from './settings';
 import { type Source, sentenceSubject, subjectAfter, subjectBefore, verbGroup, type VerbGroup } from './sources';
 import { verbAttribution, type VerbAttribution } from './verbAttribution';
 
@@ -73,10 +74,12 @@ function attribute(passage: Passage, at: number, verb: CueVerb, floor: number, e
   const right = contentAfter(passage, at + 1, unit.end, verb);
 
   if (verb.frames.has('q')) {
-    const quoted = aroundQuotation(passage, at, verb, group, before, floor, unit);
+    const quoted = aroundQuotation(passage, at, verb, group, before, right, floor, unit);
     if (quoted) return quoted;
   }
   if (!before) return null;
+  const pointedAt = verb.frames.has('b') ? contentPointedAt(passage, before.start) : null;
+  if (pointedAt) return build(passage, at, verb, before, pointedAt, 'quote-source-cue', unit);
   return whatAttribution(passage, at, verb, before, unit) ?? rightAttribution(passage, at, verb, before, right, unit);
 }
 
@@ -103,11 +106,11 @@ function isAuxiliaryBefore(passage: Passage, at: number): boolean {
 }
 
 /** Content before the attribution: "..., he said", "..., said Ms. Reyes", with or without a second piece after it. */
-function aroundQuotation(passage: Passage, at: number, verb: CueVerb, group: VerbGroup, before: Source | null, floor: number, unit: Span): VerbAttribution | null {
+function aroundQuotation(passage: Passage, at: number, verb: CueVerb, group: VerbGroup, before: Source | null, right: RightSide, floor: number, unit: Span): VerbAttribution | null {
   if (before?.side === 'before' && before.start >= floor) {
     const closing = endsAttribution(passage, at + 1, unit.end);
     const left = contentBefore(passage, before.start, floor, closing);
-    if (left && (left.quoted || verb.frames.has('b')) && !opensWithAs(passage, before.start) && isAside(passage, at, unit.end, left)) {
+    if (left && (left.quoted || verb.frames.has('b')) && !opensWithAs(passage, before.start) && isAside(passage, at, unit.end, left) && !leadsRight(passage, left, right)) {
       return build(passage, at, verb, before, left, 'quote-source-cue', unit);
     }
   }
@@ -135,6 +138,13 @@ function isAside(passage: Passage, at: number, end: number, left: LeftSide): boo
     || (passage.tokens[at]!.lower === 'told' && next.tag !== 'IN');
 }
 
+/** "After she left, he said on television that ...", "When it rained, he wrote to them, “...”": the content stands to the right. */
+function leadsRight(passage: Passage, left: LeftSide, right: RightSide): boolean {
+  if (left.quoted) return false;
+  const setting = /^(?:after|before|soon|when|while|as|since|until|in|on|at|during)$/u.test(passage.tokens[left.start]!.lower);
+  return right.kind === 'that' || (setting && right.kind === 'region' && passage.tokens[right.at + 1]?.capital === true);
+}
+
 /** Whether the attribution is over at once: a stop or a comma follows the cue. */
 function endsAttribution(passage: Passage, from: number, end: number): boolean {
   return from >= end || /^[.,]$/u.test(passage.tokens[from]!.tag);
@@ -156,8 +166,9 @@ function isSetting(passage: Passage, left: LeftSide): boolean {
   const words = passage.tokens.slice(left.start, left.end);
   const asked = words[0]!.lower === 'when' ? words[1] : words[0];
   if (/^(?:asked|pressed|questioned|speaking|responding|replying|referring|writing|addressing|testifying)$/u.test(asked?.lower ?? '')) return true;
+  if (words[0]!.lower.endsWith('ed') && words[1]?.tag === 'IN') return true;
   return /^(?:in|at|on|during|after|before)$/u.test(words[0]!.lower)
-    && words.some(({ lower }) => /^(?:statement|interview|letter|email|e-mail|speech|tweet|post|report|conference|briefing|address|memo|filing|testimony|remarks|message|call|debate|hearing|meeting|rally|article|book|column|essay|note|release|press|court)$/u.test(lower));
+    && words.some(({ lower }) => isOccasion(lower));
 }
 
 /** `Sunday on Channel 9's "Morning Tide," she said`: the name of a show or a work after a preposition. */

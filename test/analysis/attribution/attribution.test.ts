@@ -40,12 +40,24 @@ const table: Record<string, readonly string[]> = {
     '<“The quay is sinking into the mud.”> [-] {Commissioner Ada Brandt}',
     '<“The quay is sinking into the mud.”> [—] {Ada Brandt}, mayor of Kelmouth',
     '<“The quay is sinking into the mud.”> / [—] {Ada Brandt}',
+    'A bad night for the quay - {Ada Brandt}[:] <“It is sinking into the mud.”>',
     'This is what {the mayor} told the board[:] / <“The quay is sinking into the mud.”>',
   ],
   'according to': [
     '<The quay is sinking>, [according to] {Ada Brandt}.',
     '[According to] {Ada Brandt}, <the quay is sinking>.',
     '<The quay is “sinking into the mud,”> [according to] {a report by the harbour board}.',
+    'In addition, [according to] {the board}, <the quay is sinking>.',
+    '<Many of the ships>, [according to] {the board}, <are late>.',
+  ],
+  'in the words or the eyes of somebody': [
+    '[In the words of] {Ada Brandt}, <the quay is a heap of mud>.',
+    'The quay was, [in the words of] {an aide}, <“a heap of mud.”>',
+    '[To] {Ada Brandt}, <the quay is a heap of mud>.',
+  ],
+  'that is what somebody said': [
+    '<The quay is sinking>, that is what {Ada Brandt} [said].',
+    '<“The quay is sinking.”> That is what {Ada Brandt} [said].',
   ],
   'a clause with that': [
     '{Ada Brandt} [said] <that the quay is sinking>.',
@@ -122,6 +134,9 @@ const table: Record<string, readonly string[]> = {
     '{The mayor} [denied] <the charge>.',
     '{She} [described] <the quay as “a heap of mud”>.',
     'It was what {she} [called] <“a heap of mud.”>',
+    'Under what {she} [called] <“the old plan,”> the quay sank.',
+    '{She} [called] <the mayor a liar>.',
+    '{Others} [call] <it a heap of mud>.',
     '{The mayor} [criticized] <the board’s silence>.',
   ],
   'words quoted in the reporter’s sentence': [
@@ -165,6 +180,8 @@ const table: Record<string, readonly string[]> = {
   'questions and answers': [
     'Ada Brandt met us at the quay. / Q: Is the quay sinking? / {A}[:] <It is. It has been for years.>',
     'Ada Brandt met Omar Haddad. / {1: Ada Brandt}[1: :] <1: The quay is sinking.> / {2: Omar Haddad}[2: :] <2: It is not.>',
+    'Ada Brandt met Omar Haddad. / {1: Brandt}[1: :] <1: Is it sinking?> / {2: Haddad}[2: :] <2: Not yet.> / {3: Brandt}[3: :] <3: I am glad.>',
+    '{Brandt}[:] <The quay must go> / Ada Brandt was in town.',
   ],
   'a quotation inside a quotation is its speaker’s': [
     '<“She said, ‘The quay is sinking,’ and left,”> {Ada Brandt} [said].',
@@ -181,12 +198,26 @@ const table: Record<string, readonly string[]> = {
     'The quay was the talk of the town.',
     'He told the truth.',
     'That said, the quay sank.',
+    'That is what Ada Brandt said.',
+    'They sang “The Rivers of Kelmouth” at dawn.',
+    'He named his guilty pleasure: “Saturday Boat Live”.',
+    'Brandt and Haddad stood. / Brandt: 547. / Haddad: 46.',
+    'The Latest: The quay is sinking / It rained on Monday.',
+    'Kelmouth: Ada Brandt, Omar Haddad, Ewa Voss. / It rained in Kelmouth.',
+    'Ada Brandt: Two years ago Ada Brandt mended the quay.',
+    'Nearly 400 pledged boats are late.',
+    'The other states voting Tuesday are late.',
+    'Ewa Voss called the police.',
+    'Ewa Voss called her the next day.',
   ],
   'nothing for a recipient or a time': [
     '<“The quay is sinking,”> {Ada Brandt} [told] the Kelmouth Herald on Monday.',
     'On Monday {Ada Brandt} [said] <the quay is sinking>.',
     '{Ada Brandt} Monday [said] <the quay is sinking>.',
     '{Ada Brandt} on Monday [said] <the quay is sinking>.',
+    'Courted by the board, {Ada Brandt} [said] on Monday <the quay is sinking>.',
+    'In one good hour after it rained, {Ada Brandt} [said] on the radio <that the quay is sinking>.',
+    'Soon after it rained, {Ada Brandt} [wrote] to the board, <“It is sinking.”>',
   ],
 };
 
