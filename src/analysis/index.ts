@@ -24,7 +24,7 @@ export interface Analyzer {
   analyze(text: string): Article;
   /**
    * The same in small steps, so that a caller can pause between them or drop the rest:
-   * yields after each paragraph and returns the Article.
+   * yields after each paragraph and each stage of putting them together, and returns the Article.
    */
   steps(text: string): Generator<void, Article, void>;
 }
@@ -50,7 +50,7 @@ export function createAnalyzer(options: AnalyzeOptions = {}): Analyzer {
     }
     cache = next;
     cachedStyle = singles;
-    return readStory(text, paragraphs, end < text.length ? end : undefined);
+    return yield* readStory(text, paragraphs, end < text.length ? end : undefined);
   }
 
   return {

@@ -10,12 +10,15 @@ import { summarize } from './statistics';
 import { takeTurns } from './turns';
 import { findFrontMatter } from './text/frontMatter';
 
-/** Puts the paragraphs of a story together: what crosses paragraphs is read here, in time linear in the story's length. */
-export function readStory(text: string, paragraphs: readonly StoryParagraph[], readUpTo: number | undefined): Article {
+/** Puts the paragraphs of a story together: what crosses paragraphs is read here, in time linear in the story's length. Yields where it can pause. */
+export function* readStory(text: string, paragraphs: readonly StoryParagraph[], readUpTo: number | undefined): Generator<void, Article, void> {
   const linked = linkParagraphs(takeTurns(paragraphs));
-  const resolved = resolveStory(linked.paragraphs);
+  yield;
+  const resolved = yield* resolveStory(linked.paragraphs);
   const { entities, idOf } = buildEntities(text, inOrder([...resolved.drafts, ...amountDrafts(paragraphs)]));
+  yield;
   const quotes = buildQuotes(text, linked, resolved, idOf);
+  yield;
   return {
     format: 1,
     language: 'en',

@@ -14,9 +14,10 @@ export interface Resolved {
   readonly sources: ReadonlyMap<Attribution, ResolvedSource>;
 }
 
-/** Reads the paragraphs in order and resolves names, descriptions and pronouns as a reader would, with what came before. */
-export function resolveStory(paragraphs: readonly StoryParagraph[]): Resolved {
+/** Reads the paragraphs in order and resolves names, descriptions and pronouns as a reader would, with what came before. Yields where it can pause. */
+export function* resolveStory(paragraphs: readonly StoryParagraph[]): Generator<void, Resolved, void> {
   const occurrences = nameOccurrences(paragraphs);
+  yield;
   const clusters = clusterNames(occurrences);
   const headlineNames = findKnownNames(paragraphs, clusters);
   for (const occurrence of occurrences) {
@@ -27,7 +28,10 @@ export function resolveStory(paragraphs: readonly StoryParagraph[]): Resolved {
   const byParagraph = Array.from({ length: paragraphs.length }, (): NameOccurrence[] => []);
   for (const occurrence of occurrences) byParagraph[occurrence.paragraph]!.push(occurrence);
   for (const { draft, span } of headlineNames) draft.mentions.push({ ...span, form: 'name' });
-  for (const [index, paragraph] of paragraphs.entries()) reader.read(paragraph, byParagraph[index]!);
+  for (const [index, paragraph] of paragraphs.entries()) {
+    reader.read(paragraph, byParagraph[index]!);
+    yield;
+  }
 
   const introduced = mergeIntroduced(reader.resolver.described, clusters.drafts);
   const spoken = new Set([...reader.sources.values()].map(({ draft }) => draft));
