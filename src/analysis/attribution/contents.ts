@@ -4,6 +4,8 @@ import { isPhraseStart, isTime, phraseStartingAt } from './nounPhrases';
 import { isOutside, type Passage } from './passage';
 import { settingEnd } from './settings';
 
+/** How many tokens stand at most before the verb of a clause. */
+const longestSubject = 20;
 /** How many tokens a clause may run: keeps the search linear in texts without sentence ends. */
 const longestClause = 300;
 
@@ -74,9 +76,14 @@ export function contentAfter(passage: Passage, from: number, end: number, verb: 
   if (!isOutside(passage, at)) return side('region');
   apart ||= comma;
   if (/^(?:whether|if|what|why|how|where|when|who)$/u.test(token.lower)) return side('question');
-  if (startsClause(passage, at, end)) return side('clause');
+  if (startsClause(passage, at, end) || isAnswer(passage, at)) return side('clause');
   const opensPhrase = isPhraseStart(passage, at) || (token.tag === 'VBG' && verb.frames.has('n'));
   return side(opensPhrase && !comma ? 'phrase' : 'none');
+}
+
+/** "said no", "said yes to the plan". */
+function isAnswer(passage: Passage, at: number): boolean {
+  return /^(?:yes|no)$/u.test(passage.tokens[at]!.lower) && /^(?:\.|,|TO)$/u.test(passage.tokens[at + 1]?.tag ?? '.');
 }
 
 /** "to" before a verb, or before what a verb that asks for an infinitive makes one. */
@@ -96,13 +103,14 @@ export function startsClause(passage: Passage, from: number, end: number): boole
   const { tokens } = passage;
   if (!isPhraseStart(passage, from) && !/^(?:VBG|RB)$/u.test(tokens[from]?.tag ?? '')) return false;
   if (/^(?:him|me|us|them|himself|herself)$/u.test(tokens[from]!.lower)) return false;
-  for (let at = from; at < Math.min(end, from + 14); at++) {
+  if (/^(?:i|he|she|they|we)$/u.test(tokens[from]!.lower)) return from + 1 < end && !/^[.,:]$/u.test(tokens[from + 1]!.tag);
+  for (let at = from; at < Math.min(end, from + longestSubject); at++) {
     if (!isOutside(passage, at)) continue;
     const { tag, lower } = tokens[at]!;
     if (/^(?:MD|VBZ|VBP|VBD)$/u.test(tag) && at > from) return tokens[at - 1]!.tag !== 'CC';
     if (tag === 'NNS' && at > from && /^(?:DT|PRP|PRP\$)$/u.test(tokens[at + 1]?.tag ?? '') && !/^(?:that|who|all|both)$/u.test(tokens[at + 1]!.lower)) return true;
     if (/^(?:'re|'ve|'m|'d|'ll)$/u.test(lower)) return true;
-    if (/^(?:\.|,|:|TO|MARK|\()$/u.test(tag)) return false;
+    if (/^(?:\.|,|:|MARK|\()$/u.test(tag) || (tag === 'TO' && !tokens[at - 1]?.tag.startsWith('NN'))) return false;
     if (/^(?:who|which|that)$/u.test(lower)) return false;
   }
   return false;

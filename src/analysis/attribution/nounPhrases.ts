@@ -1,4 +1,5 @@
 import type { Span } from '../article';
+import { coreCueForms } from '../lexicon/coreCues';
 import { isOutside, type Passage } from './passage';
 
 const head = /^(?:NN|NNS|NNP|PRP|CD|DT|WP|POS)$/u;
@@ -14,11 +15,17 @@ export function isTime(passage: Passage, index: number): boolean {
     || /^(?:today|yesterday|tomorrow|tonight|earlier|later|recently)$/u.test(token.lower));
 }
 
+/** "Kelly said": a name in -ly at the start of the sentence, which looks like an adverb. */
+export function isNamedLikeAdverb(passage: Passage, index: number): boolean {
+  const token = passage.tokens[index]!;
+  return token.tag === 'RB' && token.capital && token.initial && coreCueForms.has(passage.tokens[index + 1]?.lower ?? '');
+}
+
 /** Whether a noun phrase can end with this token. */
 export function endsPhrase(passage: Passage, index: number): boolean {
   const token = passage.tokens[index];
   return token !== undefined && isOutside(passage, index) && !isTime(passage, index)
-    && (head.test(token.tag) || (token.tag === 'JJ' && token.lower !== 'such')) && !/^(?:no|every|the|a|an)$/u.test(token.lower);
+    && (head.test(token.tag) || (token.tag === 'JJ' && token.lower !== 'such') || isNamedLikeAdverb(passage, index)) && !/^(?:no|every|the|a|an)$/u.test(token.lower);
 }
 
 /**

@@ -15,14 +15,15 @@ interface RightRule {
   readonly score: number;
 }
 
-/** "what she called a disgrace", "what they said were attempts to ...". */
+/** "what she called a disgrace", "the ships, which they said were late": what stands for a part of the content stands before the source. */
 export function whatAttribution(passage: Passage, at: number, verb: CueVerb, source: Source, unit: Span): VerbAttribution | null {
   const { tokens } = passage;
-  if (tokens[source.start - 1]?.lower !== 'what' || !/^(?:say|call|describe|argue|claim|term|dub)$/u.test(verb.lemma)) return null;
-  let start = at + 1;
-  while (start < unit.end && /^(?:as|is|was|were|are|would|will|be|to)$/u.test(tokens[start]!.lower)) start++;
-  if (verb.frames.has('t') && start === at + 1) return null;
-  const content = start < unit.end ? contentSpan(passage, start, namingEnd(passage, start, unit.end)) : null;
+  const lead = tokens[source.start - 1]?.lower ?? '';
+  const gap = verb.frames.has('b') && /^(?:what|which|that|who|whom)$/u.test(lead);
+  if (!gap && (lead !== 'what' || !/^(?:call|describe|term|dub)$/u.test(verb.lemma))) return null;
+  const start = tokens[at + 1]?.lower === 'as' ? at + 2 : at + 1;
+  if (start >= unit.end || (gap && !/^(?:VB[DZP]|MD)$/u.test(tokens[start]!.tag))) return null;
+  const content = contentSpan(passage, start, gap ? clauseEnd(passage, start, unit.end) : namingEnd(passage, start, unit.end));
   if (!content) return null;
   return { ...verbAttribution(passage, at, verb, source, { contents: [content], rule: 'source-cue-phrase', score: 0.75 }), sourceOf: null };
 }
@@ -37,14 +38,20 @@ function namingEnd(passage: Passage, from: number, end: number): number {
 
 /** "He said that ...", "He said: ...", "He denied the charge": the content after the cue. */
 export function rightAttribution(passage: Passage, at: number, verb: CueVerb, source: Source, right: RightSide, unit: Span): VerbAttribution | null {
-  const rule = rightRule(passage, at, verb, right, unit);
+  const rule = rightRule(passage, at, verb, right, unit, isInterposed(passage, at, source));
   if (!rule) return null;
   const content = contentSpan(passage, right.at, rule.end);
   if (!content) return null;
   return verbAttribution(passage, at, verb, source, { contents: [content], rule: rule.id, score: rule.score });
 }
 
-function rightRule(passage: Passage, at: number, verb: CueVerb, right: RightSide, unit: Span): RightRule | null {
+/** "Instead, she said, ...": source and cue stand between commas, and only a link before them. */
+function isInterposed(passage: Passage, at: number, source: Source): boolean {
+  const { tokens } = passage;
+  return tokens[source.start - 1]?.tag === ',' && tokens[at + 1]?.tag === ',' && source.end === at;
+}
+
+function rightRule(passage: Passage, at: number, verb: CueVerb, right: RightSide, unit: Span, interposed: boolean): RightRule | null {
   const frames = verb.frames;
   const clause = { id: 'source-cue-clause' as const, end: clauseEnd(passage, right.at, unit.end) };
   switch (right.kind) {
@@ -55,7 +62,7 @@ function rightRule(passage: Passage, at: number, verb: CueVerb, right: RightSide
     case 'that': return frames.has('t') ? { ...clause, score: 0.9 } : null;
     case 'clause': {
       if (!frames.has('b')) return phraseRule(passage, at, verb, right, phraseEnd(passage, right.at, clause.end));
-      return !right.apart || right.colon || passage.tokens[right.at]!.tag === 'PRP' ? { ...clause, score: 0.78 } : null;
+      return !right.apart || right.colon || interposed || passage.tokens[right.at]!.tag === 'PRP' ? { ...clause, score: 0.78 } : null;
     }
     case 'question': return (frames.has('w') || frames.has('t')) && !right.apart ? { ...clause, score: 0.6 } : null;
     case 'infinitive': return frames.has('i') || (frames.has('d') && right.recipient) ? { ...clause, score: 0.6 } : null;

@@ -1,7 +1,7 @@
 import type { Span } from '../article';
 import { auxiliaries } from '../lexicon/closedClass';
 import { cueForms } from '../lexicon/cues';
-import { hasVerb, isPhraseStart, isTime, phraseEndingAt, phraseStartingAt } from './nounPhrases';
+import { hasVerb, isNamedLikeAdverb, isPhraseStart, isTime, phraseEndingAt, phraseStartingAt } from './nounPhrases';
 import { isOutside, type Passage } from './passage';
 
 /** How a source stands to its cue. */
@@ -31,7 +31,7 @@ export function verbGroup(passage: Passage, verb: number, floor: number): VerbGr
     const before = tokens[start - 1]!;
     if (before.tag === 'TO') infinitive = true;
     else if (/^(?:is|are|was|were|be|been|being|'s|'re)$/u.test(before.lower) && (before.lower !== "'s" || before.tag === 'VBZ')) passive ||= participle && start === verb;
-    else if (before.tag !== 'MD' && before.tag !== 'RB' && !auxiliaries.has(before.lower) && before.lower !== "'d") break;
+    else if (before.tag !== 'MD' && (before.tag !== 'RB' || isNamedLikeAdverb(passage, start - 1)) && !auxiliaries.has(before.lower) && before.lower !== "'d") break;
     else if (isTime(passage, start - 1) && !/^(?:later|earlier|recently)$/u.test(before.lower)) break;
     start--;
   }
@@ -58,7 +58,7 @@ export function subjectBefore(passage: Passage, start: number, floor: number, ea
     return appositiveSubject(passage, last, floor) ?? (earlier && before.tag === ',' ? { ...earlier, side: 'shared' } : null);
   }
   const phrase = phraseEndingAt(passage, last, floor);
-  if (!phrase) return null;
+  if (!phrase) return last < start - 1 ? modifiedSubject(passage, { start: last + 1, end: start }, floor) : null;
   if (isObject(passage, phrase, floor)) return modifiedSubject(passage, phrase, floor);
   return antecedent(passage, phrase, floor) ?? { ...phrase, side: 'before' };
 }
@@ -96,7 +96,7 @@ function modifiedSubject(passage: Passage, object: Span, floor: number): Source 
   while (first < object.start && tokens[first]!.tag === 'CC') first++;
   const phrase = isPhraseStart(passage, first) ? phraseStartingAt(passage, first, object.start) : null;
   const modifier = phrase && tokens[phrase.end];
-  return modifier && /^(?:VBN|VBD|VBG|IN)$/u.test(modifier.tag) && !hasVerb(passage, phrase.end + 1, object.start) ? { ...phrase, side: 'before' } : null;
+  return modifier && /^(?:VBN|VBD|VBG|IN|JJ)$/u.test(modifier.tag) && !hasVerb(passage, phrase.end + 1, object.start) ? { ...phrase, side: 'before' } : null;
 }
 
 /** "the aide who said": the pronoun itself is the source; whom it stands for is told by `antecedentOf`. */

@@ -54,8 +54,8 @@ function isVerb(passage: Passage, at: number, verb: CueVerb): boolean {
   }
   if (/^states?$/u.test(token.lower) && !(next && (next.lower === 'that' || /^[,:]$/u.test(next.text) || !isOutside(passage, at + 1)))) return false;
   if (token.tag === 'VBG') return before === undefined || !/^(?:DT|PRP\$|JJ|POS)$/u.test(before.tag);
-  if (before && /^(?:DT|PRP\$|JJ|POS|CD|IN|VBG)$/u.test(before.tag) && !/^(?:who|that)$/u.test(before.lower)) return false;
-  return token.lower !== verb.lemma || (before !== undefined && /^(?:NNS|NNP|PRP|TO|MD|RB|WP|WDT|CC|NN)$/u.test(before.tag)) || token.tag.startsWith('V');
+  if (before && /^(?:DT|PRP\$|JJ|POS|CD|IN|VBG)$/u.test(before.tag) && !/^(?:who|that|many|most|some|all|both|others)$/u.test(before.lower) && !(verb.lemma === 'say' && /^(?:CD|JJ)$/u.test(before.tag))) return false;
+  return token.lower !== verb.lemma || (before !== undefined && /^(?:NNS|NNP|PRP|TO|MD|RB|WP|WDT|CC|NN|CD|JJ|DT)$/u.test(before.tag)) || token.tag.startsWith('V');
 }
 
 function attribute(passage: Passage, at: number, verb: CueVerb, floor: number, earlier: Source | null): VerbAttribution | null {

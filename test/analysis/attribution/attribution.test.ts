@@ -92,6 +92,21 @@ const table: Record<string, readonly string[]> = {
     '{1,2: Ada Brandt} [1: said] <1: it was “a heap of mud,”> [2: adding] <2: that nobody cared>.',
     '{1: Ada Brandt} [1: said] <1: the quay was “a heap of mud,”> and {2: she} [2: added] <2: that nobody cared>.',
   ],
+  'a clause, however it begins': [
+    '{She} [says] <she respects the mayor>.',
+    '{Kelly} [said] <she left for the sake of her boat>.',
+    '{The mayor} [said] <no>.',
+    '{The mayor} [said] <yes to the plan>.',
+    'Instead, {she} [said], <her boat sank>.',
+    '{Politicians} [say] <the town’s efforts to mend the quay have been late>.',
+    'It was a plan that {he} [said] <would save the quay>.',
+    'The ships, which {the board} [said] <were late>, left.',
+  ],
+  'a source that is a number, or has a participle behind it': [
+    'About {4 in 10} [say] <they like the quay>.',
+    '{A mere 9 percent} [say] <they like the quay>.',
+    '{A court document} filed Thursday [says] <that the quay is sinking>.',
+  ],
   'a question, an order, a promise, a refusal': [
     '{Ada Brandt} [asked] <whether the quay was sinking>.',
     '{The mayor} [asked] <why the quay was sinking>.',
