@@ -106,12 +106,17 @@ export function phraseStartingAt(passage: Passage, first: number, ceiling: numbe
     if (/^(?:NN|NNS|NNP|CD)$/u.test(token.tag) || (token.tag === 'VBG' && noun)) noun = true;
     else if (token.lower === 'and' && noun && end + 1 < ceiling && tokens[end + 1]!.tag === 'NNP' && tokens[end - 1]!.tag === 'NNP') noun = true;
     else if (noun && linking.test(token.lower) && token.lower !== 'the' && end + 1 < ceiling && isPhraseStart(passage, end + 1) && /^(?:of|for|at|from|de)$/u.test(token.lower)) noun = false;
-    else if (!/^(?:DT|JJ|PRP\$|POS|VBN)$/u.test(token.tag) && !(token.lower === '&' && noun)) break;
+    else if (!/^(?:DT|JJ|PRP\$|POS|VBN)$/u.test(token.tag) && !(token.lower === '&' && noun) && (noun || !qualifies(passage, end))) break;
     else if (noun && /^(?:DT|PRP\$)$/u.test(token.tag)) break;
     end++;
   }
   while (end > first && /^(?:DT|IN|PRP\$)$/u.test(tokens[end - 1]!.tag) && !noun) end--;
   return noun && end > first ? { start: first, end } : null;
+}
+
+/** An adverb inside a noun phrase: "a fairly new plan", "a yearly poll" as it is tagged by its ending. */
+function qualifies({ tokens }: Passage, index: number): boolean {
+  return tokens[index]!.tag === 'RB' && /^(?:NN|NNS|NNP|JJ)$/u.test(tokens[index + 1]?.tag ?? '');
 }
 
 /** Whether a noun phrase can begin with this token. */

@@ -20,7 +20,7 @@ export function whatAttribution(passage: Passage, at: number, verb: CueVerb, sou
   const { tokens } = passage;
   const lead = tokens[source.start - 1]?.lower ?? '';
   const gap = verb.frames.has('b') && /^(?:what|which|that|who|whom)$/u.test(lead);
-  if (!gap && (lead !== 'what' || !/^(?:call|describe|term|dub)$/u.test(verb.lemma))) return null;
+  if (!gap && (!/^(?:what|which|whom)$/u.test(lead) || !/^(?:call|describe|term|dub)$/u.test(verb.lemma))) return null;
   const start = tokens[at + 1]?.lower === 'as' ? at + 2 : at + 1;
   if (start >= unit.end || (gap && !/^(?:VB[DZP]|MD)$/u.test(tokens[start]!.tag))) return null;
   const content = contentSpan(passage, start, gap ? clauseEnd(passage, start, unit.end) : namingEnd(passage, start, unit.end));
@@ -38,7 +38,7 @@ function namingEnd(passage: Passage, from: number, end: number): number {
 
 /** "He said that ...", "He said: ...", "He denied the charge": the content after the cue. */
 export function rightAttribution(passage: Passage, at: number, verb: CueVerb, source: Source, right: RightSide, unit: Span): VerbAttribution | null {
-  const rule = rightRule(passage, at, verb, right, unit, isInterposed(passage, at, source));
+  const rule = rightRule(passage, at, verb, right, unit, isInterposed(passage, right.at, source));
   if (!rule) return null;
   const content = contentSpan(passage, right.at, rule.end);
   if (!content) return null;
@@ -46,9 +46,8 @@ export function rightAttribution(passage: Passage, at: number, verb: CueVerb, so
 }
 
 /** "Instead, she said, ...": source and cue stand between commas, and only a link before them. */
-function isInterposed(passage: Passage, at: number, source: Source): boolean {
-  const { tokens } = passage;
-  return tokens[source.start - 1]?.tag === ',' && tokens[at + 1]?.tag === ',' && source.end === at;
+function isInterposed({ tokens }: Passage, content: number, source: Source): boolean {
+  return source.side === 'before' && tokens[source.start - 1]?.tag === ',' && tokens[content - 1]?.tag === ',';
 }
 
 function rightRule(passage: Passage, at: number, verb: CueVerb, right: RightSide, unit: Span, interposed: boolean): RightRule | null {

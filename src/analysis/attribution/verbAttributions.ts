@@ -67,7 +67,7 @@ function attribute(passage: Passage, at: number, verb: CueVerb, floor: number, e
   if (token.lower === 'told' && isHearer(passage, group.start - 1) && endsAttribution(passage, at + 1, unit.end)) return null;
   if (group.infinitive && !/^(?:on|continued|continues)$/u.test(passage.tokens[group.start - 1]?.lower ?? '')) return null;
 
-  const apart = passage.tokens[group.start - 1]?.tag === ',' || followsQuotedComma(passage, group.start);
+  const apart = /^(?:,|by|while)$/u.test(passage.tokens[group.start - 1]?.lower ?? '') || followsQuotedComma(passage, group.start);
   const participle = token.tag === 'VBG' && !isAuxiliaryBefore(passage, at) && apart;
   const subject = participle ? mainSubject(passage, at, unit.start, earlier) : subjectBefore(passage, group.start, unit.start, earlier);
   const before = subject && token.tag === 'VBG' ? issuerOf(passage, subject, unit.start) : subject;

@@ -38,7 +38,7 @@ const table: readonly (readonly [CueClass, string, string])[] = [
   ['demand', 'qrd', 'urge order direct instruct beg invite encourage'],
   ['demand', 'i', 'vow pledge promise threaten offer decline refuse'],
   ['demand', 'f', 'call'],
-  ['speech', 'n', 'announce cite'],
+  ['speech', 'n', 'announce cite describe'],
   ['demand', 'n', 'propose'],
   ['stance', 'n', 'criticize criticise denounce condemn praise blast slam deny dispute rebut accuse'],
   ['stance', 't', 'deny'],

@@ -47,6 +47,7 @@ const table: Record<string, readonly string[]> = {
     '<The quay is sinking>, [according to] {Ada Brandt}.',
     '[According to] {Ada Brandt}, <the quay is sinking>.',
     '<The quay is “sinking into the mud,”> [according to] {a report by the harbour board}.',
+    '<The quay is sinking>, [according to] {a yearly report}.',
     'In addition, [according to] {the board}, <the quay is sinking>.',
     '<Many of the ships>, [according to] {the board}, <are late>.',
   ],
@@ -98,6 +99,7 @@ const table: Record<string, readonly string[]> = {
     '{The mayor} [said] <no>.',
     '{The mayor} [said] <yes to the plan>.',
     'Instead, {she} [said], <her boat sank>.',
+    'Instead, {the mayor} [told] the board, <her boat would sink>.',
     '{Politicians} [say] <the town’s efforts to mend the quay have been late>.',
     'It was a plan that {he} [said] <would save the quay>.',
     'The ships, which {the board} [said] <were late>, left.',
@@ -152,6 +154,8 @@ const table: Record<string, readonly string[]> = {
     'Under what {she} [called] <“the old plan,”> the quay sank.',
     '{She} [called] <the mayor a liar>.',
     '{Others} [call] <it a heap of mud>.',
+    'They left the quay, which {she} [described] <as “a heap of mud.”>',
+    '{She} [described] <the long night on the quay>.',
     '{The mayor} [criticized] <the board’s silence>.',
   ],
   'words quoted in the reporter’s sentence': [
@@ -167,6 +171,7 @@ const table: Record<string, readonly string[]> = {
     '{1,2: Ada Brandt} [1: said] <1: the quay is sinking>, but [2: noted] <2: that nobody knew>.',
     '{1,2: Ada Brandt} [1: said] <1: the quay is sinking> and [2: added] <2: that nobody knew>.',
     '{Ada Brandt} left the room, [saying] <the quay was sinking>.',
+    '{Ada Brandt} won the vote by [saying] <that the quay was sinking>.',
   ],
   'several sources': [
     '<1: “The quay is sinking,”> {1: Ada Brandt} [1: said]. <2: “It is not,”> {2: Omar Haddad} [2: said].',
