@@ -21,7 +21,7 @@ export function whatAttribution(passage: Passage, at: number, verb: CueVerb, sou
   const lead = tokens[source.start - 1]?.lower ?? '';
   const gap = verb.frames.has('b') && /^(?:what|which|that|who|whom)$/u.test(lead);
   if (!gap && (!/^(?:what|which|whom)$/u.test(lead) || !/^(?:call|describe|term|dub)$/u.test(verb.lemma))) return null;
-  const start = tokens[at + 1]?.lower === 'as' ? at + 2 : at + 1;
+  const start = lead === 'what' && tokens[at + 1]?.lower === 'as' ? at + 2 : at + 1;
   if (start >= unit.end || (gap && !/^(?:VB[DZP]|MD)$/u.test(tokens[start]!.tag))) return null;
   const content = contentSpan(passage, start, gap ? clauseEnd(passage, start, unit.end) : namingEnd(passage, start, unit.end));
   if (!content) return null;

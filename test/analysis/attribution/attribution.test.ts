@@ -47,7 +47,7 @@ const table: Record<string, readonly string[]> = {
     '<The quay is sinking>, [according to] {Ada Brandt}.',
     '[According to] {Ada Brandt}, <the quay is sinking>.',
     '<The quay is “sinking into the mud,”> [according to] {a report by the harbour board}.',
-    '<The quay is sinking>, [according to] {a yearly report}.',
+    '<The quay is sinking>, [according to] {a yearly poll}.',
     'In addition, [according to] {the board}, <the quay is sinking>.',
     '<Many of the ships>, [according to] {the board}, <are late>.',
   ],
