@@ -1,4 +1,4 @@
-import type { Quote, Span } from '../analysis';
+import type { Span } from '../analysis';
 
 /** Words of a story with some of the words around them, on one line. */
 export interface Excerpt {
@@ -25,10 +25,9 @@ export function excerptAround(text: string, words: Span, { bounds, before, after
   return { text: oneLine(lead + middle + tail), words: { start: lead.length, end: lead.length + middle.length } };
 }
 
-/** The first words of a quotation, its pieces joined by "…": at most `limit` UTF-16 units, and "…" where they are cut. */
-export function firstWords(quote: Quote, text: string, limit: number): string {
-  const whole = quote.contents.map(({ start, end }) => text.slice(start, end)).join(' … ');
-  return oneLine(cutEnd(whole, limit));
+/** The first words of spans of a story, a quotation's pieces for one, joined by "…": at most `limit` UTF-16 units, and "…" where they are cut. */
+export function firstWords(spans: readonly Span[], text: string, limit: number): string {
+  return oneLine(cutEnd(spans.map(({ start, end }) => text.slice(start, end)).join(' … '), limit));
 }
 
 function cutStart(text: string, limit: number): string {

@@ -1,4 +1,4 @@
-import type { Article, Entity, EntityType, Quote, RuleId, Span, Speaker } from '../analysis';
+import type { Article, CueClass, Entity, EntityType, MarkedKind, Quote, RuleId, Span, Speaker } from '../analysis';
 
 /** A piece of an explanation: plain words, and the place in the story they speak of. */
 export interface Phrase {
@@ -12,9 +12,37 @@ export function kindInWords(quote: Quote): string {
   return { direct: 'Direct quotation', mixed: 'Mixed quotation', indirect: 'Indirect quotation' }[quote.kind];
 }
 
-/** How sure the analysis is: "96% sure". Never 100: it can always err. */
-export function confidenceInWords(confidence: number): string {
-  return `${Math.min(99, Math.round(confidence * 100))}% sure`;
+/** What cues tell that do not tell of speaking. */
+const acts: Readonly<Partial<Record<CueClass, string>>> = { writing: 'in writing', thought: 'a thought', demand: 'a demand', stance: 'a stance' };
+
+/** What the source did where it did not speak: "a demand"; undefined where it did. */
+export function actInWords({ cue }: Quote): string | undefined {
+  return cue === null ? undefined : acts[cue.class];
+}
+
+/** What words in quotation marks are that quote nobody: "Scare quote". */
+export function markedInWords(kind: MarkedKind): string {
+  return { scare: 'Scare quote', title: 'Title', nickname: 'Nickname', label: 'Label' }[kind];
+}
+
+/** Below this confidence somebody should look. */
+const sureEnough = 0.75;
+
+/** Whether the analysis is so unsure that somebody should look. */
+export function isDoubtful({ confidence }: Quote): boolean {
+  return confidence < sureEnough;
+}
+
+/** How sure the analysis is: "96% sure", "58% sure, please check". Never 100: it can always err. */
+export function confidenceInWords(quote: Quote): string {
+  const sure = `${percentInWords(Math.min(0.99, quote.confidence))} sure`;
+  return isDoubtful(quote) ? `${sure}, please check` : sure;
+}
+
+/** A share of 0 to 1: "24%", and "< 1%" for one that is next to nothing. */
+export function percentInWords(share: number): string {
+  const percent = Math.round(share * 100);
+  return percent === 0 && share > 0 ? '< 1%' : `${percent}%`;
 }
 
 /** What type of thing it is: "amount of money". */
@@ -46,9 +74,12 @@ export function explain(article: Article, text: string, quote: Quote): readonly 
   return [{ words: pattern }, ...explainReference(text, quote.speaker), ...question === undefined ? [] : [{ words: question }]];
 }
 
-/** The words of the cue as they stand in the story, in quotation marks; a bare "the cue" where there is none. */
-function cueWords(text: string, quote: Quote): string {
-  return quote.cue === null ? 'the cue' : inMarks(text, quote.cue);
+/** The cue as it stands in the story: verb “said”, noun “statement”, “according to”; a bare "the cue" where there is none. */
+function cueWords(text: string, { cue }: Quote): string {
+  if (cue === null) return 'the cue';
+  const words = inMarks(text, cue);
+  if (cue.class === 'according-to') return words;
+  return cue.class === 'noun' ? `noun ${words}` : `verb ${words}`;
 }
 
 function patternInWords(rule: RuleId, cue: string): string {
@@ -66,7 +97,7 @@ function patternInWords(rule: RuleId, cue: string): string {
     case 'according-to': return `${cue} and a source`;
     case 'colon': return 'source, colon, quotation';
     case 'dash': return 'quotation, dash, source';
-    case 'passive': return `a passive, ${cue}, with the source after it or none`;
+    case 'passive': return `passive ${cue} with the source after it or none`;
     case 'noun-cue': return `the words of a text or speech, ${cue}`;
     case 'question-answer': return 'an answer in an interview';
     case 'carried-over': return 'no source of its own, so that of the quotation before';

@@ -1,4 +1,4 @@
-import type { Article, Entity, Mention, Quote, Span, Speaker } from '../analysis';
+import type { Article, Entity, MarkedWords, Mention, Quote, Span, Speaker } from '../analysis';
 import { sourceId } from './ledger';
 
 /** A mention of an entity and the entity itself. */
@@ -22,6 +22,11 @@ export function mentionAt(article: Article, offset: number): EntityMention | und
     .filter((mention) => holds(mention, offset))
     .map((mention) => ({ entity, mention })));
   return shortest(around, ({ mention }) => mention);
+}
+
+/** The words at an offset that stand in quotation marks and quote nobody; the innermost where some stand in others. */
+export function markedAt({ statistics: { marks } }: Article, offset: number): MarkedWords | undefined {
+  return shortest(marks.filter((words) => holds(words, offset)), (words) => words);
 }
 
 /** The first place of a quotation. */

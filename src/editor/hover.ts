@@ -1,12 +1,12 @@
 import * as vscode from 'vscode';
-import { mentionAt, quoteAt } from '../desk/lookup';
+import { markedAt, mentionAt, quoteAt } from '../desk/lookup';
 import type { Analyses } from './analyses';
 import { toRange } from './convert';
-import { entityCard, quoteCard } from './hoverCards';
+import { entityCard, markedCard, quoteCard } from './hoverCards';
 import { newsSelector } from './newsDocuments';
 import type { OpenStory } from './shownStory';
 
-/** Explains what is under the pointer: a name, a role noun or a pronoun, else the quotation. */
+/** Explains what is under the pointer: a name, a role noun or a pronoun, else the quotation, else the words in marks that are none. */
 export function registerHover(analyses: Analyses): vscode.Disposable {
   return vscode.languages.registerHoverProvider(newsSelector, {
     async provideHover(document, position, token) {
@@ -21,6 +21,10 @@ function hoverAt(story: OpenStory, offset: number): vscode.Hover | undefined {
   const found = mentionAt(article, offset);
   if (found !== undefined) return new vscode.Hover(entityCard(story, found), toRange(document, found.mention));
   const quote = quoteAt(article, offset);
-  const part = quote?.contents.find(({ start, end }) => start <= offset && offset <= end);
-  return quote && new vscode.Hover(quoteCard(story, quote), part && toRange(document, part));
+  if (quote !== undefined) {
+    const part = quote.contents.find(({ start, end }) => start <= offset && offset <= end);
+    return new vscode.Hover(quoteCard(story, quote), part && toRange(document, part));
+  }
+  const marked = markedAt(article, offset);
+  return marked && new vscode.Hover(markedCard(marked), toRange(document, marked));
 }

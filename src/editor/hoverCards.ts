@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import type { Entity, Quote, Span, Speaker } from '../analysis';
-import { confidenceInWords, entityTypeInWords, explain, kindInWords, rivalsInWords, valueInWords } from '../desk/explain';
+import type { Entity, MarkedWords, Quote, Span, Speaker } from '../analysis';
+import { actInWords, confidenceInWords, entityTypeInWords, explain, kindInWords, markedInWords, rivalsInWords, valueInWords } from '../desk/explain';
 import { wordsOf } from '../desk/ledger';
 import { introductionOf, quoteAt, quotesOf, type EntityMention } from '../desk/lookup';
 import { markdownText } from '../exports/markdownText';
@@ -10,11 +10,11 @@ import type { OpenStory } from './shownStory';
 import { speakerIcons } from './speakerIcons';
 import { inOneLine, lineName, mentionCount, quotationCount, speakerKindName, wordCount } from './storyTree/labels';
 
-/** The card of a quotation: kind, words, confidence; speaker and cue; why; what to do next. */
+/** The card of a quotation: kind, act, words, confidence; speaker and cue; why; what to do next. */
 export function quoteCard(story: OpenStory, quote: Quote): vscode.MarkdownString {
   const { text } = story.analysis;
   return card([
-    inOneLine([`**${kindInWords(quote)}**`, wordCount(wordsOf(quote, text)), confidenceInWords(quote.confidence)]),
+    inOneLine([`**${kindInWords(quote)}**`, actInWords(quote), wordCount(wordsOf(quote, text)), confidenceInWords(quote)]),
     speakerLine(story, quote),
     whyLine(story, quote),
     quoteLinks(story, quote),
@@ -32,9 +32,20 @@ export function entityCard(story: OpenStory, { entity, mention }: EntityMention)
     inOneLine([nameAndTitle(entity), entityTypeInWords(entity.type)]),
     entity.aliases.length > 0 ? vscode.l10n.t('Also: {0}', markdownText(entity.aliases.join(', '))) : undefined,
     inOneLine([value && markdownText(value), mentionCount(entity.mentions.length), entity.quotes.length > 0 ? quotationCount(entity.quotes.length) : undefined]),
-    question === undefined ? insideLine(around, mention) : markdownText(question),
+    question === undefined ? insideLine(around, mention) ?? markedLine(story, mention) : markdownText(question),
     entityLinks(story, entity, mention),
   ]);
+}
+
+/** The card of words in quotation marks that quote nobody. */
+export function markedCard({ kind }: MarkedWords): vscode.MarkdownString {
+  return card([inOneLine([`**${markedInWords(kind)}**`, vscode.l10n.t('nobody is quoted here')])]);
+}
+
+/** "Title: “The Sallow Light”", for a mention in marked words, or with some in it. */
+function markedLine({ analysis: { article, text } }: OpenStory, { start, end }: Span): string | undefined {
+  const marked = article.statistics.marks.find((words) => words.start < end && start < words.end);
+  return marked && vscode.l10n.t('{0}: {1}', markedInWords(marked.kind), markdownText(text.slice(marked.start, marked.end)));
 }
 
 /** "In a direct quotation of Ines Tarrow", for a mention inside the words of a quotation. */

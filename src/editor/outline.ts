@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Quote, QuoteKind, Span } from '../analysis';
 import { firstWords } from '../desk/excerpt';
-import { kindInWords } from '../desk/explain';
+import { actInWords, kindInWords } from '../desk/explain';
 import { wordsOf } from '../desk/ledger';
 import type { Analyses, Analysis } from './analyses';
 import { toRange } from './convert';
@@ -38,8 +38,8 @@ function quoteSymbol(document: vscode.TextDocument, text: string, quote: Quote):
   const { speaker, cue, contents, kind } = quote;
   const parts: readonly Span[] = [...contents, ...cue ? [cue] : []];
   const whole = { start: Math.min(...parts.map(({ start }) => start)), end: Math.max(...parts.map(({ end }) => end)) };
-  const name = `${speaker?.name ?? vscode.l10n.t('Unattributed')}: ${firstWords(quote, text, shownLength)}`;
-  const detail = inOneLine([kindInWords(quote), wordCount(wordsOf(quote, text))]);
+  const name = `${speaker?.name ?? vscode.l10n.t('Unattributed')}: ${firstWords(contents, text, shownLength)}`;
+  const detail = inOneLine([kindInWords(quote), actInWords(quote), wordCount(wordsOf(quote, text))]);
   return symbol(document, name, detail, symbols[kind], whole, contents[0] ?? whole);
 }
 

@@ -1,12 +1,10 @@
 import type { Quote, Speaker } from '../analysis';
+import { actInWords, confidenceInWords, isDoubtful } from '../desk/explain';
 import { makeLedger, type Source } from '../desk/ledger';
 import type { Collection } from './format';
 import { markdownText } from './markdownText';
 import { lastLineRead, placesIn, type Places } from './places';
 import { quotationText, wordsAt, type Story } from './story';
-
-/** Below this confidence the sheet says how sure the analysis is. */
-const sureEnough = 0.75;
 
 /**
  * A quote sheet: every quotation in the order of the story with a box to tick, those without a source in a list of their own,
@@ -52,12 +50,14 @@ function notice(story: Story): string[] {
 
 function item(story: Story, places: Places, quote: Quote): string {
   const { speaker, cue, contents } = quote;
+  const act = actInWords(quote);
   const source = speaker ? `${sourceName(speaker)} (${speaker.kind}), ` : '';
   const described = [
     `${quote.kind} quotation`,
+    ...(act === undefined ? [] : [act]),
     ...(cue ? [`“${markdownText(wordsAt(story, cue))}”`] : []),
     ...(speaker ? givenAs(story, speaker) : []),
-    ...doubt(quote),
+    ...(isDoubtful(quote) ? [confidenceInWords(quote)] : []),
   ];
   return [
     `- [ ] ${source}line ${places.lineOf(contents[0]!.start)}: ${markdownText(quotationText(story, contents))}`,
@@ -74,10 +74,6 @@ function givenAs(story: Story, { mention, name }: Speaker): string[] {
   if (mention === null) return ['source carried over'];
   const words = wordsAt(story, mention);
   return words === name ? [] : [`source given as “${markdownText(words)}”`];
-}
-
-function doubt({ confidence }: Quote): string[] {
-  return confidence < sureEnough ? [`only ${Math.round(confidence * 100)} % sure`] : [];
 }
 
 function sourceTable(places: Places, sources: readonly Source[]): string[] {

@@ -38,10 +38,10 @@ describe('the first words of a quotation', () => {
   const said = quote(story, 'direct', ['“The pier is closed,”', '“Ferries\nstop.”'], null);
 
   it('join its pieces on one line', () => {
-    assert.equal(firstWords(said, story, 100), '“The pier is closed,” … “Ferries stop.”');
+    assert.equal(firstWords(said.contents, story, 100), '“The pier is closed,” … “Ferries stop.”');
   });
 
   it('are cut between words', () => {
-    assert.equal(firstWords(said, story, 14), '“The pier is…');
+    assert.equal(firstWords(said.contents, story, 14), '“The pier is…');
   });
 });

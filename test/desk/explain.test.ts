@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import type { Article, Quote, Reason } from '../../src/analysis';
-import { confidenceInWords, explain, kindInWords, valueInWords } from '../../src/desk/explain';
+import type { Article, Cue, Quote, Reason } from '../../src/analysis';
+import { actInWords, confidenceInWords, explain, kindInWords, markedInWords, percentInWords, valueInWords } from '../../src/desk/explain';
 import { article, quote, speaker, spanOf } from './stories';
 
 const text = 'Harbour master Ines Tarrow met Bo Marsh. Tarrow smiled. “The pier is safe,” she said.';
@@ -26,17 +26,17 @@ function explained(of: Quote): string {
 
 describe('the explanation of a quotation', () => {
   it('names the pattern and what a pronoun refers to', () => {
-    assert.equal(explained(bySaid), `quotation, source, “said”; “she” refers to “Tarrow” @${again.start}`);
+    assert.equal(explained(bySaid), `quotation, source, verb “said”; “she” refers to “Tarrow” @${again.start}`);
   });
 
   it('says nothing of a reference where the source stands with its name', () => {
     const named = { ...bySaid, speaker: speaker('Ines Tarrow', { mention: introduced, chain: [introduced] }) };
-    assert.equal(explained(named), 'quotation, source, “said”');
+    assert.equal(explained(named), 'quotation, source, verb “said”');
   });
 
   it('asks where another could be meant', () => {
     const open = { ...bySaid, speaker: speaker('Ines Tarrow', { mention: she, rivals: ['person:bo-marsh'] }) };
-    assert.equal(explained(open), 'quotation, source, “said”; “she”: Ines Tarrow or Bo Marsh?');
+    assert.equal(explained(open), 'quotation, source, verb “said”; “she”: Ines Tarrow or Bo Marsh?');
   });
 
   it('shows where a carried-over source was named', () => {
@@ -45,16 +45,28 @@ describe('the explanation of a quotation', () => {
   });
 
   const patterns: readonly [Reason['rule'], string][] = [
-    ['quote-cue-source', 'quotation, “said”, source'],
-    ['source-cue-clause', 'source, “said”, clause'],
-    ['quote-source-cue-quote', 'source and “said” between two parts of the quotation'],
-    ['according-to', '“said” and a source'],
+    ['quote-cue-source', 'quotation, verb “said”, source'],
+    ['source-cue-clause', 'source, verb “said”, clause'],
+    ['quote-source-cue-quote', 'source and verb “said” between two parts of the quotation'],
     ['colon', 'source, colon, quotation'],
     ['unattributed', 'it stands in quotation marks, and nothing beside it says whose words it holds'],
   ];
   for (const [rule, words] of patterns) {
     it(`of ${rule}: ${words}`, () => {
       assert.equal(explained({ ...bySaid, speaker: null, reason: { rule, spans: [] } }), words);
+    });
+  }
+});
+
+describe('the cue in an explanation', () => {
+  const cues: readonly [Cue['class'], Reason['rule'], string][] = [
+    ['demand', 'source-cue-clause', 'source, verb “said”, clause'],
+    ['noun', 'noun-cue', 'the words of a text or speech, noun “said”'],
+    ['according-to', 'according-to', '“said” and a source'],
+  ];
+  for (const [cueClass, rule, words] of cues) {
+    it(`of class ${cueClass}: ${words}`, () => {
+      assert.equal(explained({ ...bySaid, speaker: null, cue: { ...bySaid.cue!, class: cueClass }, reason: { rule, spans: [] } }), words);
     });
   }
 });
@@ -70,9 +82,33 @@ describe('the kind of a quotation in words', () => {
   });
 });
 
+describe('what a source did', () => {
+  const acts: readonly [Cue['class'], string | undefined][] = [
+    ['speech', undefined], ['according-to', undefined], ['colon', undefined], ['noun', undefined],
+    ['writing', 'in writing'], ['thought', 'a thought'], ['demand', 'a demand'], ['stance', 'a stance'],
+  ];
+  for (const [cueClass, words] of acts) {
+    it(`under a cue of ${cueClass} is ${words ?? 'not said: it spoke'}`, () => {
+      assert.equal(actInWords({ ...bySaid, cue: { ...bySaid.cue!, class: cueClass } }), words);
+    });
+  }
+});
+
+describe('what words in marks are', () => {
+  for (const [kind, words] of [['scare', 'Scare quote'], ['title', 'Title'], ['nickname', 'Nickname'], ['label', 'Label']] as const) {
+    it(words, () => { assert.equal(markedInWords(kind), words); });
+  }
+});
+
 describe('confidence in words', () => {
-  for (const [confidence, words] of [[0.964, '96% sure'], [0.5, '50% sure'], [1, '99% sure']] as const) {
-    it(`${confidence} is ${words}`, () => { assert.equal(confidenceInWords(confidence), words); });
+  for (const [confidence, words] of [[0.964, '96% sure'], [1, '99% sure'], [0.75, '75% sure'], [0.5, '50% sure, please check']] as const) {
+    it(`${confidence} is ${words}`, () => { assert.equal(confidenceInWords({ ...bySaid, confidence }), words); });
+  }
+});
+
+describe('a share in words', () => {
+  for (const [share, words] of [[0.244, '24%'], [1, '100%'], [0.004, '< 1%'], [0, '0%']] as const) {
+    it(`${share} is ${words}`, () => { assert.equal(percentInWords(share), words); });
   }
 });
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Article, Quote } from '../../src/analysis';
-import { introductionOf, mentionAt, quoteAfter, quoteAt, quoteBefore, quotesOf } from '../../src/desk/lookup';
+import { introductionOf, markedAt, mentionAt, quoteAfter, quoteAt, quoteBefore, quotesOf } from '../../src/desk/lookup';
 import { article, quote, speaker, spanOf } from './stories';
 
 const text = 'Ines Tarrow spoke. “The pier is not safe,” she said. A clerk said that Tarrow “cannot count.” Tarrow: “I can.”';
@@ -33,6 +33,16 @@ describe('the quotation at a place', () => {
 describe('the mention at a place', () => {
   it('is the one that holds it', () => { assert.equal(mentionAt(story, at('she said'))?.mention.form, 'pronoun'); });
   it('is none between mentions', () => { assert.equal(mentionAt(story, at('spoke')), undefined); });
+});
+
+describe('the marked words at a place', () => {
+  const light = 'He named it “The “Old” Light” and left.';
+  const [title, scare] = [{ ...spanOf(light, '“The “Old” Light”'), kind: 'title' as const }, { ...spanOf(light, '“Old”'), kind: 'scare' as const }];
+  const marked = (words: string): unknown => markedAt({ ...story, statistics: { ...story.statistics, marks: [title, scare] } }, light.indexOf(words) + 1);
+
+  it('are those that hold it', () => { assert.equal(marked('Light'), title); });
+  it('are the innermost', () => { assert.equal(marked('Old'), scare); });
+  it('are none beside marks', () => { assert.equal(marked('left'), undefined); });
 });
 
 describe('stepping through quotations', () => {

@@ -24,9 +24,9 @@ describe('the hover card', () => {
 
   it('of a direct quotation tells kind, words, speaker, cue and why, and links on', async () => {
     const lines = linesOf(await cardAt(await show(story), '“We cannot wait'));
-    assert.match(lines[0] ?? '', /^\*\*Direct quotation\*\* · 8 words · \d\d% sure$/u);
+    assert.match(lines[0] ?? '', /^\*\*Direct quotation\*\* · 8 words · \d\d% sure(?:, please check)?$/u);
     assert.equal(lines[1], '$(person) **Ines Tarrow**, harbour master · “harbour master Ines Tarrow said”, [line 5]');
-    assert.match(lines[2] ?? '', /^Why: .*“said”/u);
+    assert.match(lines[2] ?? '', /^Why: .*verb “said”/u);
     assert.equal(lines[3], '[Next by Tarrow] · [Introduced, line 5] · [Copy with attribution]');
   });
 
@@ -34,6 +34,23 @@ describe('the hover card', () => {
     const lines = linesOf(await cardAt(await show(story), 'look at it again'));
     assert.match(lines[1] ?? '', /^\$\(account\) \*\*.*official\*\* · anonymous · “the official said”, \[line 11\]$/u);
     assert.match(lines[3] ?? '', /\[Introduced, line 9\]/u);
+  });
+
+  it('says what the source did where it did not speak', async () => {
+    const editor = await show('Bo Marsh wrote that the pier was safe. Ines Tarrow criticised the “rotten” planks of the pier.');
+    assert.match(linesOf(await cardAt(editor, 'the pier was'))[0] ?? '', /^\*\*Indirect quotation\*\* · in writing · 5 words · /u);
+    assert.match(linesOf(await cardAt(editor, 'rotten'))[0] ?? '', /^\*\*Mixed quotation\*\* · a stance · /u);
+  });
+
+  it('of words in quotation marks that quote nobody says so', async () => {
+    const editor = await show('The “new” ferry was towed to Quillby with the film “The Sallow Light” on board.');
+    assert.deepEqual(linesOf(await cardAt(editor, 'The Sallow')), ['**Title** · nobody is quoted here']);
+    assert.deepEqual(linesOf(await cardAt(editor, 'new')), ['**Scare quote** · nobody is quoted here']);
+  });
+
+  it('of a name in such words tells them as well', async () => {
+    const editor = await show('The captain took the book “A Winter in Quillby” with him on the train to Quillby.');
+    assert.ok(linesOf(await cardAt(editor, 'Quillby')).includes('Title: “A Winter in Quillby”'));
   });
 
   it('of a name tells who it is and where else', async () => {

@@ -12,17 +12,28 @@ describe('the Sources view', () => {
   it('lists the sources in order of first speaking, each with its quotations', async () => {
     await show(`${sidebarStory}\n\nThe pier was quiet, and on its gate hung the words “no ferry will sail from here again, ever.”`);
     assert.deepEqual(await rowsOf(tree), [
-      'Ines Tarrow | 2 quotations · 20 words · 43 % · harbour master',
+      'Ines Tarrow | 2 quotations · 20 words · 43% · harbour master',
       '  The ferry between Quillby and the Sallow Islands… | line 3',
       '  “The pier is not safe,” … “We cannot wait.” | line 5',
-      'Edmund Vale | 2 quotations · 11 words · 24 % · Transport Minister',
+      'Edmund Vale | 2 quotations · 11 words · 24% · Transport Minister',
       '  that the islands would get a boat | line 7',
       '  the plan as “modest.” | line 7',
-      'government official | anonymous · 1 quotation · 15 words · 33 %',
+      'government official | anonymous · 1 quotation · 15 words · 33%',
       '  “We will look at it again in spring,” … “Nobody… | line 9',
       'Unattributed | 1 quotation',
       '  “no ferry will sail from here again, ever.” | line 11',
     ]);
+  });
+
+  it('lists the words in quotation marks that quote nobody, and what they are', async () => {
+    await show('Ines Tarrow said that the “new” ferry would sail. The film “The Sallow Light” ran in a hall called “The Hold”.');
+    assert.deepEqual((await rowsOf(tree)).slice(-3), [
+      'Not Quotations | 2 in quotation marks',
+      '  “The Sallow Light” | title · line 1',
+      '  “The Hold” | label · line 1',
+    ]);
+    await vscode.commands.executeCommand('copydesk.sources.copy', await rowNamed(tree, '“The Hold”'));
+    assert.equal(await vscode.env.clipboard.readText(), '“The Hold”');
   });
 
   it('tells kinds of sources and of quotations by their icons', async () => {
@@ -67,7 +78,7 @@ describe('the Sources view', () => {
     assert.deepEqual((item?.tooltip as vscode.MarkdownString).value.split('  \n'), [
       '**Edmund Vale**, Transport Minister · person',
       '2 quotations: 11 words, 1 of them in quotation marks',
-      '24 % of all words said in the story',
+      '24% of all words said in the story',
       'Speaks in paragraph 4',
     ]);
   });

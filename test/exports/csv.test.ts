@@ -34,7 +34,7 @@ describe('CSV export', () => {
       },
       {
         id: 'q3', kind: 'mixed', speaker: 'Ama Osei', title: 'chief engineer', speaker_kind: 'person', mention: 'Osei',
-        cue: 'called', cue_class: 'speech', quotation: 'the schedule “a fantasy”', words: '4',
+        cue: 'called', cue_class: 'stance', quotation: 'the schedule “a fantasy”', words: '4',
         confidence: '0.9', paragraph: '4', line: '8', start: '199', end: '223', rule: 'source-cue-phrase',
       },
       {

@@ -25,9 +25,9 @@ describe('Markdown export', () => {
 - [ ] **Ama Osei**, chief engineer (person), line 3: “The pier is not safe,” … “We will not open it.”
   - direct quotation, “said”
 - [ ] **board official** (anonymous), line 6: that the tender would run again in May
-  - indirect quotation, “said”, source given as “A board official”, only 62 % sure
+  - indirect quotation, “said”, source given as “A board official”, 62% sure, please check
 - [ ] **Ama Osei**, chief engineer (person), line 8: the schedule “a fantasy”
-  - mixed quotation, “called”, source given as “Osei”
+  - mixed quotation, a stance, “called”, source given as “Osei”
 
 ## Without a source
 

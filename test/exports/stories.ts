@@ -85,7 +85,7 @@ const ferryQuotes: readonly Quote[] = [
     id: 'q3',
     kind: 'mixed',
     contents: [spanOf(ferryText, 'the schedule “a fantasy”')],
-    cue: { ...spanOf(ferryText, 'called'), lemma: 'call', class: 'speech' },
+    cue: { ...spanOf(ferryText, 'called'), lemma: 'call', class: 'stance' },
     speaker: { ...osei, mention: { start: laterOsei.start, end: laterOsei.start + 4 }, chain: [laterOsei, introduced] },
     confidence: 0.9,
     reason: { rule: 'source-cue-phrase', spans: [laterOsei] },

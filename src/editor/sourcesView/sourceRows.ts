@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
-import type { Quote, QuoteKind, Span } from '../../analysis';
+import type { MarkedWords, Quote, QuoteKind, Span } from '../../analysis';
 import { firstWords } from '../../desk/excerpt';
-import { kindInWords } from '../../desk/explain';
+import { actInWords, kindInWords, markedInWords, percentInWords } from '../../desk/explain';
 import { makeLedger, type Source } from '../../desk/ledger';
 import { tonesOf, type Tone } from '../../desk/palette';
 import { lineNumber, toRange } from '../convert';
@@ -16,7 +16,9 @@ import { toneColor } from '../storyTree/toneColor';
 export type SourceValue =
   | { readonly is: 'source'; readonly source: Source }
   | { readonly is: 'quote'; readonly quote: Quote }
-  | { readonly is: 'unattributed'; readonly quotes: readonly Quote[] };
+  | { readonly is: 'unattributed'; readonly quotes: readonly Quote[] }
+  | { readonly is: 'notQuoted'; readonly marks: readonly MarkedWords[] }
+  | { readonly is: 'marked'; readonly words: MarkedWords };
 
 /** Codicons of the kinds of quotations. */
 const quoteIcons: Readonly<Record<QuoteKind, string>> = { direct: 'quote', mixed: 'comment-discussion', indirect: 'comment' };
@@ -28,7 +30,8 @@ const longest = 48;
 const unattributedColor = 'copydesk.unattributedBorder';
 
 /**
- * The rows of the Sources view: speakers in order of first speaking with their quotations, then those without a speaker.
+ * The rows of the Sources view: speakers in order of first speaking with their quotations, those without a speaker, and words in
+ * quotation marks that are none.
  * Quotations have the colour that they have in the text, and so have sources when colour tells the speaker.
  */
 export function sourceRows(story: OpenStory, colorBy: ColorBy): Row<SourceValue>[] {
@@ -38,6 +41,7 @@ export function sourceRows(story: OpenStory, colorBy: ColorBy): Row<SourceValue>
   return [
     ...sources.map((source) => sourceRow(story, source, toneOf, colorBy)),
     ...unattributed.length > 0 ? [unattributedRow(story, unattributed)] : [],
+    ...article.statistics.marks.length > 0 ? [notQuotedRow(story, article.statistics.marks)] : [],
   ];
 }
 
@@ -50,7 +54,7 @@ function sourceRow(story: OpenStory, source: Source, toneOf: (quote: Quote) => T
       source.kind === 'person' ? undefined : speakerKindName(source.kind),
       quotationCount(source.quotes.length),
       wordCount(source.words),
-      shareName(source.share),
+      percentInWords(source.share),
       source.title,
     ]),
     icon: speakerIcons[source.kind],
@@ -80,7 +84,7 @@ function unattributedRow(story: OpenStory, quotes: readonly Quote[]): Row<Source
 
 function quoteRow({ document, analysis: { text } }: OpenStory, quote: Quote, color: string): Row<SourceValue> {
   const [first] = quote.contents;
-  const label = firstWords(quote, text, longest);
+  const label = firstWords(quote.contents, text, longest);
   const description = lineName(lineNumber(document, first!.start));
   return {
     id: quote.id,
@@ -90,9 +94,36 @@ function quoteRow({ document, analysis: { text } }: OpenStory, quote: Quote, col
     color,
     spans: quote.contents,
     target: toRange(document, first!),
-    spoken: `${kindInWords(quote)}, ${description}: ${label}`,
+    spoken: `${[kindInWords(quote), actInWords(quote), description].filter(Boolean).join(', ')}: ${label}`,
     context: 'quote',
     value: { is: 'quote', quote },
+    children: [],
+  };
+}
+
+function notQuotedRow(story: OpenStory, marks: readonly MarkedWords[]): Row<SourceValue> {
+  return {
+    id: 'notQuoted',
+    label: vscode.l10n.t('Not Quotations'),
+    description: vscode.l10n.t('{0} in quotation marks', marks.length),
+    icon: 'circle-slash',
+    spans: [],
+    context: 'notQuoted',
+    value: { is: 'notQuoted', marks },
+    children: marks.map((words, index) => markedRow(story, words, index)),
+  };
+}
+
+function markedRow({ document, analysis: { text } }: OpenStory, words: MarkedWords, index: number): Row<SourceValue> {
+  return {
+    id: `marked ${index}`,
+    label: firstWords([words], text, longest),
+    description: inOneLine([markedInWords(words.kind).toLowerCase(), lineName(lineNumber(document, words.start))]),
+    icon: 'symbol-string',
+    spans: [words],
+    target: toRange(document, words),
+    context: 'marked',
+    value: { is: 'marked', words },
     children: [],
   };
 }
@@ -101,10 +132,4 @@ function quoteRow({ document, analysis: { text } }: OpenStory, quote: Quote, col
 function placesOf({ quotes }: Source): readonly Span[] {
   const mentions = quotes.flatMap(({ speaker }) => speaker?.mention ?? []);
   return mentions.length > 0 ? mentions : quotes[0]!.contents.slice(0, 1);
-}
-
-/** "8 %", and "< 1 %" for a source that says next to nothing. */
-function shareName(share: number): string {
-  const percent = Math.round(share * 100);
-  return percent === 0 ? vscode.l10n.t('< 1 %') : vscode.l10n.t('{0} %', percent);
 }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { percentInWords } from '../../desk/explain';
 import type { Source } from '../../desk/ledger';
 import { markdownText } from '../../exports/markdownText';
 import { quotationCount, speakerKindName, wordCount } from '../storyTree/labels';
@@ -8,7 +9,7 @@ export function sourceTooltip({ name, title, kind, quotes, words, quotedWords, s
   return new vscode.MarkdownString([
     `**${markdownText(name)}**${title === undefined ? '' : `, ${markdownText(title)}`} · ${speakerKindName(kind)}`,
     vscode.l10n.t('{0}: {1}, {2} of them in quotation marks', quotationCount(quotes.length), wordCount(words), quotedWords),
-    vscode.l10n.t('{0} % of all words said in the story', Math.round(share * 100)),
+    vscode.l10n.t('{0} of all words said in the story', percentInWords(share)),
     firstParagraph === lastParagraph
       ? vscode.l10n.t('Speaks in paragraph {0}', firstParagraph)
       : vscode.l10n.t('Speaks in paragraphs {0} to {1}', firstParagraph, lastParagraph),

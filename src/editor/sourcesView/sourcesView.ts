@@ -1,7 +1,6 @@
 import * as vscode from 'vscode';
-import type { Quote } from '../../analysis';
 import { cite } from '../../desk/citation';
-import { quoteCard } from '../hoverCards';
+import { markedCard, quoteCard } from '../hoverCards';
 import { readSettings, section } from '../settings';
 import type { OpenStory, ShownStory } from '../shownStory';
 import { quotationCount } from '../storyTree/labels';
@@ -12,7 +11,7 @@ import { sourceTooltip } from './sourceTooltip';
 /** Id of the view and beginning of its commands' ids. */
 const viewId = `${section}.sources`;
 
-/** The Sources view: who speaks in the story, how much, and every quotation. */
+/** The Sources view: who speaks in the story, how much, every quotation, and what only looks like one. */
 export class SourcesView implements vscode.Disposable {
   private readonly view: StoryView<SourceValue>;
   private readonly subscriptions: vscode.Disposable;
@@ -52,20 +51,22 @@ export class SourcesView implements vscode.Disposable {
     void vscode.window.showInformationMessage(vscode.l10n.t('No quotation stands at the cursor. Put it in one, then reveal it.'));
   }
 
-  /** Puts quotations with their attribution on the clipboard, one a line; a source's are all of its own. */
+  /** Puts quotations with their attribution on the clipboard, one a line, and other words as they are; a source's are all of its own. */
   private async copy(id: string | undefined, ids: readonly string[] | undefined): Promise<void> {
     const text = this.view.story?.analysis.text;
-    const quotes = new Set(this.view.chosen(id, ids).flatMap(({ value }) => quotesOf(value)));
-    if (text === undefined || quotes.size === 0) return;
-    await vscode.env.clipboard.writeText(Array.from(quotes, (quote) => cite(quote, text)).join('\n'));
+    if (text === undefined) return;
+    const lines = new Set(this.view.chosen(id, ids).flatMap(({ value }) => linesOf(value, text)));
+    if (lines.size > 0) await vscode.env.clipboard.writeText([...lines].join('\n'));
   }
 }
 
-function quotesOf(value: SourceValue): readonly Quote[] {
+function linesOf(value: SourceValue, text: string): readonly string[] {
   switch (value.is) {
-    case 'source': return value.source.quotes;
-    case 'unattributed': return value.quotes;
-    case 'quote': return [value.quote];
+    case 'source': return value.source.quotes.map((quote) => cite(quote, text));
+    case 'unattributed': return value.quotes.map((quote) => cite(quote, text));
+    case 'quote': return [cite(value.quote, text)];
+    case 'notQuoted': return value.marks.map(({ start, end }) => text.slice(start, end));
+    case 'marked': return [text.slice(value.words.start, value.words.end)];
   }
 }
 
@@ -78,6 +79,8 @@ function tooltipOf(value: SourceValue, story: OpenStory): vscode.MarkdownString 
   switch (value.is) {
     case 'source': return sourceTooltip(value.source);
     case 'quote': return quoteCard(story, value.quote);
-    case 'unattributed': return undefined;
+    case 'marked': return markedCard(value.words);
+    case 'unattributed':
+    case 'notQuoted': return undefined;
   }
 }
