@@ -1,5 +1,6 @@
 import type { RuleId, Span } from './article';
 import type { Attribution } from './attribution/attribution';
+import { nameBefore } from './attribution/layouts';
 import { lastCueSubject, sentenceSubject } from './attribution/sources';
 import { isUnattributedQuotation } from './marks/markedWords';
 import type { StoryParagraph } from './names/occurrences';
@@ -117,7 +118,8 @@ function introducedBefore(paragraphs: StoryParagraph[], index: number): Attribut
   const { passage } = before.reading;
   const start = passage.units[passage.unitOf[tokens.length - 1]!]!.start;
   const last = before.reading.attributions.findLast(({ at, cue }) => at >= start && cue !== null);
-  const source = last?.source ?? lastCueSubject(passage, start, tokens.length - 1) ?? sentenceSubject(passage, start, tokens.length - 1);
+  const source = last?.source ?? lastCueSubject(passage, start, tokens.length - 1) ?? sentenceSubject(passage, start, tokens.length - 1)
+    ?? nameBefore(passage, tokens.length - 1, start);
   if (!source) return null;
   const attribution: Attribution = {
     contents: [], cue: { start: colon.start, end: colon.end, lemma: ':', class: 'colon' }, at: tokens.length - 1,

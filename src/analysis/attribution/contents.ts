@@ -241,7 +241,7 @@ function isClosingAttribution(passage: Passage, from: number, end: number): bool
     return verb !== undefined && /^(?:VBD|VBZ)$/u.test(tokens[from]!.tag) && phraseStartingAt(passage, from + 1, end) !== null && verb.frames.has('q');
   }
   const cue = skipAuxiliaries(passage, subject.end, end);
-  const verb = cue >= 0 ? cueForms.get(tokens[cue]!.lower) : undefined;
+  const verb = cue >= 0 && !/^W/u.test(tokens[from]!.tag) ? cueForms.get(tokens[cue]!.lower) : undefined;
   if (!verb?.frames.has('q') || !/^(?:VBD|VBZ|VBP|VBN)$/u.test(tokens[cue]!.tag)) return false;
   const next = tokens[cue + 1];
   return cue + 1 >= end || next === undefined || /^(?:\.|,|IN|:|MARK)$/u.test(next.tag) || isTime(passage, cue + 1);

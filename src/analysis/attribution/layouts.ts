@@ -57,12 +57,14 @@ function nameAfterDash(passage: Passage, colon: number, floor: number): Span | n
   return dash && passage.tokens[phrase.start]!.capital ? phrase : null;
 }
 
-/** The phrase before a colon; of "Statement from the union:" the union. */
-function nameBefore(passage: Passage, colon: number, floor: number): Span | null {
+/** The phrase before a colon; of "Statement from the union:" the union, of "Ada Brandt, engineer:" Ada Brandt. */
+export function nameBefore(passage: Passage, colon: number, floor: number): Span | null {
   const phrase = endsPhrase(passage, colon - 1) ? phraseEndingAt(passage, colon - 1, floor) : null;
   if (!phrase) return null;
-  const from = passage.tokens.findIndex(({ lower }, at) => at > phrase.start && at < phrase.end - 1 && (lower === 'from' || lower === 'by'));
-  const writing = from > 0 && documentNouns.has(passage.tokens[from - 1]!.lower);
+  const named = passage.tokens[phrase.start - 1]?.tag === ',' ? phraseEndingAt(passage, phrase.start - 2, floor) : null;
+  if (named && passage.tokens[named.start]!.capital) return named;
+  const from = passage.tokens.findIndex(({ lower }, at) => at > phrase.start && at < phrase.end - 1 && /^(?:from|by|of)$/u.test(lower));
+  const writing = from > 0 && (documentNouns.has(passage.tokens[from - 1]!.lower) || /^(?:desk|office|pen)$/u.test(passage.tokens[from - 1]!.lower));
   return writing ? { start: from + 1, end: phrase.end } : phrase;
 }
 

@@ -1,6 +1,7 @@
 import type { Span } from '../article';
 import { coreCueForms } from '../lexicon/coreCues';
-import { isOutside, type Passage } from './passage';
+import { isNickname } from '../marks/markedWords';
+import { isOutside, type Passage, type PassageRegion } from './passage';
 
 const head = /^(?:NN|NNS|NNP|PRP|CD|DT|WP|POS)$/u;
 const inside = /^(?:NN|NNS|NNP|JJ|CD|POS|PRP\$|VBN|VBG)$/u;
@@ -51,12 +52,24 @@ export function phraseEndingAt(passage: Passage, last: number, floor: number): S
   return { start, end: last + 1 };
 }
 
+/** The nickname in marks that a token belongs to, which is part of a name: `Robert “Bobby” Lund`. */
+function nicknameAt(passage: Passage, index: number): PassageRegion | null {
+  const region = passage.regions[passage.regionOf[index] ?? -1];
+  return region && isNickname(passage, region) ? region : null;
+}
+
 /** Leftmost token of the simple phrase around `index`: determiner, adjectives, nouns. */
 function coreStart(passage: Passage, index: number, floor: number): number {
   const { tokens } = passage;
   let start = index;
   if (/^(?:PRP|WP|WDT)$/u.test(tokens[index]!.tag)) return index;
-  while (start - 1 >= floor && isOutside(passage, start - 1)) {
+  while (start - 1 >= floor) {
+    const nickname = nicknameAt(passage, start - 1);
+    if (nickname && nickname.from - 1 >= floor) {
+      start = nickname.from - 1;
+      continue;
+    }
+    if (!isOutside(passage, start - 1)) break;
     const before = tokens[start - 1]!;
     if (/^(?:DT|PRP\$|WP\$)$/u.test(before.tag)) {
       start--;
@@ -95,7 +108,13 @@ export function phraseStartingAt(passage: Passage, first: number, ceiling: numbe
   const { tokens } = passage;
   let end = first;
   let noun = false;
-  while (end < ceiling && isOutside(passage, end)) {
+  while (end < ceiling) {
+    const nickname = noun ? nicknameAt(passage, end) : null;
+    if (nickname) {
+      end = nickname.to;
+      continue;
+    }
+    if (!isOutside(passage, end)) break;
     const token = tokens[end]!;
     if (isTime(passage, end) && noun) break;
     if (/^(?:PRP|WP)$/u.test(token.tag) && !noun) {

@@ -31,7 +31,7 @@ export function verbGroup(passage: Passage, verb: number, floor: number): VerbGr
     const before = tokens[start - 1]!;
     if (before.tag === 'TO') infinitive = true;
     else if (/^(?:is|are|was|were|be|been|being|'s|'re)$/u.test(before.lower) && (before.lower !== "'s" || before.tag === 'VBZ')) passive ||= participle && start === verb;
-    else if (before.tag !== 'MD' && (before.tag !== 'RB' || isNamedLikeAdverb(passage, start - 1)) && !auxiliaries.has(before.lower) && before.lower !== "'d") break;
+    else if (before.tag !== 'MD' && before.lower !== 'first' && (before.tag !== 'RB' || isNamedLikeAdverb(passage, start - 1)) && !auxiliaries.has(before.lower) && before.lower !== "'d") break;
     else if (isTime(passage, start - 1) && !/^(?:later|earlier|recently)$/u.test(before.lower)) break;
     start--;
   }

@@ -77,7 +77,7 @@ function attribute(passage: Passage, at: number, verb: CueVerb, floor: number, e
     const quoted = aroundQuotation(passage, at, verb, group, before, right, floor, unit);
     if (quoted) return quoted;
   }
-  if (!before) return null;
+  if (!before || isNobody(passage, before)) return null;
   const pointedAt = verb.frames.has('b') ? contentPointedAt(passage, before.start) : null;
   if (pointedAt) return build(passage, at, verb, before, pointedAt, 'quote-source-cue', unit);
   return whatAttribution(passage, at, verb, before, unit) ?? rightAttribution(passage, at, verb, before, right, unit);
@@ -94,6 +94,11 @@ function mainSubject(passage: Passage, at: number, floor: number, earlier: Sourc
 }
 
 const issues = /^(?:issu(?:ed?|es|ing)|releas(?:ed?|es|ing)|publish(?:e[ds]|ing)?|post(?:ed|s|ing)?|s(?:ent|ends?|ending)|out|wr(?:ote|ites?|iting)|made|sign(?:ed|s)?|read)$/u;
+
+/** "Nobody could say who": nothing is said. */
+function isNobody({ tokens }: Passage, { start, end }: Source): boolean {
+  return end - start === 1 && /^(?:nobody|none|neither)$/u.test(tokens[start]!.lower) || (end - start === 2 && tokens[start]!.lower === 'no' && tokens[start + 1]!.lower === 'one');
+}
 
 /** "The board issued a statement saying ...": who gave out the writing is the source rather than the writing. */
 function issuerOf(passage: Passage, subject: Source, floor: number): Source {

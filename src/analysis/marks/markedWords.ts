@@ -16,13 +16,18 @@ export function isUnattributedQuotation(passage: Passage, region: PassageRegion)
 export function markedKind(passage: Passage, region: PassageRegion): MarkedKind {
   const { tokens } = passage;
   const before = tokens[region.from - 1];
-  const after = tokens[region.to];
   const words = wordsOf(passage, region);
-  if (before?.tag === 'NNP' && after?.tag === 'NNP' && words.every(({ capital }) => capital)) return 'nickname';
+  if (isNickname(passage, region)) return 'nickname';
   if (/^(?:known|nicknamed)$/u.test(tokens.slice(Math.max(0, region.from - 5), region.from).find(({ lower }) => /^(?:known|nicknamed)$/u.test(lower))?.lower ?? '') && words.every(({ capital }) => capital) && words.length <= 2) return 'nickname';
   if (before && (workNouns.test(before.lower) || ((before.tag === ',' || labelVerbs.test(before.lower)) && workNouns.test(tokens[region.from - 2]?.lower ?? '')))) return 'title';
   if (before && (labelVerbs.test(before.lower) || (before.lower === 'as' && labelVerbs.test(tokens[region.from - 2]?.lower ?? '')))) return 'label';
   return hasTitleCase(words) && words.length > 1 ? 'title' : 'scare';
+}
+
+/** `Robert “Bobby” Lund`: capitalised words in marks between two words of a name. */
+export function isNickname(passage: Passage, region: PassageRegion): boolean {
+  const words = wordsOf(passage, region);
+  return passage.tokens[region.from - 1]?.tag === 'NNP' && passage.tokens[region.to]?.tag === 'NNP' && words.length <= 2 && words.every(({ capital }) => capital);
 }
 
 function wordsOf(passage: Passage, region: PassageRegion): Passage['tokens'] {

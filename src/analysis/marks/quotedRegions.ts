@@ -128,8 +128,14 @@ function isSlip(before: string, after: string): boolean {
 }
 
 function classifySingle(text: string, token: Token, opensHere: boolean, closesHere: boolean): { opens: boolean; closes: boolean } {
+  if (isShortenedAnd(text, token)) return { opens: false, closes: false };
   const opens = opensHere && !closesHere && /[\p{L}\p{N}"“…]/u.test(text.charAt(token.end)) && token.text !== '´';
   return { opens, closes: closesHere && !opensHere && token.text !== '‘' };
+}
+
+/** rock ’n’ roll: both marks are apostrophes. */
+function isShortenedAnd(text: string, { start, end }: Token): boolean {
+  return /^['‘’]n['’]$/iu.test(text.slice(start, end + 2)) || /^['‘’]n['’]$/iu.test(text.slice(start - 2, end));
 }
 
 /** Drops the single marks that are apostrophes: openers that nothing closes and plural possessives ("the leaders' talks"). */

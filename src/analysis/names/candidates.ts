@@ -60,8 +60,11 @@ function runEnd(tokens: readonly TaggedToken[], from: number): number {
   for (;;) {
     const token = tokens[end];
     if (!token) return end;
+    const nickname = nicknameEnd(tokens, end);
     if (isNameWord(tokens, end) || isInnerApostrophe(tokens, end)) {
       end++;
+    } else if (nickname > end) {
+      end = nickname;
     } else if (particles.has(token.lower) && !token.capital && tokens[end + 1] && (isNameWord(tokens, end + 1) || particles.has(tokens[end + 1]!.lower)) && isNameWordLoose(tokens, end)) {
       end++;
     } else if (joiners.test(token.lower) && joinsName(tokens, from, end)) {
@@ -74,10 +77,27 @@ function runEnd(tokens: readonly TaggedToken[], from: number): number {
   }
 }
 
-/** "Tenants’ Union": a plural possessive between capitalised words that an organisation's word ends. */
+/** `Robert “Bobby” Lund`: where a nickname in marks that begins at `at` ends, if a surname follows; `at` itself where none begins. */
+function nicknameEnd(tokens: readonly TaggedToken[], at: number): number {
+  if (tokens[at]!.tag !== 'MARK' || !firstNamed(tokens, at - 1)) return at;
+  for (let end = at + 1; end < at + 3; end++) {
+    if (!tokens[end]?.capital) return at;
+    if (tokens[end + 1]?.tag === 'MARK') return tokens[end + 2] && isNameWord(tokens, end + 2) ? end + 2 : at;
+  }
+  return at;
+}
+
+/** A capitalised word that can be a given name: no place, no organisation, no role. */
+function firstNamed(tokens: readonly TaggedToken[], at: number): boolean {
+  const { text, lower, tag } = tokens[at]!;
+  return tag === 'NNP' && !places.has(text) && !organizationWords.has(text) && !isRoleNoun(lower);
+}
+
+/** "Tenants’ Union", "Fishermen’s Union": a plural possessive between capitalised words that an organisation's word ends. */
 function isInnerApostrophe(tokens: readonly TaggedToken[], at: number): boolean {
   const token = tokens[at]!;
-  return token.tag === 'POS' && token.shape === 'mark' && token.start === tokens[at - 1]!.end && organizationWords.has(tokens[at + 1]?.text ?? '');
+  const plural = token.shape === 'mark' || /(?:men|women|children|people)$/u.test(tokens[at - 1]!.lower);
+  return token.tag === 'POS' && plural && token.start === tokens[at - 1]!.end && organizationWords.has(tokens[at + 1]?.text ?? '');
 }
 
 /** A particle counts only where a capitalised word that is no place stands before it ("Ursula van"). */

@@ -52,6 +52,7 @@ export interface NameOccurrence {
 
 /** Every possible name of the story in text order; paragraphs in headline case are left out. */
 export function nameOccurrences(paragraphs: readonly StoryParagraph[]): NameOccurrence[] {
+  const surnames = surnamesOf(paragraphs);
   return paragraphs.flatMap(({ start, reading }, paragraph) => {
     if (reading.headlineCase) return [];
     const { tokens, regionOf } = reading.passage;
@@ -61,7 +62,7 @@ export function nameOccurrences(paragraphs: readonly StoryParagraph[]): NameOccu
       const first = title?.start ?? name.start;
       const next = tokens[name.end];
       const inDateline = reading.dateline !== null && tokens[name.start]!.start < reading.dateline.end;
-      const text = inDateline || isKnownInCapitals(written) ? inTitleCase(written) : written;
+      const text = inDateline || isKnownInCapitals(written) || surnames.has(inTitleCase(written)) ? inTitleCase(written) : written;
       const listedWith = previous && name.start - previous.end <= 2 && joins(tokens, previous.end, name.start) ? previous.text : null;
       previous = { end: name.end, text };
       return {
@@ -85,6 +86,12 @@ export function nameOccurrences(paragraphs: readonly StoryParagraph[]): NameOccu
 /** A source that begins with a name is somebody of that name, unless the name only says which: "Kelmouth officials", "Lund's lawyer". */
 function headsSource(tokens: readonly TaggedToken[], nameEnd: number, sourceEnd: number): boolean {
   return nameEnd === sourceEnd || (nameEnd < sourceEnd && /^(?:IN|,|WP)$/u.test(tokens[nameEnd]!.tag));
+}
+
+/** The last words of the names of several words, as the story writes them: "BRANDT:" in a transcript is Ada Brandt. */
+function surnamesOf(paragraphs: readonly StoryParagraph[]): ReadonlySet<string> {
+  const names = paragraphs.flatMap(({ reading }) => reading.names.map(({ text }) => text)).filter((text) => text.includes(' '));
+  return new Set(names.map((name) => name.slice(name.lastIndexOf(' ') + 1)));
 }
 
 /** "LONDON", "HONG KONG": the lists have it in title case. */

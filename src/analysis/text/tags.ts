@@ -101,7 +101,7 @@ function tagClosed(token: Token, closed: Tag, next: Token | undefined, previous:
 /** A capital at the start of a sentence counts as a name's when another follows or when no ending or list makes it a plain word. */
 function isNameLike(token: Token, next: Token | undefined): boolean {
   if (next && (next.lower === "'s" || (next.capital && next.shape === 'word'))) return true;
-  return !/(?:ing|ed|ly|s|tion|ment)$/u.test(token.lower) && !verbBases.has(token.lower) && !adjective.test(token.lower);
+  return !/(?:ing|ed|ly|[^s]s|tion|ment)$/u.test(token.lower) && !verbBases.has(token.lower) && !adjective.test(token.lower);
 }
 
 function tagOpen(lower: string, previous: Tag, group: VerbGroup, next: Token | undefined): Tag {

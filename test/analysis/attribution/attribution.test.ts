@@ -42,6 +42,8 @@ const table: Record<string, readonly string[]> = {
     '<“The quay is sinking into the mud.”> / [—] {Ada Brandt}',
     'A bad night for the quay - {Ada Brandt}[:] <“It is sinking into the mud.”>',
     'This is what {the mayor} told the board[:] / <“The quay is sinking into the mud.”>',
+    'From the desk of {Mayor Ada Brandt}[:] / <“The quay is sinking into the mud.”>',
+    '{Ada Brandt}, engineer[:] <“The quay is sinking into the mud.”>',
   ],
   'according to': [
     '<The quay is sinking>, [according to] {Ada Brandt}.',
@@ -182,6 +184,8 @@ const table: Record<string, readonly string[]> = {
     '{The engineer} who built the quay [said] <it is sinking>.',
     '{Ada Brandt}, who built the quay, [said] <it is sinking>.',
     '{A spokesman for the board} [said] <the quay is sinking>.',
+    '{Robert “Bobby” Lund} [said] <the quay is sinking>.',
+    '<“The quay is sinking,”> [said] {Ewa “Red” Voss}.',
     '{Kevin Marsh}, a lawyer from Dayton, Ohio, [said] <the quay is sinking>.',
     '<“The quay is sinking,”> [said] {an official}, who asked not to be named.',
     '{Ada Brandt} on Monday walked out — a thing that nobody expected — and [said] <the quay is sinking>.',
@@ -206,6 +210,7 @@ const table: Record<string, readonly string[]> = {
   'a quotation inside a quotation is its speaker’s': [
     '<“She said, ‘The quay is sinking,’ and left,”> {Ada Brandt} [said].',
     '<“The mayor said the quay is sinking,”> {Ada Brandt} [said].',
+    '{Ada Brandt} [said] <she had it from the mayor, who said that the quay is sinking>.',
   ],
   'an attribution inside the marks by mistake': [
     '<“The quay is sinking,> {she} [said]. It has been for years.',
@@ -226,6 +231,8 @@ const table: Record<string, readonly string[]> = {
     'Kelmouth: Ada Brandt, Omar Haddad, Ewa Voss. / It rained in Kelmouth.',
     'Ada Brandt: Two years ago Ada Brandt mended the quay.',
     'Nearly 400 pledged boats are late.',
+    'Nobody said that the quay was safe.',
+    'Nobody could say who had first written “sinking”.',
     'The other states voting Tuesday are late.',
     'Ewa Voss called the police.',
     'Ewa Voss called her the next day.',

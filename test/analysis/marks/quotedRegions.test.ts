@@ -41,6 +41,7 @@ const table: Record<string, Readonly<Record<string, readonly string[]>>> = {
     'Don’t ask, it’s the leaders’ problem.': [],
     "Don't ask, it's the leaders' problem.": [],
     'rock ’n’ roll in the ’90s': [],
+    '‘Rock ’n’ roll will never die,’ she said.': ['‘Rock ’n’ roll will never die,’'],
     'the Joneses’ and the Lunds’ boats': [],
     '‘It’s the leaders’ problem, isn’t it?’ she said.': ['‘It’s the leaders’ problem, isn’t it?’'],
     "'It's the leaders' problem,' she said.": ["'It's the leaders' problem,'"],

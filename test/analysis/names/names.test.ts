@@ -42,6 +42,7 @@ const table: Record<string, readonly string[]> = {
     'The [organization: Kelmouth Harbour Board] met.',
     'The [organization: Ministry of Rivers] and the [organization: University of Alden] met.',
     'They sued [organization: Calloway Glass Corp.] and [organization: Lund Group].',
+    'They sued the [organization: Kelmouth Fishermen’s Union].',
     'It was bought by [organization: Renner & Sons].',
     'The [organization: Food and Rivers Administration] met.',
     'Then [organization: Friends of the River] met.',
