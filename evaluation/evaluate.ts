@@ -1,0 +1,12 @@
+// Compares the analysis with annotated corpora: npm run evaluate -- --corpora DIR
+import { relative } from 'node:path';
+import { argv, stderr, stdout } from 'node:process';
+import { fromRoot } from '../scripts/vscode/root';
+import { run } from './program';
+
+const weights = relative('', fromRoot('media/models/copydesk.bin'));
+const figures = relative('', fromRoot('evaluation/figures.json'));
+
+void run(argv.slice(2), { stdout, stderr, weights, figures }).then((code) => {
+  process.exitCode = code;
+});

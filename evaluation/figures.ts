@@ -1,0 +1,76 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { explainError, InputError } from '../src/cli/inputError';
+import type { EarlierFigure } from './render';
+import type { Report, Table } from './report';
+
+/** What analysed: the rules alone, or with trained weights. Their figures are kept apart. */
+export type System = 'rules' | 'weights';
+
+/** The figures of one measurement as they were when somebody saved them. */
+export interface SavedMeasurement {
+  /** Day of the run, ISO 8601. */
+  readonly date: string;
+  /** Digest of the corpus files: figures on other data are not compared. */
+  readonly data: string;
+  /** Per cent by table, row and column. */
+  readonly figures: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, number>>>>>>;
+}
+
+/** All saved figures: by system and measurement. */
+export type SavedFigures = Readonly<Record<System, Readonly<Record<string, SavedMeasurement>>>>;
+
+/** A figure that is worse than the saved one. */
+export interface Fall {
+  readonly name: string;
+  readonly before: number;
+  readonly now: number;
+}
+
+/**
+ * Reads the saved figures.
+ * @throws InputError where the file is missing or is no JSON.
+ */
+export function readFigures(path: string): SavedFigures {
+  try {
+    return JSON.parse(readFileSync(path, 'utf8')) as SavedFigures;
+  } catch (error) {
+    throw new InputError(`${path}: ${explainError(error)}. Take the file from version control.`);
+  }
+}
+
+/** Writes the saved figures, the measurements in order of their names. */
+export function writeFigures(path: string, figures: SavedFigures): void {
+  const sorted = Object.entries(figures).map(([system, measurements]) => [system, Object.fromEntries(Object.entries(measurements).sort(([a], [b]) => (a < b ? -1 : 1)))]);
+  writeFileSync(path, `${JSON.stringify(Object.fromEntries(sorted), null, 1)}\n`);
+}
+
+/** The percentages of a report, to two decimals. */
+export function figuresOf({ tables }: Report): SavedMeasurement['figures'] {
+  return Object.fromEntries(tables.map((table) => [table.title, Object.fromEntries(table.rows.map(({ name, values }) => [name, percentages(table, values)]))]));
+}
+
+/** Looks figures up that were saved for the same data; there are none for other data. */
+export function earlierFigures(saved: SavedMeasurement | undefined, data: string): EarlierFigure {
+  return (table, row, column) => (saved?.data === data ? saved.figures[table]?.[row]?.[column] : undefined);
+}
+
+/**
+ * The figures that a run is held to and that are worse than before.
+ * @param tolerance how many points worse a figure may be.
+ */
+export function fallsOf({ tables }: Report, earlier: EarlierFigure, tolerance: number): Fall[] {
+  return tables.flatMap(({ title, columns, rows }) => rows.flatMap((row) => columns.flatMap(({ name, better }, index): Fall[] => {
+    const before = earlier(title, row.name, name);
+    const now = row.values[index] ?? null;
+    if (better === undefined || before === undefined || now === null) return [];
+    const worse = better === 'higher' ? before - now : now - before;
+    return worse > tolerance ? [{ name: `${title}, ${row.name}, ${name}`, before, now }] : [];
+  })));
+}
+
+function percentages({ columns }: Table, values: readonly (number | null)[]): Record<string, number> {
+  return Object.fromEntries(columns.flatMap(({ name, unit }, index) => {
+    const value = values[index] ?? null;
+    return unit === 'percent' && value !== null ? [[name, Number(value.toFixed(2))]] : [];
+  }));
+}

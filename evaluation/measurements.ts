@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { analyze, type Article, type AttributionModel } from '../src/analysis';
+import { scoreCoreference } from './coreference/coreference';
+import { type GoldDocument, readDocuments, readPronouns, readTokens } from './corpus';
+import { scoreEntities } from './entities';
+import { scoreGap } from './gap';
+import { scoreQuotes } from './quotes/quotes';
+import type { Report } from './report';
+import { scoreText } from './text';
+
+/** What is measured. */
+export type Task = 'quotes' | 'entities' | 'coreference' | 'gap' | 'text';
+
+/** One task on one corpus. */
+export interface Measurement {
+  readonly task: Task;
+  /** Name of the corpus: "polnear.dev", "gum.train news". */
+  readonly corpus: string;
+  /** Files in the folder of corpora. */
+  readonly files: readonly string[];
+  /** Genre that is measured, for a corpus of several. */
+  readonly genre?: string;
+}
+
+/** How to measure. */
+export interface Setting {
+  readonly folder: string;
+  /** Null: the rules alone. */
+  readonly model: AttributionModel | null;
+  /** Every so many documents only, the first one too; 1: all. */
+  readonly every: number;
+}
+
+const gumNews = { corpus: 'gum.train news', files: ['gum.train.jsonl'], genre: 'news' } as const;
+
+/** What is measured unless told otherwise. */
+export const standardMeasurements: readonly Measurement[] = [
+  onFile('quotes', 'polnear.dev'),
+  { task: 'quotes', ...gumNews },
+  ...['conll03.dev', 'wikigold', 'uner-ewt.dev', 'ieer.dev'].map((name) => onFile('entities', name)),
+  { task: 'coreference', ...gumNews },
+  { task: 'gap', corpus: 'gap-development', files: ['gap-development.tsv'] },
+  { task: 'text', corpus: 'gum.train', files: ['gum.train.jsonl', 'gum.train.tokens.jsonl'] },
+];
+
+/** The name of a measurement: task and corpus. */
+export function nameOf({ task, corpus }: Measurement): string {
+  return `${task} ${corpus}`;
+}
+
+/**
+ * The measurements that somebody asks for by task ("quotes"), corpus ("polnear.dev") or both ("quotes polnear.dev"). The name of
+ * another corpus in the folder asks for all that it can be measured by.
+ * @returns none where the name stands for nothing.
+ */
+export function measurementsFor(name: string, folder: string): readonly Measurement[] {
+  const standard = standardMeasurements.filter((measurement) => [measurement.task, measurement.corpus, nameOf(measurement)].includes(name));
+  if (standard.length > 0) return standard;
+  if (existsSync(join(folder, `${name}.tsv`))) return [{ task: 'gap', corpus: name, files: [`${name}.tsv`] }];
+  if (!existsSync(join(folder, `${name}.jsonl`))) return [];
+  const documents = readDocuments(folder, `${name}.jsonl`);
+  return [
+    ...documents.some(({ quotes }) => quotes) ? [onFile('quotes', name)] : [],
+    ...documents.some(({ entities }) => entities) ? [onFile('entities', name)] : [],
+    ...documents.some(({ clusters, entities }) => clusters ?? entities?.some(({ cluster }) => cluster)) ? [onFile('coreference', name)] : [],
+  ];
+}
+
+/** The files of a measurement that the folder lacks. */
+export function missingFiles({ files }: Measurement, folder: string): readonly string[] {
+  return files.filter((file) => !existsSync(join(folder, file)));
+}
+
+/** Identifies the data of a measurement. */
+export function digestOf({ files, genre }: Measurement, { folder, every }: Setting): string {
+  const hash = createHash('sha256');
+  for (const file of files) hash.update(readFileSync(join(folder, file)));
+  return hash.update(JSON.stringify([genre, every])).digest('hex').slice(0, 16);
+}
+
+/**
+ * Takes a measurement.
+ * @throws InputError with file, line and remedy where a corpus cannot be read.
+ */
+export function measure({ task, files, genre }: Measurement, { folder, model, every }: Setting): Report {
+  const [file, tokens] = files as readonly [string, string?];
+  const some = <T>(items: readonly T[]): T[] => items.filter((_, index) => index % every === 0);
+  const documents = (): GoldDocument[] => some(readDocuments(folder, file).filter((document) => genre === undefined || document.genre === genre));
+  const read = (text: string): Article => analyze(text, model ? { model } : {});
+  switch (task) {
+    case 'quotes': return scoreQuotes(documents(), read);
+    case 'entities': return scoreEntities(documents(), read);
+    case 'coreference': return scoreCoreference(documents(), read);
+    case 'gap': return scoreGap(some(readPronouns(folder, file)), read);
+    case 'text': return scoreText(documents(), readTokens(folder, tokens!), model);
+  }
+}
+
+function onFile(task: Task, corpus: string): Measurement {
+  return { task, corpus, files: [`${corpus}.jsonl`] };
+}
