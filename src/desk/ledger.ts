@@ -37,18 +37,19 @@ export interface Ledger {
 
 /** Makes the ledger of a story from its analysis and the text that was read. */
 export function makeLedger(article: Article, text: string): Ledger {
-  const attributed = article.quotes.filter(isAttributed);
-  const allWords = sum(attributed, (quote) => wordsOf(quote, text));
   const bySource = new Map<string, AttributedQuote[]>();
-  for (const quote of attributed) {
+  for (const quote of article.quotes.filter(isAttributed)) {
     const id = sourceId(quote.speaker);
-    bySource.set(id, [...bySource.get(id) ?? [], quote]);
+    const known = bySource.get(id);
+    if (known) known.push(quote);
+    else bySource.set(id, [quote]);
   }
-  const sources = [...bySource].map(([id, quotes]): Source => {
+  const counted = [...bySource].map(([id, quotes]) => ({ id, quotes, words: sum(quotes, (quote) => wordsOf(quote, text)) }));
+  const allWords = sum(counted, ({ words }) => words);
+  const sources = counted.map(({ id, quotes, words }): Source => {
     const { name, kind, entity } = quotes[0]!.speaker;
     const title = quotes.find((quote) => quote.speaker.title !== undefined)?.speaker.title;
     const contents = quotes.flatMap((quote) => quote.contents);
-    const words = sum(contents, (content) => countWordsIn(text, content));
     return {
       id, name, kind, entity, quotes, words,
       ...(title !== undefined && { title }),
