@@ -3,6 +3,7 @@ import { cueForms, type CueVerb } from '../lexicon/cues';
 import { isPhraseStart, isTime, phraseStartingAt } from './nounPhrases';
 import { isOutside, type Passage } from './passage';
 import { settingEnd } from './settings';
+import { isDash } from '../text/dashes';
 
 /** How many tokens stand at most before the verb of a clause. */
 const longestSubject = 20;
@@ -131,6 +132,7 @@ export function clauseEnd(passage: Passage, from: number, end: number): number {
     const token = tokens[at]!;
     if (token.text === ';') break;
     if (at <= from + 1) continue;
+    if (/^[–—-]+$/u.test(token.text) && opensAfterthought(passage, at, limit)) break;
     if (clause === 'opening' && token.tag === ',' && startsClause(passage, at + 1, limit)) break;
     if (clause === 'relative' && token.tag === ',' && /^(?:VB[DZP]|MD)$/u.test(tokens[at + 1]?.tag ?? '')) break;
     if (followsQuotedComma(passage, at) && joinsCue(passage, at, limit, true)) break;
@@ -156,6 +158,13 @@ function clauseAround(passage: Passage, from: number): 'opening' | 'relative' | 
   return null;
 }
 
+/** "... — a plan that failed before", "... - the board disagreed": the reporter's words after a dash that no other closes. */
+function opensAfterthought(passage: Passage, dash: number, end: number): boolean {
+  const { tokens } = passage;
+  const closes = tokens.slice(dash + 1, end).some(({ text }, index) => /^[–—-]+$/u.test(text) && isOutside(passage, dash + 1 + index));
+  return !closes && (/^an?$/u.test(tokens[dash + 1]?.lower ?? '') || startsClause(passage, dash + 1, end));
+}
+
 /** Leaves off the stop, and a comma or dash, at the end; a quotation's own marks stay. */
 export function trimEnd(passage: Passage, from: number, end: number): number {
   let to = end;
@@ -169,8 +178,8 @@ export function phraseEnd(passage: Passage, from: number, end: number): number {
   for (let at = from + 1; at < end; at++) {
     if (!isOutside(passage, at)) continue;
     const { tag, text, lower } = tokens[at]!;
-    if (/^[–—-]+$/u.test(text) || lower === 'while') return at;
-    if (/^(?:as|when|because|after|before|since)$/u.test(lower) && startsClause(passage, at + 1, end)) return at;
+    if (isDash(text) || lower === 'while') return at;
+    if (/^(?:as|because|after|before|since)$/u.test(lower) && startsClause(passage, at + 1, end)) return at;
     const quoted = followsQuotedComma(passage, at);
     const next = quoted ? tokens[at] : tokens[at + 1];
     if ((quoted || tag === ',') && next && (/^(?:CC|WP|WDT|RB|VBG|VBD|VBN|MD)$/u.test(next.tag) || /^(?:a|an|as|which|where|when)$/u.test(next.lower))) return at;
@@ -197,9 +206,17 @@ function joinsCue(passage: Passage, from: number, end: number, comma: boolean): 
   if (verb && /^(?:VBD|VBZ|VBN)$/u.test(token.tag)) return takesContent(passage, next, end);
   if (comma && !conjunction) return isClosingAttribution(passage, next, end);
   if (!comma && !contrasts(tokens[from - 1]!.lower)) return false;
-  const subject = phraseStartingAt(passage, next, end);
-  const cue = subject ? skipAuxiliaries(passage, subject.end, end) : -1;
-  return cue >= 0 && cueForms.has(tokens[cue]?.lower ?? '') && tokens[cue]!.tag === 'VBD';
+  return cueForms.has(tokens[firstVerb(passage, next, end)]?.lower ?? '');
+}
+
+/** The first verb of a clause whose subject begins at `from`; -1 where a comma or too many words stand before it. */
+function firstVerb(passage: Passage, from: number, end: number): number {
+  for (let at = from; at < Math.min(end, from + 12); at++) {
+    const { tag } = passage.tokens[at]!;
+    if (!isOutside(passage, at) || /^(?:[.,:]|VBG|TO|W.*)$/u.test(tag)) return -1;
+    if (/^(?:VB[DZP])$/u.test(tag)) return at;
+  }
+  return -1;
 }
 
 /** A conjunction that sets what one says against what another says. */

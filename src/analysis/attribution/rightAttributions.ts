@@ -64,7 +64,7 @@ function rightRule(passage: Passage, at: number, verb: CueVerb, right: RightSide
       return !right.apart || right.colon || interposed || passage.tokens[right.at]!.tag === 'PRP' ? { ...clause, score: 0.78 } : null;
     }
     case 'question': return (frames.has('w') || frames.has('t')) && !right.apart ? { ...clause, score: 0.6 } : null;
-    case 'infinitive': return frames.has('i') || (frames.has('d') && right.recipient) ? { ...clause, score: 0.6 } : null;
+    case 'infinitive': return frames.has('i') || (frames.has('d') && right.recipient) ? { ...clause, end: phraseEnd(passage, right.at, clause.end), score: 0.6 } : null;
     case 'phrase': return phraseRule(passage, at, verb, right, phraseEnd(passage, right.at, clause.end));
     case 'none': return null;
   }

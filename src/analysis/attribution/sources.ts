@@ -3,6 +3,7 @@ import { auxiliaries } from '../lexicon/closedClass';
 import { cueForms } from '../lexicon/cues';
 import { hasVerb, isNamedLikeAdverb, isPhraseStart, isTime, phraseEndingAt, phraseStartingAt } from './nounPhrases';
 import { isOutside, type Passage } from './passage';
+import { isDash } from '../text/dashes';
 
 /** How a source stands to its cue. */
 export type SourceSide = 'before' | 'after' | 'shared' | 'relative';
@@ -54,13 +55,19 @@ export function subjectBefore(passage: Passage, start: number, floor: number, ea
   if (before.tag === 'CC' || (before.tag === ',' && tokens[last - 1]?.tag === 'CC')) {
     return earlier ? { ...earlier, side: 'shared' } : sentenceSubject(passage, floor, last);
   }
-  if (before.tag === ',' || (before.tag === ':' && /^[–—-]+$/u.test(before.text)) || before.tag === ')') {
+  if (before.tag === ',' || (before.tag === ':' && isDash(before.text)) || before.tag === ')') {
     return appositiveSubject(passage, last, floor) ?? (earlier && before.tag === ',' ? { ...earlier, side: 'shared' } : null);
   }
-  const phrase = phraseEndingAt(passage, last, floor);
+  const phrase = withComparison(passage, phraseEndingAt(passage, last, floor), floor);
   if (!phrase) return last < start - 1 ? modifiedSubject(passage, { start: last + 1, end: start }, floor) : null;
   if (isObject(passage, phrase, floor)) return modifiedSubject(passage, phrase, floor);
   return antecedent(passage, phrase, floor) ?? { ...phrase, side: 'before' };
+}
+
+/** "more than 4 in 10": the words before a number belong to it. */
+function withComparison({ tokens }: Passage, phrase: Span | null, floor: number): Span | null {
+  const compared = phrase && phrase.start - 2 >= floor && tokens[phrase.start - 1]!.lower === 'than' && /^(?:more|less|fewer)$/u.test(tokens[phrase.start - 2]!.lower);
+  return compared ? { start: phrase.start - 2, end: phrase.end } : phrase;
 }
 
 /** "Lund Monday said", "Lund on Monday said": the token before the time that ends at `last`. */
@@ -118,7 +125,7 @@ function appositiveSubject(passage: Passage, comma: number, floor: number): Sour
     if (!isOutside(passage, at)) continue;
     const token = tokens[at]!;
     if (token.tag === '.') break;
-    const opens = token.tag === ',' || (token.tag === ':' && /^[–—-]+$/u.test(token.text)) || (token.tag === '(' && tokens[comma]!.tag === ')');
+    const opens = token.tag === ',' || (token.tag === ':' && isDash(token.text)) || (token.tag === '(' && tokens[comma]!.tag === ')');
     if (!opens) continue;
     commas++;
     const phrase = phraseEndingAt(passage, beforeParenthesis(passage, at - 1, floor), floor);
