@@ -1,5 +1,5 @@
 import type { Span } from '../article';
-import { cueForms, type CueVerb } from '../lexicon/cues';
+import { cueForms, type CueVerb, takesParticle } from '../lexicon/cues';
 import { isPhraseStart, isTime, phraseStartingAt } from './nounPhrases';
 import { isOutside, type Passage } from './passage';
 import { settingEnd } from './settings';
@@ -44,7 +44,7 @@ export function contentAfter(passage: Passage, from: number, end: number, verb: 
       if (addressed) at = recipient.end;
     }
   }
-  if (verb.frames.has('f') && at === from && /^(?:for|on)$/u.test(tokens[at]?.lower ?? '') && at + 1 < end && isPhraseStart(passage, at + 1)) {
+  if (at === from && takesParticle(verb, tokens[at]?.lower ?? '') && at + 1 < end && isPhraseStart(passage, at + 1)) {
     return side('phrase', at + 1);
   }
   for (let steps = 0; at < end && steps < 6; steps++) {

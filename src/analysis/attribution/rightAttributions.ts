@@ -1,5 +1,5 @@
 import type { RuleId, Span } from '../article';
-import type { CueVerb } from '../lexicon/cues';
+import { type CueVerb, takesParticle } from '../lexicon/cues';
 import { isTitle } from '../marks/markedWords';
 import { clauseEnd, contentSpan, followsQuotedComma, phraseEnd, type RightSide } from './contents';
 import { phraseStartingAt } from './nounPhrases';
@@ -45,9 +45,9 @@ export function rightAttribution(passage: Passage, at: number, verb: CueVerb, so
   return verbAttribution(passage, at, verb, source, { contents: [content], rule: rule.id, score: rule.score });
 }
 
-/** "Instead, she said, ...": source and cue stand between commas, and only a link before them. */
+/** "Instead, she said, ...", "As she said, ...": source and cue stand between commas, or behind "as". */
 function isInterposed({ tokens }: Passage, content: number, source: Source): boolean {
-  return source.side === 'before' && tokens[source.start - 1]?.tag === ',' && tokens[content - 1]?.tag === ',';
+  return source.side === 'before' && /^(?:,|as)$/u.test(tokens[source.start - 1]?.lower ?? '') && tokens[content - 1]?.tag === ',';
 }
 
 function rightRule(passage: Passage, at: number, verb: CueVerb, right: RightSide, unit: Span, interposed: boolean): RightRule | null {
@@ -55,15 +55,15 @@ function rightRule(passage: Passage, at: number, verb: CueVerb, right: RightSide
   const clause = { id: 'source-cue-clause' as const, end: clauseEnd(passage, right.at, unit.end) };
   switch (right.kind) {
     case 'region':
-      // What is sung in marks is a song rather than something said.
-      if (verb.lemma === 'sing' && isTitle(passage, passage.regions[passage.regionOf[right.at]!]!)) return null;
+      // What is sung or read in marks like a title is a work rather than something said.
+      if (/^(?:sing|read)$/u.test(verb.lemma) && isTitle(passage, passage.regions[passage.regionOf[right.at]!]!)) return null;
       return frames.has('q') || frames.has('t') ? { id: 'source-cue-quote', end: clause.end, score: 0.93 } : null;
     case 'that': return frames.has('t') ? { ...clause, score: 0.9 } : null;
     case 'clause': {
       if (!frames.has('b')) return phraseRule(passage, at, verb, right, phraseEnd(passage, right.at, clause.end));
       return !right.apart || right.colon || interposed || passage.tokens[right.at]!.tag === 'PRP' ? { ...clause, score: 0.78 } : null;
     }
-    case 'question': return (frames.has('w') || frames.has('t')) && !right.apart ? { ...clause, score: 0.6 } : null;
+    case 'question': return (frames.has('w') || (frames.has('t') && frames.has('q'))) && !right.apart ? { ...clause, score: 0.6 } : null;
     case 'infinitive': return frames.has('i') || (frames.has('d') && right.recipient) ? { ...clause, end: phraseEnd(passage, right.at, clause.end), score: 0.6 } : null;
     case 'phrase': return phraseRule(passage, at, verb, right, phraseEnd(passage, right.at, clause.end));
     case 'none': return null;
@@ -78,7 +78,11 @@ function phraseRule(passage: Passage, at: number, verb: CueVerb, right: RightSid
   if (verb.frames.has('a') && (quoted || words.some((token) => token.lower === 'as'))) return { id: 'source-cue-phrase', end, score: 0.7 };
   if (verb.frames.has('o') && hasSecondObject(passage, right.at, end)) return { id: 'source-cue-phrase', end, score: 0.6 };
   if (quoted && verb.frames.has('q') && !right.apart) return { id: 'source-cue-phrase', end, score: 0.6 };
-  return verb.frames.has('f') && passage.tokens[at + 1]?.lower === 'for' ? { id: 'source-cue-phrase', end, score: 0.7 } : null;
+  const particle = passage.tokens[at + 1]?.lower ?? '';
+  if (verb.frames.has('p') && takesParticle(verb, particle)) return { id: 'source-cue-phrase', end, score: 0.6 };
+  if (!verb.frames.has('f')) return null;
+  const asked = particle === 'for' || words.some(({ tag }) => tag === 'TO');
+  return asked ? { id: 'source-cue-phrase', end, score: 0.7 } : null;
 }
 
 /** "him a liar", "the plan reckless": what something is called stands right behind it. */

@@ -36,7 +36,9 @@ export function verbGroup(passage: Passage, verb: number, floor: number): VerbGr
     else if (isTime(passage, start - 1) && !/^(?:later|earlier|recently)$/u.test(before.lower)) break;
     start--;
   }
-  return { start, infinitive, passive };
+  // "went on to say"
+  const goesOn = infinitive && tokens[start - 1]?.lower === 'on' && /^(?:go|goes|went)$/u.test(tokens[start - 2]?.lower ?? '');
+  return goesOn && start - 2 >= floor ? { start: start - 2, infinitive: false, passive } : { start, infinitive, passive };
 }
 
 /**

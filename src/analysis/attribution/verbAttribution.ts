@@ -1,5 +1,5 @@
 import type { Cue } from '../article';
-import type { CueVerb } from '../lexicon/cues';
+import { type CueVerb, takesParticle } from '../lexicon/cues';
 import type { Attribution } from './attribution';
 import type { Passage } from './passage';
 import type { Source } from './sources';
@@ -15,10 +15,10 @@ export function verbAttribution(passage: Passage, at: number, verb: CueVerb, sou
   return { attribution: { ...found, cue: cueAt(passage, at, verb), at, source: { start: source.start, end: source.end } }, sourceOf: source };
 }
 
-/** The cue's head word, with "for" or "on" where it belongs to the verb ("called for"). */
+/** The cue's head word, with the word after it where it belongs to the verb ("called for"). */
 export function cueAt(passage: Passage, at: number, verb: CueVerb): Cue {
   const head = passage.tokens[at]!;
   const next = passage.tokens[at + 1];
-  const particle = verb.lemma === 'call' && next && /^(?:for|on)$/u.test(next.lower);
-  return { start: head.start, end: particle ? next.end : head.end, lemma: particle ? `call ${next.lower}` : verb.lemma, class: particle ? 'demand' : verb.class };
+  if (!next || !takesParticle(verb, next.lower)) return { start: head.start, end: head.end, lemma: verb.lemma, class: verb.class };
+  return { start: head.start, end: next.end, lemma: `${verb.lemma} ${next.lower}`, class: verb.lemma === 'call' ? 'demand' : verb.class };
 }

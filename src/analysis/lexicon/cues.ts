@@ -5,9 +5,10 @@ import { inflect } from './verbs';
  * What may follow a cue as its content:
  * q a quotation beside it; t a "that" clause; b a clause without "that"; r a recipient, then a clause ("told her that");
  * i an infinitive ("promised to"); n a noun phrase ("denied the charge"); a "as" or a second object ("described it as");
- * o a second object right behind the first ("called him a liar"); f "for" or "on" ("called for"); d a recipient, then an infinitive ("urged them to"); w a question ("asked whether").
+ * o a second object right behind the first ("called him a liar"); f "for" or "on" ("called for");
+ * p "about" or "of" ("warned of the mud"); d a recipient, then an infinitive ("urged them to"); w a question ("asked whether").
  */
-export type Frame = 'q' | 't' | 'b' | 'r' | 'i' | 'd' | 'n' | 'a' | 'o' | 'f' | 'w';
+export type Frame = 'q' | 't' | 'b' | 'r' | 'i' | 'd' | 'n' | 'a' | 'o' | 'f' | 'p' | 'w';
 
 /** A reporting verb: its base form, what it does, and which contents it takes. */
 export interface CueVerb {
@@ -38,9 +39,13 @@ const table: readonly (readonly [CueClass, string, string])[] = [
   ['demand', 'qrd', 'urge order direct instruct beg invite encourage'],
   ['demand', 'i', 'vow pledge promise threaten offer decline refuse'],
   ['demand', 'f', 'call'],
-  ['speech', 'n', 'announce cite describe'],
+  ['speech', 'n', 'announce cite describe tweet note mention discuss recount acknowledge recall predict reiterate'],
+  ['speech', 'w', 'explain discuss describe'],
+  ['speech', 'p', 'talk speak complain boast warn'],
+  ['writing', 'q', 'read'],
+  ['speech', 'ti', 'agree'],
   ['demand', 'n', 'propose'],
-  ['stance', 'n', 'criticize criticise denounce condemn praise blast slam deny dispute rebut accuse'],
+  ['stance', 'n', 'criticize criticise denounce condemn praise blast slam deny dispute rebut accuse question reject'],
   ['stance', 't', 'deny'],
   ['stance', 'a', 'describe call dub label brand blame hail dismiss attack mock deride welcome portray characterize characterise liken ridicule tout term'],
   ['stance', 'o', 'call label brand dub term'],
@@ -54,6 +59,11 @@ for (const [cueClass, frames, lemmas] of table) {
     for (const frame of frames) verb.frames.add(frame as Frame);
     verbs.set(lemma, verb);
   }
+}
+
+/** Whether a word after the verb belongs to it: "called for", "warned of". */
+export function takesParticle({ frames }: CueVerb, lower: string): boolean {
+  return (frames.has('f') && /^(?:for|on)$/u.test(lower)) || (frames.has('p') && /^(?:about|of)$/u.test(lower));
 }
 
 /** Inflected form, lower case, to its reporting verb. */

@@ -104,6 +104,7 @@ const table: Record<string, readonly string[]> = {
     '{The mayor} [said] <no>.',
     '{The mayor} [said] <yes to the plan>.',
     'Instead, {she} [said], <her boat sank>.',
+    'As {the mayor} [noted], <the quay is sinking>.',
     'Instead, {the mayor} [told] the board, <her boat would sink>.',
     '{Politicians} [say] <the town’s efforts to mend the quay have been late>.',
     'It was a plan that {he} [said] <would save the quay>.',
@@ -151,6 +152,15 @@ const table: Record<string, readonly string[]> = {
   'a source that is a relative pronoun': [
     'The report named Ada Brandt, {who} [said] <that the quay is sinking>.',
     'It came from the aide {who} [wrote] <that the quay is sinking>.',
+  ],
+  'a verb with a word of its own': [
+    '{The board} [called for] <a new quay>.',
+    '{The board} [called on] <the mayor to leave>.',
+    '{The board} [warned of] <a long winter on the quay>.',
+    '{She} [talked about] <the night on the quay>.',
+    '{She} went on to [say] <the quay was sinking>.',
+    '{The board} [agreed] <that the quay was sinking>.',
+    '{The note} [reads] <“Mend the quay.”>',
   ],
   'a judgement': [
     '{The mayor} [denied] <the charge>.',
@@ -227,6 +237,8 @@ const table: Record<string, readonly string[]> = {
     'He told the truth.',
     'That said, the quay sank.',
     'That is what Ada Brandt said.',
+    'They read “The Rivers of Kelmouth” at dawn.',
+    'They cannot agree who owns the quay.',
     'They sang “The Rivers of Kelmouth” at dawn.',
     'He named his guilty pleasure: “Saturday Boat Live”.',
     'Brandt and Haddad stood. / Brandt: 547. / Haddad: 46.',
