@@ -17,11 +17,13 @@ export function renderTables({ tables }: Report, earlier: EarlierFigure): string
  */
 export function renderFaults(faults: readonly Fault[], examples: number): string {
   const kinds = [...groupedBy(faults, ({ kind }) => kind)].sort(([, a], [, b]) => b.length - a.length);
-  return kinds.map(([kind, ofKind]) => [
+  const overview = kinds.map(([kind, ofKind]) => `${String(ofKind.length).padStart(6)}  ${kind}`).join('\n');
+  const details = kinds.map(([kind, ofKind]) => [
     `${kind}: ${ofKind.length}`,
     ...[...new Set(ofKind.flatMap(({ traits }) => Object.keys(traits)))].map((trait) => `  by ${trait}: ${countsOf(ofKind.flatMap(({ traits }) => traits[trait] ?? []))}`),
     ...spread(ofKind, examples).map(({ line }) => `  - ${line}`),
-  ].join('\n')).join('\n\n');
+  ].join('\n'));
+  return [overview, ...details].join('\n\n');
 }
 
 function renderTable({ title, columns, rows }: Table, earlier: EarlierFigure): string {

@@ -20,15 +20,16 @@ export function quoteFaults(document: MatchedDocument): Fault[] {
 }
 
 /** A gold attribution that nothing stands for. */
-function missFault({ id, text, predicted }: MatchedDocument, gold: GoldClaim): Fault {
+function missFault({ id, text, predicted, unattributed }: MatchedDocument, gold: GoldClaim): Fault {
   const cue = charactersIn(text.characters, spansOf(gold.gold.cue));
   const ofCue = predicted.find((claim) => touches(cue, cueSpan(text, claim), text));
   const around = predicted.find((claim) => claim !== ofCue && commonCount(cue, claim.characters) > 0);
   const over = predicted.find((claim) => commonCount(gold.characters, claim.characters) > 0);
   const kind = ofCue ? `missed: cue found, content ${relation(gold, ofCue)}`
     : around ? 'missed: the cue is read as words of another content'
-      : cue.size === 0 ? 'missed: the gold has no cue'
-        : over ? 'missed: cue not found, content in part another’s' : 'missed: cue not found';
+      : commonCount(gold.characters, unattributed) >= gold.characters.size / 2 ? 'missed: the quoted words are found, nobody is named for them'
+        : cue.size === 0 ? 'missed: the gold has no cue'
+          : over ? 'missed: cue not found, content in part another’s' : 'missed: cue not found';
   const shown = ofCue ?? around ?? over;
   return {
     kind, traits: { kind: gold.kind, cue: goldLemma(text, gold), order: orderOf(text, gold), ...(shown ? { rule: shown.quote.reason.rule } : {}) },
@@ -117,7 +118,8 @@ const besideHead = /^(?:to|that|of|for|on|as|with|by|in|at|about|into|out|up|had
 
 /** Base form of the head of the gold's cue, for counting: the last word that is no preposition, auxiliary or adverb. */
 function goldLemma({ characters }: ScoredText, { gold }: GoldClaim): string {
-  const words = spansOf(gold.cue).map(({ start, end }) => characters.slice(start, end).join('')).join(' ').toLowerCase().split(/\s+/u).filter(Boolean);
+  const cue = spansOf(gold.cue).map(({ start, end }) => characters.slice(start, end).join('')).join(' ').toLowerCase();
+  const words = cue.match(/[\p{L}\p{N}'’-]*[\p{L}\p{N}]|\S/gu)?.filter((word, index) => index === 0 || /\w/u.test(word)) ?? [];
   if (words.length === 0) return 'none';
   if (words[0] === 'according') return 'according to';
   return lemmaOf(words.findLast((word) => !besideHead.test(word)) ?? words.at(-1)!);

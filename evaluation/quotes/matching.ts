@@ -41,6 +41,8 @@ export interface MatchedDocument {
   readonly predicted: readonly PredictedClaim[];
   readonly predictedFor: ReadonlyMap<GoldClaim, PredictedClaim>;
   readonly goldFor: ReadonlyMap<PredictedClaim, GoldClaim>;
+  /** Characters of the quotations that the analysis found and names nobody for. */
+  readonly unattributed: ReadonlySet<number>;
 }
 
 /**
@@ -52,14 +54,15 @@ export function matchQuotes(document: GoldDocument, article: Article): MatchedDo
   const marked = insideMarks(text.characters);
   const gold = goldClaims(document, text, marked);
   const claims = predictedClaims(article, text, marked);
-  const pairs = pairUp(gold, claims);
+  const goldOf = pairUp(gold, claims);
 
   const ignoredCharacters = new Set(gold.filter(({ ignored }) => ignored).flatMap(({ characters }) => [...characters]));
-  const predicted = claims.map((claim, index) => ({ ...claim, ignored: isIgnored(claim, gold[pairs.goldOf.get(index) ?? -1], ignoredCharacters) }));
+  const predicted = claims.map((claim, index) => ({ ...claim, ignored: isIgnored(claim, gold[goldOf.get(index) ?? -1], ignoredCharacters) }));
   return {
     id: document.id, text, gold, predicted,
-    predictedFor: new Map([...pairs.goldOf].map(([prediction, index]) => [gold[index]!, predicted[prediction]!])),
-    goldFor: new Map([...pairs.goldOf].map(([prediction, index]) => [predicted[prediction]!, gold[index]!])),
+    predictedFor: new Map([...goldOf].map(([prediction, index]) => [gold[index]!, predicted[prediction]!])),
+    goldFor: new Map([...goldOf].map(([prediction, index]) => [predicted[prediction]!, gold[index]!])),
+    unattributed: charactersIn(text.characters, article.quotes.filter((quote) => !claims.some((claim) => claim.quote === quote)).flatMap(({ contents }) => contents.map((content) => text.place(content)))),
   };
 }
 
@@ -84,7 +87,8 @@ function goldClaims(document: GoldDocument, text: ScoredText, marked: ReadonlySe
 
 function predictedClaims({ quotes, entities }: Article, text: ScoredText, marked: ReadonlySet<number>): Omit<PredictedClaim, 'ignored'>[] {
   const mentionsOf = new Map(entities.map(({ id, mentions }): [string, readonly Mention[]] => [id, mentions]));
-  return quotes.filter(({ cue, speaker, contents }) => contents.length > 0 && Boolean(cue ?? speaker?.mention ?? speaker?.entity)).map((quote) => {
+  const claiming = quotes.filter(({ cue, speaker, contents }) => contents.length > 0 && Boolean(cue ?? speaker?.mention ?? speaker?.entity));
+  return claiming.map((quote) => {
     const contents = quote.contents.map((content) => text.place(content));
     const mention = quote.speaker?.mention;
     return {
@@ -113,7 +117,8 @@ function namesOfSource(source: readonly Range[], mentions: readonly GoldMention[
   return names.length > 0 ? names : null;
 }
 
-function pairUp(gold: readonly Claim[], predicted: readonly Pick<Claim, 'characters'>[]): { readonly goldOf: ReadonlyMap<number, number> } {
+/** Pairs one to one, the best overlap first: for the index of a prediction that of its gold. */
+function pairUp(gold: readonly Claim[], predicted: readonly Pick<Claim, 'characters'>[]): ReadonlyMap<number, number> {
   const candidates = gold.flatMap((claim, index) => predicted.map((prediction, other) => ({ index, other, overlap: jaccard(claim.characters, prediction.characters) })))
     .filter(({ overlap }) => overlap >= sameContent)
     .sort((a, b) => b.overlap - a.overlap || a.index - b.index || a.other - b.other);
@@ -124,7 +129,7 @@ function pairUp(gold: readonly Claim[], predicted: readonly Pick<Claim, 'charact
     taken.add(index);
     goldOf.set(other, index);
   }
-  return { goldOf };
+  return goldOf;
 }
 
 function isIgnored({ kind, characters }: Pick<Claim, 'kind' | 'characters'>, gold: GoldClaim | undefined, ignored: ReadonlySet<number>): boolean {
