@@ -44,8 +44,10 @@ export function contentAfter(passage: Passage, from: number, end: number, verb: 
       if (addressed) at = recipient.end;
     }
   }
-  if (at === from && takesParticle(verb, tokens[at]?.lower ?? '') && at + 1 < end && isPhraseStart(passage, at + 1)) {
-    return side('phrase', at + 1);
+  if (verb.frames.has('u')) {
+    at++;
+  } else if (at === from && takesParticle(verb, tokens[at]?.lower ?? '') && at + 1 < end) {
+    if (isPhraseStart(passage, at + 1) || /^(?:WRB|WP|VBG)$/u.test(tokens[at + 1]!.tag)) return side('phrase', at + 1);
   }
   for (let steps = 0; at < end && steps < 6; steps++) {
     const token = tokens[at]!;
@@ -77,7 +79,8 @@ export function contentAfter(passage: Passage, from: number, end: number, verb: 
   if (!isOutside(passage, at)) return side('region');
   apart ||= comma;
   if (/^(?:whether|if|what|why|how|where|when|who)$/u.test(token.lower)) return side('question');
-  if (startsClause(passage, at, end) || isAnswer(passage, at)) return side('clause');
+  const headline = tokens[from - 1]!.text === 'Says' && token.capital;
+  if (startsClause(passage, at, end) || isAnswer(passage, at) || headline) return side('clause');
   const opensPhrase = isPhraseStart(passage, at) || (token.tag === 'VBG' && verb.frames.has('n'));
   return side(opensPhrase && !comma ? 'phrase' : 'none');
 }

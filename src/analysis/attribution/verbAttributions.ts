@@ -47,14 +47,15 @@ function isVerb(passage: Passage, at: number, verb: CueVerb): boolean {
   const token = passage.tokens[at]!;
   const before = passage.tokens[at - 1];
   const next = passage.tokens[at + 1];
-  if (token.capital && !token.initial) return false;
+  if (token.text === 'Says' && !token.initial) return before?.tag === 'NNP';
+  if ((token.capital && !token.initial) || (verb.frames.has('u') && next?.lower !== 'out')) return false;
   if (token.lower.endsWith('ed') || token.lower === 'said' || token.lower === 'told' || token.lower === 'wrote') {
     if (before && /^(?:CD|JJ)$/u.test(before.tag) && next?.tag === 'NNS' && token.lower.endsWith('ed')) return false;
     return !(before && /^(?:DT|PRP\$|POS)$/u.test(before.tag) && !/^(?:all|another|both|each|half|neither|some|these|this|those)$/u.test(before.lower));
   }
   if (/^states?$/u.test(token.lower) && !(next && (next.lower === 'that' || /^[,:]$/u.test(next.text) || !isOutside(passage, at + 1)))) return false;
   if (token.tag === 'VBG') return before === undefined || !/^(?:DT|PRP\$|JJ|POS)$/u.test(before.tag);
-  if (before && /^(?:DT|PRP\$|JJ|POS|CD|IN|VBG)$/u.test(before.tag) && !/^(?:who|that|many|most|some|all|both|others)$/u.test(before.lower) && !(verb.lemma === 'say' && /^(?:CD|JJ)$/u.test(before.tag))) return false;
+  if (before && /^(?:DT|PRP\$|JJ|POS|CD|IN|VBG)$/u.test(before.tag) && !/^(?:who|that|many|most|some|all|both|others|another|each|half)$/u.test(before.lower) && !(verb.lemma === 'say' && /^(?:CD|JJ)$/u.test(before.tag))) return false;
   return token.lower !== verb.lemma || (before !== undefined && /^(?:NNS|NNP|PRP|TO|MD|RB|WP|WDT|CC|NN|CD|JJ|DT)$/u.test(before.tag)) || token.tag.startsWith('V');
 }
 

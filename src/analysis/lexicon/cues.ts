@@ -6,9 +6,9 @@ import { inflect } from './verbs';
  * q a quotation beside it; t a "that" clause; b a clause without "that"; r a recipient, then a clause ("told her that");
  * i an infinitive ("promised to"); n a noun phrase ("denied the charge"); a "as" or a second object ("described it as");
  * o a second object right behind the first ("called him a liar"); f "for" or "on" ("called for");
- * p "about" or "of" ("warned of the mud"); d a recipient, then an infinitive ("urged them to"); w a question ("asked whether").
+ * p "about" or "of" ("warned of the mud"); u "out", without which it is no cue ("pointed out that"); d a recipient, then an infinitive ("urged them to"); w a question ("asked whether").
  */
-export type Frame = 'q' | 't' | 'b' | 'r' | 'i' | 'd' | 'n' | 'a' | 'o' | 'f' | 'p' | 'w';
+export type Frame = 'q' | 't' | 'b' | 'r' | 'i' | 'd' | 'n' | 'a' | 'o' | 'f' | 'p' | 'u' | 'w';
 
 /** A reporting verb: its base form, what it does, and which contents it takes. */
 export interface CueVerb {
@@ -43,6 +43,7 @@ const table: readonly (readonly [CueClass, string, string])[] = [
   ['speech', 'w', 'explain discuss describe'],
   ['speech', 'p', 'talk speak complain boast warn'],
   ['writing', 'q', 'read'],
+  ['speech', 'qtbu', 'point'],
   ['speech', 'ti', 'agree'],
   ['demand', 'n', 'propose'],
   ['stance', 'n', 'criticize criticise denounce condemn praise blast slam deny dispute rebut accuse question reject'],
@@ -63,7 +64,7 @@ for (const [cueClass, frames, lemmas] of table) {
 
 /** Whether a word after the verb belongs to it: "called for", "warned of". */
 export function takesParticle({ frames }: CueVerb, lower: string): boolean {
-  return (frames.has('f') && /^(?:for|on)$/u.test(lower)) || (frames.has('p') && /^(?:about|of)$/u.test(lower));
+  return (frames.has('f') && /^(?:for|on)$/u.test(lower)) || (frames.has('p') && /^(?:about|of)$/u.test(lower)) || (frames.has('u') && lower === 'out');
 }
 
 /** Inflected form, lower case, to its reporting verb. */
