@@ -1,0 +1,34 @@
+import { mix, slotOf } from '../model/hash';
+
+/** Feature templates over a fixed list of atoms (values at places of a parse), laid end to end so that reading them is one loop. */
+export interface Templates {
+  readonly count: number;
+  /** Atom indices of all templates, one after another. */
+  readonly parts: Uint8Array;
+  /** Where each template's parts end. */
+  readonly ends: Uint16Array;
+}
+
+/**
+ * Reads templates from their short form: names of atoms with blanks between, a comma or a line end after each template.
+ * @throws Error on a name that is no atom; templates are constants, so this is a slip in the code.
+ */
+export function parseTemplates(source: string, atoms: readonly string[]): Templates {
+  const templates = source.split(/[,\n]+/u).map((line) => line.trim()).filter(Boolean).map((line) => line.split(/\s+/u).map((name) => {
+    const atom = atoms.indexOf(name);
+    if (atom < 0) throw new Error(`template "${line}": "${name}" is no atom`);
+    return atom;
+  }));
+  let end = 0;
+  return { count: templates.length, parts: Uint8Array.from(templates.flat()), ends: Uint16Array.from(templates, ({ length }) => (end += length)) };
+}
+
+/** Writes the hash of each template's feature, spread over 32 bits. */
+export function writeHashes({ count, parts, ends }: Templates, atoms: Int32Array, hashes: Int32Array): void {
+  let part = 0;
+  for (let template = 0; template < count; template++) {
+    let hash = template + 1;
+    for (const end = ends[template]!; part < end; part++) hash = mix(hash, atoms[parts[part]!]!);
+    hashes[template] = slotOf(hash, 32);
+  }
+}
