@@ -2,6 +2,7 @@ import type { Span } from '../article';
 import { prefixes } from '../lexicon/abbreviations';
 import { coreCueForms } from '../lexicon/coreCues';
 import type { Token } from './tokens';
+import { isDash } from './dashes';
 
 const closing = /^[)\]}”’"'»›]+$/u;
 
@@ -30,7 +31,7 @@ export function splitSentences(tokens: readonly Token[], from = 0): Span[] {
 
 /** A dateline keeps its dash. */
 function skipDash(tokens: readonly Token[], from: number): number {
-  return from > 0 && /^[—–-]+$/u.test(tokens[from]?.text ?? '') ? from + 1 : Math.max(from, 0);
+  return from > 0 && isDash(tokens[from]?.text ?? '') ? from + 1 : Math.max(from, 0);
 }
 
 function isEnd(tokens: readonly Token[], index: number): boolean {
@@ -46,7 +47,7 @@ function startsSentence(tokens: readonly Token[], stop: number, next: number): b
   const gap = token.start > before.end;
   const opener = /^["“‘'«([„]$|^''$|^``$/u.test(token.text);
   const first = opener ? tokens[next + 1] : token;
-  if (!first || !gap || !(first.capital || first.shape === 'number' || /^[\p{Lt}\p{Lo}$€£¥@#•*–—-]/u.test(first.text))) {
+  if (!first || !gap || !(first.capital || first.shape === 'number' || /^[\p{Lt}\p{Lo}$€£¥@#•*‒–—―-]/u.test(first.text))) {
     return gap && opener && next - stop > 1;
   }
   const ender = tokens[stop]!;

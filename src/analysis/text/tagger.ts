@@ -1,63 +1,69 @@
+import { settledWords } from '../lexicon/settledWords';
 import type { Chain } from '../model/chain';
 import { mix, slotOf } from '../model/hash';
 import { type Attributes, featureSlots, parseTemplates } from '../model/templates';
-import { wordTags } from './pennTags';
+import { type PennTag, wordTags } from './pennTags';
 import type { Token } from './tokens';
 import { wordColumns } from './wordColumns';
 
 /** What the tagger looks at around a word. */
-export const tagTemplates = parseTemplates(`
+const templates = parseTemplates(`
   word0, word-1, word+1, word-2, word+2, word-1 word0, word0 word+1, word0 shape0,
   startone0, starttwo0, startthree0, startfour0, endone0, endtwo0, endthree0, endfour0,
   endthree-1, endthree+1, endtwo+1, endthree0 shape0, endtwo0 endtwo+1, endthree0 word+1, endthree0 word-1,
-  shape0, shape-1, shape+1, shape-1 shape0 shape+1
+  shape0, shape-1, shape+1, shape-1 shape0 shape+1,
+  class+1, class-1 class+1, class+1 class+2, word0 class+1, endthree0 class+1
 `);
 
-/** What it looks at besides: the tags it gave to the two words before, alone and with the word. */
+/** What it looks at besides: the tags of the two tokens before, alone and with what stands at the word and after it. */
 const historyWidth = 8;
 
-/** How many features speak for a token's tag. */
-export const tagFeatures = tagTemplates.length + historyWidth;
+/** How many features speak for a word's tag. */
+export const tagFeatures = templates.length + historyWidth;
 
-/** Tags beyond the labels, for what is no word: known without weights. */
-const punctuationTag = 64;
-const beyondTag = 63;
+/** Tells apart in the history what has no label: before the first token, and punctuation by its character. */
+const beyond = 63;
+const punctuation = 64;
 
-/** Lays out what the tagger looks at in the tokens of one paragraph. */
-export function tagColumns(tokens: readonly Token[]): Attributes {
-  return wordColumns(tokens);
+const labelOf: ReadonlyMap<PennTag, number> = new Map(wordTags.map((tag, label): [PennTag, number] => [tag, label]));
+const settledLabels: ReadonlyMap<string, number> = new Map([...settledWords].map(([word, tag]): [string, number] => [word, labelOf.get(tag)!]));
+
+/** The features of the tokens of one paragraph, and the tags given to them so far, from left to right. */
+export interface TagReading {
+  /** For each word its label; for other tokens a value beyond the labels. */
+  readonly tags: Uint8Array;
+  /** Writes the slots of the features of the token at `at`; the tokens before it must have their tags. */
+  readonly slotsAt: (at: number, slots: Int32Array) => void;
 }
 
-/**
- * Writes the features that hold the tags before: `at` is the token, `tags` what was given so far, `into` takes
- * `historyWidth` slots from `offset` on.
- */
-export function historySlots(columns: Attributes, tags: Uint8Array, at: number, bits: number, into: Int32Array, offset: number): void {
-  const last = at > 0 ? tags[at - 1]! : beyondTag;
-  const before = at > 1 ? tags[at - 2]! : beyondTag;
-  const word = columns['word']!;
-  const end = columns['endthree']!;
-  const next = at + 1 < tags.length ? at + 1 : -1;
-  const one = mix(101, last);
-  const two = mix(mix(102, last), before);
-  into[offset] = slotOf(one, bits);
-  into[offset + 1] = slotOf(two, bits);
-  into[offset + 2] = slotOf(mix(one, word[at]!), bits);
-  into[offset + 3] = slotOf(mix(two, word[at]!), bits);
-  into[offset + 4] = slotOf(mix(mix(one, end[at]!), 1), bits);
-  into[offset + 5] = slotOf(mix(mix(one, next < 0 ? 0 : word[next]!), 2), bits);
-  into[offset + 6] = slotOf(mix(mix(one, next < 0 ? 0 : end[next]!), 3), bits);
-  into[offset + 7] = slotOf(mix(mix(one, columns['shape']![at]!), 4), bits);
+/** Lays out one paragraph for the tagger; features are hashed into `2 ** bits` slots. Linear in the length. */
+export function layOutTags(tokens: readonly Token[], bits: number): TagReading {
+  const columns = wordColumns(tokens);
+  const fixed = featureSlots(templates, columns, tokens.length, bits);
+  const tags = new Uint8Array(tokens.length);
+  return {
+    tags,
+    slotsAt: (at, slots) => {
+      for (let feature = 0, from = at * templates.length; feature < templates.length; feature++) slots[feature] = fixed[from + feature]!;
+      writeHistory(columns, tags, at, bits, slots);
+    },
+  };
 }
 
-/** The history's code for what is no word. */
-export function otherCode(token: Token): number {
-  return punctuationTag + (token.text.charCodeAt(0) & 63);
+function writeHistory({ word, endthree, shape }: Attributes, tags: Uint8Array, at: number, bits: number, slots: Int32Array): void {
+  const one = mix(101, at > 0 ? tags[at - 1]! : beyond);
+  const two = mix(mix(102, one), at > 1 ? tags[at - 2]! : beyond);
+  let to = templates.length;
+  for (const hash of [
+    one, two, mix(one, word![at]!), mix(two, word![at]!), mix(mix(one, 1), endthree![at]!), mix(mix(one, 2), shape![at]!),
+    mix(mix(one, 3), word![at + 1] ?? 0), mix(mix(one, 4), endthree![at + 1] ?? 0),
+  ]) slots[to++] = slotOf(hash, bits);
 }
 
-/** Whether the tagger has a say: words, and no others. */
-export function isTagged({ shape }: Token): boolean {
-  return shape === 'word';
+/** The label of a token that needs no weights: a number, punctuation, a word that has one tag; null for any other word. */
+export function settledLabel({ shape, lower, text }: Token): number | null {
+  if (shape === 'word') return settledLabels.get(lower) ?? null;
+  return shape === 'number' ? labelOf.get('CD')! : punctuation + (text.charCodeAt(0) & 63);
 }
 
 /**
@@ -67,28 +73,24 @@ export function isTagged({ shape }: Token): boolean {
  */
 export function predictTags(tokens: readonly Token[], chain: Chain): Uint8Array {
   const { labels, bits, weights } = chain;
-  const columns = tagColumns(tokens);
-  const width = tagTemplates.length;
-  const fixed = featureSlots(tagTemplates, columns, tokens.length, bits);
-  const moving = new Int32Array(historyWidth);
-  const tags = new Uint8Array(tokens.length);
+  const { tags, slotsAt } = layOutTags(tokens, bits);
+  const slots = new Int32Array(tagFeatures);
   const scores = new Int32Array(labels);
   for (const [at, token] of tokens.entries()) {
-    if (!isTagged(token)) {
-      tags[at] = token.shape === 'number' ? wordTags.indexOf('CD') : otherCode(token);
+    const settled = settledLabel(token);
+    if (settled !== null) {
+      tags[at] = settled;
       continue;
     }
+    slotsAt(at, slots);
     scores.fill(0);
-    for (let feature = at * width; feature < (at + 1) * width; feature++) add(scores, weights, fixed[feature]! * labels);
-    historySlots(columns, tags, at, bits, moving, 0);
-    for (let feature = 0; feature < historyWidth; feature++) add(scores, weights, moving[feature]! * labels);
+    for (let feature = 0; feature < tagFeatures; feature++) {
+      const from = slots[feature]! * labels;
+      for (let label = 0; label < labels; label++) scores[label]! += weights[from + label]!;
+    }
     let best = 0;
     for (let label = 1; label < labels; label++) if (scores[label]! > scores[best]!) best = label;
     tags[at] = best;
   }
   return tags;
-}
-
-function add(scores: Int32Array, weights: Chain['weights'], from: number): void {
-  for (let label = 0; label < scores.length; label++) scores[label]! += weights[from + label]!;
 }

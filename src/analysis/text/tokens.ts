@@ -106,7 +106,9 @@ function wordLength(text: string, at: number): number {
   if (length === 0 || text.charAt(at + length) !== '.') return length;
   const form = text.slice(at, at + length);
   const initial = /^\p{Lu}$/u.test(form) && form !== 'I';
-  return initial || abbreviations.has(form.toLowerCase()) ? length + 1 : length;
+  // "then-Gov." keeps its stop as "Gov." does.
+  const last = form.slice(form.lastIndexOf('-') + 1).toLowerCase();
+  return initial || abbreviations.has(last) ? length + 1 : length;
 }
 
 /** What follows a number in one word: "-year-old", "th". */

@@ -1,4 +1,5 @@
-import { mix } from '../model/hash';
+import { closedClass } from '../lexicon/closedClass';
+import { hashString, mix } from '../model/hash';
 import type { Attributes } from '../model/templates';
 import type { Token } from './tokens';
 
@@ -6,17 +7,20 @@ import type { Token } from './tokens';
 const basis = 0x811c9dc5;
 const prime = 0x01000193;
 
+/** Words of the closed classes, as numbers. */
+const classes: ReadonlyMap<string, number> = new Map([...closedClass].map(([word, tag]): [string, number] => [word, hashString(tag)]));
+
 /**
- * The words of a paragraph as numbers: the hash of the lower-case form, of its first and last one to four characters, and its
- * shape. Made once for a token, without strings.
+ * The words of a paragraph as numbers: the hash of the lower-case form, of its first and last one to four characters, its
+ * closed class, and its shape.
  */
 export function wordColumns(tokens: readonly Token[]): Attributes {
   const column = (): Int32Array => new Int32Array(tokens.length);
   const columns = {
-    word: column(), shape: column(), startone: column(), starttwo: column(), startthree: column(), startfour: column(),
+    word: column(), shape: column(), class: column(), startone: column(), starttwo: column(), startthree: column(), startfour: column(),
     endone: column(), endtwo: column(), endthree: column(), endfour: column(),
   };
-  const { word, shape, startone, starttwo, startthree, startfour, endone, endtwo, endthree, endfour } = columns;
+  const { word, shape, class: wordClass, startone, starttwo, startthree, startfour, endone, endtwo, endthree, endfour } = columns;
   const starts = [startone, starttwo, startthree, startfour];
   const ends = [endone, endtwo, endthree, endfour];
   let initial = 1;
@@ -38,6 +42,7 @@ export function wordColumns(tokens: readonly Token[]): Attributes {
         ends[index]![at] = hash;
       }
     }
+    wordClass[at] = token.shape === 'word' ? classes.get(lower) ?? 1 : lower.charCodeAt(0);
     shape[at] = mix(shapeOf(token), initial);
     if (token.shape === 'punctuation') initial = /^[.?!:]/u.test(token.text) ? 1 : 0;
     else if (token.shape !== 'mark') initial = 0;
