@@ -44,7 +44,7 @@ export function contentAfter(passage: Passage, from: number, end: number, verb: 
       if (addressed) at = recipient.end;
     }
   }
-  if (verb.frames.has('u')) {
+  if (verb.particle !== undefined) {
     at++;
   } else if (at === from && takesParticle(verb, tokens[at]?.lower ?? '') && at + 1 < end) {
     if (isPhraseStart(passage, at + 1) || /^(?:WRB|WP|VBG)$/u.test(tokens[at + 1]!.tag)) return side('phrase', at + 1);

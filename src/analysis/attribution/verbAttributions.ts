@@ -48,7 +48,7 @@ function isVerb(passage: Passage, at: number, verb: CueVerb): boolean {
   const before = passage.tokens[at - 1];
   const next = passage.tokens[at + 1];
   if (token.text === 'Says' && !token.initial) return before?.tag === 'NNP';
-  if ((token.capital && !token.initial) || (verb.frames.has('u') && next?.lower !== 'out')) return false;
+  if ((token.capital && !token.initial) || (verb.particle !== undefined && next?.lower !== verb.particle)) return false;
   if (token.lower.endsWith('ed') || token.lower === 'said' || token.lower === 'told' || token.lower === 'wrote') {
     if (before && /^(?:CD|JJ)$/u.test(before.tag) && next?.tag === 'NNS' && token.lower.endsWith('ed')) return false;
     return !(before && /^(?:DT|PRP\$|POS)$/u.test(before.tag) && !/^(?:all|another|both|each|half|neither|some|these|this|those)$/u.test(before.lower));

@@ -6,19 +6,21 @@ import { inflect } from './verbs';
  * q a quotation beside it; t a "that" clause; b a clause without "that"; r a recipient, then a clause ("told her that");
  * i an infinitive ("promised to"); n a noun phrase ("denied the charge"); a "as" or a second object ("described it as");
  * o a second object right behind the first ("called him a liar"); f "for" or "on" ("called for");
- * p "about" or "of" ("warned of the mud"); u "out", without which it is no cue ("pointed out that"); d a recipient, then an infinitive ("urged them to"); w a question ("asked whether").
+ * p "about" or "of" ("warned of the mud"); d a recipient, then an infinitive ("urged them to"); w a question ("asked whether").
  */
-export type Frame = 'q' | 't' | 'b' | 'r' | 'i' | 'd' | 'n' | 'a' | 'o' | 'f' | 'p' | 'u' | 'w';
+export type Frame = 'q' | 't' | 'b' | 'r' | 'i' | 'd' | 'n' | 'a' | 'o' | 'f' | 'p' | 'w';
 
 /** A reporting verb: its base form, what it does, and which contents it takes. */
 export interface CueVerb {
   readonly lemma: string;
   readonly class: CueClass;
   readonly frames: ReadonlySet<Frame>;
+  /** The word without which it is no cue: "pointed out", "put it". */
+  readonly particle?: string;
 }
 
 /**
- * Reporting verbs by class, with the frames they take; collected from the verb classes of communication in reference
+ * Reporting verbs by class, with the frames they take and, after a plus sign, a word that has to follow; collected from the verb classes of communication in reference
  * grammars and from news usage.
  */
 const table: readonly (readonly [CueClass, string, string])[] = [
@@ -43,7 +45,8 @@ const table: readonly (readonly [CueClass, string, string])[] = [
   ['speech', 'w', 'explain discuss describe'],
   ['speech', 'p', 'talk speak complain boast warn'],
   ['writing', 'q', 'read'],
-  ['speech', 'qtbu', 'point'],
+  ['speech', 'qtb', 'point+out'],
+  ['speech', 'q', 'put+it'],
   ['speech', 'ti', 'agree'],
   ['demand', 'n', 'propose'],
   ['stance', 'n', 'criticize criticise denounce condemn praise blast slam deny dispute rebut accuse question reject'],
@@ -53,18 +56,19 @@ const table: readonly (readonly [CueClass, string, string])[] = [
   ['thought', 't', 'believe think fear hope expect know feel'],
 ];
 
-const verbs = new Map<string, { lemma: string; class: CueClass; frames: Set<Frame> }>();
-for (const [cueClass, frames, lemmas] of table) {
-  for (const lemma of lemmas.split(/\s+/u)) {
-    const verb = verbs.get(lemma) ?? { lemma, class: cueClass, frames: new Set<Frame>() };
+const verbs = new Map<string, CueVerb & { frames: Set<Frame> }>();
+for (const [cueClass, frames, entries] of table) {
+  for (const entry of entries.split(/\s+/u)) {
+    const [lemma = '', particle] = entry.split('+');
+    const verb = verbs.get(lemma) ?? { lemma, class: cueClass, frames: new Set<Frame>(), ...(particle !== undefined && { particle }) };
     for (const frame of frames) verb.frames.add(frame as Frame);
     verbs.set(lemma, verb);
   }
 }
 
 /** Whether a word after the verb belongs to it: "called for", "warned of". */
-export function takesParticle({ frames }: CueVerb, lower: string): boolean {
-  return (frames.has('f') && /^(?:for|on)$/u.test(lower)) || (frames.has('p') && /^(?:about|of)$/u.test(lower)) || (frames.has('u') && lower === 'out');
+export function takesParticle({ frames, particle }: CueVerb, lower: string): boolean {
+  return (frames.has('f') && /^(?:for|on)$/u.test(lower)) || (frames.has('p') && /^(?:about|of)$/u.test(lower)) || lower === particle;
 }
 
 /** Inflected form, lower case, to its reporting verb. */

@@ -63,7 +63,11 @@ export function findQuotedRegions(text: string, tokens: readonly Token[], single
     const token = tokens[mark.index]!;
     const depth = open.findLastIndex(({ family }) => family === mark.family);
     const sameOpen = depth >= 0;
-    if (mark.closes && sameOpen && !(mark.opens && depth < open.length - 1)) {
+    const shared = closesBoth(tokens, mark, open) ? tokens[mark.index + 1] : undefined;
+    if (shared) {
+      add('single', tokens[open.pop()!.index]!.start, token.start + 1, open.length, true, true);
+      add(mark.family, tokens[open.pop()!.index]!.start, shared.end, open.length, true, true);
+    } else if (mark.closes && sameOpen && !(mark.opens && depth < open.length - 1)) {
       while (open.length > depth + 1) closeUnfinished(mark.index);
       const opener = open.pop()!;
       add(mark.family, tokens[opener.index]!.start, token.end, open.length, true, true);
@@ -77,6 +81,13 @@ export function findQuotedRegions(text: string, tokens: readonly Token[], single
   }
   while (open.length > 0) closeUnfinished(tokens.length);
   return regions.sort((a, b) => a.start - b.start || b.end - a.end);
+}
+
+/** `''She said 'no.'''`: the first of three marks in a row closes the inner quotation, the others the outer. */
+function closesBoth(tokens: readonly Token[], { index, closes }: Mark, open: readonly { readonly family: MarkFamily }[]): boolean {
+  const [token, next] = [tokens[index]!, tokens[index + 1]];
+  const nested = open.at(-1)?.family === 'single' && open.at(-2)?.family === 'double';
+  return closes && nested && token.text === "''" && next?.text === "'" && next.start === token.end;
 }
 
 /** Whether the quotation that opens here ends before an outer one of another family does: the third level of nesting. */
@@ -102,8 +113,8 @@ function classify(text: string, tokens: readonly Token[], singles: boolean): Mar
     const family = families.find(([, pattern]) => pattern.test(token.text))?.[0] ?? 'double';
     const before = text.charAt(token.start - 1);
     const after = text.charAt(token.end);
-    const opensHere = /^$|[\s(\[{—–\-/“"‘'«‹„¿¡>]/u.test(before) && /[^\s,;:!?)\]}”»›]/u.test(after);
-    const closesHere = /[^\s(\[{—–“‘«‹]/u.test(before) && /^$|[^\p{L}\p{N}]/u.test(after);
+    const opensHere = /^$|[\s(\[{‒—–―\-/“"‘'«‹„¿¡>]/u.test(before) && /[^\s,;:!?)\]}”»›]/u.test(after);
+    const closesHere = /[^\s(\[{‒—–―“‘«‹]/u.test(before) && /^$|[^\p{L}\p{N}]/u.test(after);
     if (family === 'single') {
       marks.push({ index, family, ...classifySingle(text, token, opensHere, closesHere) });
     } else {

@@ -161,6 +161,7 @@ const table: Record<string, readonly string[]> = {
     '{The board} [warned of] <a long winter on the quay>.',
     '{She} [talked about] <the night on the quay>.',
     '{She} went on to [say] <the quay was sinking>.',
+    'As {the mayor} [put it], <“The quay is sinking.”>',
     '{The board} [pointed out] <that the quay was sinking>.',
     '<“The quay is sinking,”> {she} [pointed out].',
     '{She} [spoke about] <how the quay sank>.',

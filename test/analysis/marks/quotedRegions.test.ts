@@ -35,6 +35,7 @@ const table: Record<string, Readonly<Record<string, readonly string[]>>> = {
     '‘He said “no” to me,’ she said.': ['‘He said “no” to me,’', '> “no”'],
     '"He said \'no\' to me," she said.': ['"He said \'no\' to me,"', '> \'no\''],
     '“He said, ‘No.’”': ['“He said, ‘No.’”', '> ‘No.’'],
+    "''He said, 'No.''' Then he left.": ["''He said, 'No.'''", "> 'No.'"],
     '“He said ‘I heard “no” again’ to me,” she said.': ['“He said ‘I heard “no” again’ to me,”', '> ‘I heard “no” again’', '> > “no”'],
   },
   'apostrophes are no marks': {
