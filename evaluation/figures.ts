@@ -1,10 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { explainError, InputError } from '../src/cli/inputError';
 import type { EarlierFigure } from './render';
 import type { Report, Table } from './report';
-
-/** What analysed: the rules alone, or with trained weights. Their figures are kept apart. */
-export type System = 'rules' | 'weights';
+import type { System } from './system';
 
 /** The figures of one measurement as they were when somebody saved them. */
 export interface SavedMeasurement {
@@ -12,12 +10,14 @@ export interface SavedMeasurement {
   readonly date: string;
   /** Digest of the corpus files: figures on other data are not compared. */
   readonly data: string;
+  /** Digest of the trained weights, where there were any. */
+  readonly weights?: string;
   /** Per cent by table, row and column. */
   readonly figures: Readonly<Record<string, Readonly<Record<string, Readonly<Record<string, number>>>>>>;
 }
 
 /** All saved figures: by system and measurement. */
-export type SavedFigures = Readonly<Record<System, Readonly<Record<string, SavedMeasurement>>>>;
+export type SavedFigures = Readonly<Record<System['name'], Readonly<Record<string, SavedMeasurement>>>>;
 
 /** A figure that is worse than the saved one. */
 export interface Fall {
@@ -27,14 +27,15 @@ export interface Fall {
 }
 
 /**
- * Reads the saved figures.
- * @throws InputError where the file is missing or is no JSON.
+ * Reads the saved figures; none where there is no file yet.
+ * @throws InputError where the file is no JSON.
  */
 export function readFigures(path: string): SavedFigures {
+  if (!existsSync(path)) return { rules: {}, weights: {} };
   try {
     return JSON.parse(readFileSync(path, 'utf8')) as SavedFigures;
   } catch (error) {
-    throw new InputError(`${path}: ${explainError(error)}. Take the file from version control.`);
+    throw new InputError(`${path}: is not JSON (${explainError(error)}). Take the file from version control.`);
   }
 }
 
@@ -42,6 +43,12 @@ export function readFigures(path: string): SavedFigures {
 export function writeFigures(path: string, figures: SavedFigures): void {
   const sorted = Object.entries(figures).map(([system, measurements]) => [system, Object.fromEntries(Object.entries(measurements).sort(([a], [b]) => (a < b ? -1 : 1)))]);
   writeFileSync(path, `${JSON.stringify(Object.fromEntries(sorted), null, 1)}\n`);
+}
+
+/** The saved figures with today's of one measurement in place of the ones before. */
+export function withMeasurement(saved: SavedFigures, { name, digest }: System, measurement: string, found: Pick<SavedMeasurement, 'data' | 'figures'>): SavedFigures {
+  const date = new Date().toISOString().slice(0, 10);
+  return { ...saved, [name]: { ...saved[name], [measurement]: { date, ...digest !== undefined && { weights: digest }, ...found } } };
 }
 
 /** The percentages of a report, to two decimals. */

@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import type { Writable } from 'node:stream';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
-import { loadAttributionModel, ModelError, type AttributionModel } from '../src/analysis';
-import { explainError, InputError } from '../src/cli/inputError';
-import { earlierFigures, type Fall, fallsOf, figuresOf, readFigures, type SavedFigures, type System, writeFigures } from './figures';
+import { InputError } from '../src/cli/inputError';
+import { earlierFigures, type Fall, fallsOf, figuresOf, readFigures, withMeasurement, writeFigures } from './figures';
 import { digestOf, measure, type Measurement, measurementsFor, missingFiles, nameOf, type Setting, standardMeasurements } from './measurements';
 import { renderFaults, renderTables } from './render';
+import { rules, shippedSystem, systemWith } from './system';
 
 /** Where the evaluation prints to, and the files of the project that it reads and writes. */
 export interface Surroundings {
@@ -89,16 +88,17 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
 }
 
 /** @returns whether no figure fell that the run is held to. */
-function evaluate({ corpora: folder, only, errors, every, model: file, rules, save, check }: Flags, { stdout, stderr, weights, figures }: Surroundings): boolean {
+function evaluate(flags: Flags, { stdout, stderr, weights, figures }: Surroundings): boolean {
+  const { corpora: folder, every } = flags;
   checkFolder(folder);
-  const { model, system, description } = loadSystem(rules ? undefined : file ?? weights, file !== undefined);
-  const setting: Setting = { folder, model, every };
+  const system = flags.rules ? rules : flags.model === undefined ? shippedSystem(weights) : systemWith(flags.model);
+  const setting: Setting = { folder, model: system.model, every };
   const print = (text: string): void => { stdout.write(`${text}\n`); };
   let saved = readFigures(figures);
   const falls: Fall[] = [];
 
-  print(description);
-  for (const measurement of chosen(only, folder)) {
+  print(system.description);
+  for (const measurement of chosen(flags.only, folder)) {
     const name = nameOf(measurement);
     const missing = missingFiles(measurement, folder);
     if (missing.length > 0) {
@@ -107,14 +107,16 @@ function evaluate({ corpora: folder, only, errors, every, model: file, rules, sa
     }
     const report = measure(measurement, setting);
     const data = digestOf(measurement, setting);
-    const earlier = earlierFigures(saved[system][name], data);
-    print(`\n# ${name}${every === 1 ? '' : `, one document in ${every}`}\n`);
+    const before = saved[system.name][name];
+    const earlier = earlierFigures(before, data);
+    print(`\n# ${name}${every === 1 ? '' : `, one document in ${every}`}`);
+    print(before?.data === data ? `Beside the figures: how they differ from those of ${before.date}.\n` : 'No figures of this data are saved.\n');
     print(renderTables(report, earlier));
-    if (errors > 0) print(renderFaults(report.faults(), errors));
-    if (check) falls.push(...fallsOf(report, earlier, tolerance).map((fall) => ({ ...fall, name: `${name}, ${fall.name}` })));
-    if (save) saved = withFigures(saved, system, name, { date: new Date().toISOString().slice(0, 10), data, figures: figuresOf(report) });
+    if (flags.errors > 0) print(renderFaults(report.faults(), flags.errors));
+    if (flags.check) falls.push(...fallsOf(report, earlier, tolerance).map((fall) => ({ ...fall, name: `${name}, ${fall.name}` })));
+    if (flags.save) saved = withMeasurement(saved, system, name, { data, figures: figuresOf(report) });
   }
-  if (save) writeFigures(figures, saved);
+  if (flags.save) writeFigures(figures, saved);
   for (const { name, before, now } of falls) stderr.write(`evaluate: ${name}: ${now.toFixed(1)}, was ${before.toFixed(1)}\n`);
   return falls.length === 0;
 }
@@ -128,27 +130,9 @@ function chosen(only: readonly string[] | undefined, folder: string): readonly M
   });
 }
 
-function withFigures(saved: SavedFigures, system: System, name: string, measurement: SavedFigures[System][string]): SavedFigures {
-  return { ...saved, [system]: { ...saved[system], [name]: measurement } };
-}
-
 function checkFolder(folder: string): void {
   if (!existsSync(folder)) throw new InputError(`${folder}: no such folder. Name the folder of corpora with --corpora.`);
   if (!statSync(folder).isDirectory()) throw new InputError(`${folder}: is not a folder. Name the folder that holds the corpora.`);
-}
-
-/** @param isAsked whether somebody named the file; the shipped weights may be missing, then the rules go on alone. */
-function loadSystem(file: string | undefined, isAsked: boolean): { readonly model: AttributionModel | null; readonly system: System; readonly description: string } {
-  if (file === undefined) return { model: null, system: 'rules', description: 'System: the rules alone.' };
-  if (!isAsked && !existsSync(file)) return { model: null, system: 'rules', description: `System: the rules alone. ${file} is missing; npm run train makes it.` };
-  try {
-    const bytes = readFileSync(file);
-    const digest = createHash('sha256').update(bytes).digest('hex').slice(0, 16);
-    return { model: loadAttributionModel(bytes), system: 'weights', description: `System: rules and trained weights, ${file} (SHA-256 ${digest}).` };
-  } catch (error) {
-    const remedy = error instanceof ModelError ? '. Train the weights anew, or leave them away with --rules.' : '';
-    throw new InputError(`${file}: ${explainError(error)}${remedy}`);
-  }
 }
 
 function wholeNumber(value: string): number {

@@ -5,6 +5,7 @@ import { readParagraph } from '../src/analysis/paragraph';
 import { lemmaOf } from '../src/analysis/text/lemmas';
 import { splitParagraphs } from '../src/analysis/text/paragraphs';
 import type { TaggedToken } from '../src/analysis/text/tags';
+import { freeGenres } from '../training/tags';
 import type { GoldDocument, GoldToken, GoldTokens } from './corpus';
 import { rates, share } from './rates';
 import { type Column, type Fault, percent, type Report, type Row } from './report';
@@ -30,7 +31,7 @@ const columns: readonly Column[] = [
 ];
 
 /**
- * Tokens, sentences, tags and lemmas against gold tokens, by genre.
+ * Tokens, sentences, tags and lemmas against gold tokens, by genre, and over the genres that training leaves out.
  *
  * - tokens F: tokens with exactly the gold's place.
  * - whole F: the same with the gold's hyphened words taken as one token, as ours are.
@@ -45,7 +46,11 @@ export function scoreText(documents: readonly GoldDocument[], tokens: readonly G
     return sentences ? [readTokensOf(document, sentences, model)] : [];
   });
   const genres = [...new Set(scored.map(({ genre }) => genre))].sort();
-  const rows = [...genres.map((name) => row(name, scored.filter(({ genre }) => genre === name))), row('all', scored)];
+  const rows = [
+    ...genres.map((name) => row(name, scored.filter(({ genre }) => genre === name))),
+    row('not trained on', scored.filter(({ id }) => !freeGenres.test(id))),
+    row('all', scored),
+  ];
   return { tables: [{ title: 'tokens, sentences, tags and lemmas', columns, rows }], faults: () => scored.flatMap(faultsOf) };
 }
 
