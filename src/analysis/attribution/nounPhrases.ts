@@ -92,10 +92,10 @@ function isAttachable(passage: Passage, index: number): boolean {
   return isOutside(passage, index) && /^(?:NN|NNS|NNP|CD|DT|JJ)$/u.test(token.tag) && !isTime(passage, index) && !/^(?:the|a|an)$/u.test(token.lower);
 }
 
-/** Whether a verb stands in [from, to). */
+/** Whether a verb stands in [from, to), quotations aside. */
 export function hasVerb(passage: Passage, from: number, to: number): boolean {
   for (let index = from; index < to; index++) {
-    if (/^(?:VB[DZP]?|MD)$/u.test(passage.tokens[index]!.tag)) return true;
+    if (isOutside(passage, index) && /^(?:VB[DZP]?|MD)$/u.test(passage.tokens[index]!.tag)) return true;
   }
   return false;
 }

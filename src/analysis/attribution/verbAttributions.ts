@@ -31,7 +31,8 @@ export function findVerbAttributions(passage: Passage): Attribution[] {
     if (!result || repeats(found[found.length - 1], result.attribution)) continue;
     earlier = result.sourceOf ?? earlier;
     found.push(result.attribution);
-    taken = result.attribution.rule === 'passive' ? result.attribution.contents[0]!.end : at + 1;
+    // What somebody in a relative clause says takes no words from the main clause.
+    if (result.sourceOf?.side !== 'relative') taken = result.attribution.rule === 'passive' ? result.attribution.contents[0]!.end : at + 1;
   }
   return found;
 }

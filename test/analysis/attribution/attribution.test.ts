@@ -11,6 +11,9 @@ const table: Record<string, readonly string[]> = {
     '<«The quay is sinking»>, {Ada Brandt} [said].',
     '<“The quay is sinking”>, {Ada Brandt} [said].',
     '<“The quay is sinking,”> {Ada Brandt}, the mayor of Kelmouth, [said].',
+    '<“The quay that was built is sinking,”> {Ada Brandt and Omar Haddad} [wrote].',
+    '<1: “The quay is sinking,”> {1: Ada Brandt}, {2: who} has [2: proposed] <2: building a new one>, [1: said].',
+    '<“The quay is sinking,”> {she} [sighed].',
   ],
   'quotation, cue, source': [
     '<“The quay is sinking,”> [said] {Ada Brandt}.',
