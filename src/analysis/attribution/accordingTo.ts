@@ -34,7 +34,10 @@ export function findAccordingTo(passage: Passage): Attribution[] {
 
 /** The source with its apposition's first noun phrase only: "a report by the agency", "Maria Lund, who ...". */
 function sourceAfter(passage: Passage, from: number, end: number): Span | null {
-  const phrase = phraseStartingAt(passage, from, end);
+  // After "to" a noun is easily taken for a verb: "according to polls".
+  const verbal = passage.tokens[from]?.tag === 'VB';
+  const rest = phraseStartingAt(passage, verbal ? from + 1 : from, end);
+  const phrase = verbal ? { start: from, end: rest?.end ?? from + 1 } : rest;
   if (!phrase) return null;
   const by = passage.tokens[phrase.end]?.lower;
   const agent = by === 'by' || by === 'in' || by === 'on' ? phraseStartingAt(passage, phrase.end + 1, end) : null;

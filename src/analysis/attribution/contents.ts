@@ -1,6 +1,6 @@
 import type { Span } from '../article';
 import { cueForms, type CueVerb, takesParticle } from '../lexicon/cues';
-import { isPhraseStart, isTime, phraseStartingAt } from './nounPhrases';
+import { hasVerb, isPhraseStart, isTime, phraseStartingAt } from './nounPhrases';
 import { isOutside, type Passage } from './passage';
 import { settingEnd } from './settings';
 import { isDash } from '../text/dashes';
@@ -64,7 +64,7 @@ export function contentAfter(passage: Passage, from: number, end: number, verb: 
       at = setting;
     } else if (token.tag === 'RB' && !colon) {
       at++;
-    } else if (/^(?:in|on|at|during|through|via|to|of|about|before|after|with|from|by|for|as|when|while|over|following|among)$/u.test(token.lower) && token.tag !== 'WRB') {
+    } else if (/^(?:in|on|at|during|through|via|to|of|about|before|after|with|from|by|for|as|when|while|over|following|among|outside|inside|near)$/u.test(token.lower) && token.tag !== 'WRB') {
       if (opensInfinitive(passage, at, verb)) return side('infinitive');
       const phrase = phraseStartingAt(passage, at + 1, end);
       if (!phrase) break;
@@ -137,7 +137,7 @@ export function clauseEnd(passage: Passage, from: number, end: number): number {
     if (at <= from + 1) continue;
     if (/^[–—-]+$/u.test(token.text) && opensAfterthought(passage, at, limit)) break;
     if (clause === 'opening' && token.tag === ',' && startsClause(passage, at + 1, limit)) break;
-    if (clause === 'relative' && token.tag === ',' && /^(?:VB[DZP]|MD)$/u.test(tokens[at + 1]?.tag ?? '')) break;
+    if (clause === 'relative' && token.tag === ',' && /^(?:VB[DZP]|MD)$/u.test(tokens[at + 1]?.tag ?? '') && hasVerb(passage, from, at)) break;
     if (followsQuotedComma(passage, at) && joinsCue(passage, at, limit, true)) break;
     if ((token.tag === ',' || token.tag === 'CC' || contrasts(token.lower)) && joinsCue(passage, at + 1, limit, token.tag === ',')) break;
   }

@@ -1,6 +1,7 @@
 import type { Span } from '../article';
-import { hasVerb } from './nounPhrases';
+import { hasVerb, isTime } from './nounPhrases';
 import { isOutside, type Passage, unitAt } from './passage';
+import { isDash } from '../text/dashes';
 
 /** The content that stands before an attribution. */
 export interface LeftSide extends Span {
@@ -11,7 +12,7 @@ export interface LeftSide extends Span {
 }
 
 /** Punctuation inside the closing mark that shows that the sentence goes on with an attribution. */
-const endsWithPause = /[,?!…—–.-]\s*(?:["“”'’‘»›]|'')*$/u;
+const endsWithPause = /[,?!…‒—–―.-]\s*(?:["“”'’‘»›]|'')*$/u;
 
 /**
  * The content that ends right before token `at`, where an attribution ("he said") begins.
@@ -29,11 +30,12 @@ export function contentBefore(passage: Passage, at: number, floor: number, closi
     return { start: quotedStart(passage, last, floor), end: at, quoted: true, whole: true };
   }
   const before = tokens[last]!;
-  const dash = before.tag === ':' && /^[–—-]+$/u.test(before.text);
+  const dash = before.tag === ':' && isDash(before.text);
   if ((before.tag !== ',' && !dash) || last === floor) return null;
   if (!isOutside(passage, last - 1)) return { start: quotedStart(passage, last - 1, floor), end: last, quoted: true, whole: true };
   const start = clauseStart(passage, last - 1, floor);
-  return last - start > 1 ? { start, end: last, quoted: false, whole: hasVerb(passage, start, last) } : null;
+  const noun = last - start === 1 && /^(?:NN|NNS|NNP|PRP)$/u.test(tokens[start]!.tag) && !isTime(passage, start);
+  return last - start > 1 || noun ? { start, end: last, quoted: false, whole: hasVerb(passage, start, last) } : null;
 }
 
 /**

@@ -6,7 +6,7 @@ import { askedQuestion, isAsked } from './askedQuestions';
 import type { Attribution } from './attribution';
 import { clauseEnd, contentAfter, contentSpan, followsQuotedComma, type RightSide } from './contents';
 import { contentBefore, contentPointedAt, type LeftSide } from './leftContents';
-import { hasVerb, isTime } from './nounPhrases';
+import { hasVerb, isTime, phraseStartingAt } from './nounPhrases';
 import { isOutside, type Passage, unitAt } from './passage';
 import { passiveAttribution, rightAttribution, whatAttribution } from './rightAttributions';
 import { isOccasion } from './settings';
@@ -159,12 +159,18 @@ function endsAttribution(passage: Passage, from: number, end: number): boolean {
 
 function build(passage: Passage, at: number, verb: CueVerb, source: Source, left: LeftSide, order: 'quote-source-cue' | 'quote-cue-source', unit: Span): VerbAttribution | null {
   if (isSetting(passage, left)) return null;
-  const second = secondPiece(passage, Math.max(at + 1, source.end), unit.end, left.quoted || (left.whole && source.side === 'after'));
+  const second = secondPiece(passage, hearerEnd(passage, Math.max(at + 1, source.end), unit.end, verb), unit.end, left.quoted || (left.whole && source.side === 'after'));
   if (!left.whole && (!second || !isOutside(passage, second.start))) return null;
   const clause = order === 'quote-source-cue' ? 'clause-source-cue' : 'clause-cue-source';
   const rule: RuleId = left.quoted ? (second ? `${order}-quote` : order) : clause;
   const first = { start: left.start, end: left.end };
   return verbAttribution(passage, at, verb, source, { contents: second ? [first, second] : [first], rule, score: left.quoted ? 0.97 : 0.8 });
+}
+
+/** "The plan, she told them, ...": where the words for whom it is told to end, if a comma follows them. */
+function hearerEnd(passage: Passage, from: number, end: number, verb: CueVerb): number {
+  const hearer = verb.frames.has('r') ? phraseStartingAt(passage, from, end) : null;
+  return hearer && passage.tokens[hearer.end]?.tag === ',' ? hearer.end : from;
 }
 
 /** "In a statement, she said", "Asked about it, she said": words that tell where or when it was said are no part of it. */
