@@ -17,9 +17,10 @@ export function splitSentences(tokens: readonly Token[], from = 0): Span[] {
   const sentences: Span[] = body > 0 ? [{ start: 0, end: body }] : [];
   let start = body;
   for (let index = body; index < tokens.length; index++) {
-    if (!isEnd(tokens, index)) continue;
+    if (!isEnd(tokens, index) || isItemNumber(tokens, start, index)) continue;
     let end = index + 1;
     while (end < tokens.length && closing.test(tokens[end]!.text) && tokens[end]!.start === tokens[end - 1]!.end) end++;
+    while (isNoteMark(tokens, end)) end += 3;
     if (end >= tokens.length || !startsSentence(tokens, index, end)) continue;
     sentences.push({ start, end });
     start = end;
@@ -27,6 +28,17 @@ export function splitSentences(tokens: readonly Token[], from = 0): Span[] {
   }
   if (start < tokens.length) sentences.push({ start, end: tokens.length });
   return sentences;
+}
+
+/** The number of an item, a chapter or a figure before its text: "2. Results", "Figure 4. The quay". */
+function isItemNumber(tokens: readonly Token[], start: number, stop: number): boolean {
+  const labelled = /^(?:figure|table|chart|map)$/u.test(tokens[start]!.lower);
+  return tokens[stop]!.text === '.' && stop === start + (labelled ? 2 : 1) && /^\p{N}{1,2}(?:\.\p{N}{1,2})*$/u.test(tokens[stop - 1]!.text);
+}
+
+/** The number of a note in brackets, which belongs to the sentence before: "It sank. [4]" */
+function isNoteMark(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.text === '[' && tokens[at + 1]?.shape === 'number' && tokens[at + 2]?.text === ']';
 }
 
 /** A dateline keeps its dash. */

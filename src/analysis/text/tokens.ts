@@ -16,9 +16,12 @@ export interface Token extends Span {
 
 const space = /[\s\u00AD\u200B-\u200F\u2060\uFEFF]+/uy;
 const address = /(?:https?:\/\/|www\.)[^\s<>"“”]+|[\w.+-]+@[\w-]+(?:\.[\w-]+)+|[@#][\p{L}\p{N}_]+/uy;
-const number = /\p{N}+(?:[.,:]\p{N}+)*/uy;
-/** Letters in dots: U.S., a.m., J.K. */
-const dotted = /(?:\p{L}\.){2,}/uy;
+/** 1,500; 12:30; 1/2; 3.5 and .5 */
+const number = /\p{N}+(?:[.,:/\u2044]\p{N}+)*|(?<![\p{L}\p{N}.])\.\p{N}+/uy;
+/** Letters in dots: U.S., a.m., J.K., Ph.D. */
+const dotted = /(?:Ph\.D\.|(?:\p{L}\.){2,})/uy;
+/** A word broken off by its speaker: "th- they". */
+const brokenOff = /\p{L}{1,2}-(?=[\s,.]|$)/uy;
 const word = /[\p{L}\p{M}\p{N}_]+(?:['’‘ʼ`\u2010\u2011-][\p{L}\p{M}\p{N}_]+)*/uy;
 /** Two single marks typed for a double one. */
 const doubled = /''|``|‘‘|’’/uy;
@@ -26,12 +29,17 @@ const mark = /["“”„‟«»‹›'‘’‚‛`´]/uy;
 const punctuation = /\.{2,}|-{2,}|\p{P}/uy;
 const symbol = /[^]/uy;
 
-const clitic = /(?<=.)(?:n['’]t|['’](?:s|re|ve|ll|d|m))$/iu;
+/** What is a word of its own at the end of another: "does|n't", "it|'s", "can|not", "gon|na". */
+const clitic = /(?<=.)(?:n['’]t|['’](?:s|re|ve|ll|d|m))$|(?<=^(?:gon|wan))na$|(?<=^got)ta$|(?<=^can)not$/iu;
+/** The same after a figure, a stop or a mark: "1600's", "the U.S.'s". */
+const detached = /(?<=[^\s\p{L}])['’]s(?![\p{L}\p{N}])/iuy;
+/** Written with a stop where a figure or a month follows: No. 4, pp. 12, b. March 1961. */
+const beforeFigure = /(?:nos?|pp?|c|ca|vol|fig|art|sec|b|d|m|div)\.(?=\s?(?:\p{N}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}))/iuy;
 
 /** Tried in turn at each place; the first that matches makes the token. */
 const shapes: readonly (readonly [TokenShape, (text: string, at: number) => number])[] = [
   ['word', (text, at) => addressLength(text, at)],
-  ['word', (text, at) => lengthOf(dotted, text, at)],
+  ['word', (text, at) => lengthOf(dotted, text, at) || lengthOf(brokenOff, text, at) || lengthOf(detached, text, at) || lengthOf(beforeFigure, text, at)],
   ['word', (text, at) => elisionLength(text, at)],
   ['number', (text, at) => numberLength(text, at)],
   ['word', (text, at) => wordLength(text, at)],

@@ -41,6 +41,19 @@ const table: Record<string, readonly string[]> = {
   'begin with a quotation, a number or a sign of money': [
     'The quay sank. | “Bring sand.” | 12 men came. | $4 million went.',
   ],
+  'keep the numbers of their notes': [
+    'It sank. [4] | Nobody knew. [5] [6] | It was late.',
+    'It sank. | [The quay] was closed.',
+  ],
+  'do not end at the number of an item or a figure': [
+    '2. The quay sank. | 3 boats came.',
+    '2.1. Boats and quays',
+    'Figure 4. The quay. | It sank.',
+    'It sank in 2012. | Nobody knew.',
+  ],
+  'go on after an abbreviation before a figure or a month': [
+    'Ewa Pell (b. March 1961) left. | Her boat is No. 4 of Lund’s.',
+  ],
   'do not begin in lower case': [
     'The firm is called yes. now and sells sand.',
   ],

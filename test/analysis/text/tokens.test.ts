@@ -11,11 +11,15 @@ const table: Record<string, Readonly<Record<string, string>>> = {
     "she can't": "she ca n't",
     'he’s, they’re, we’ve, I’ll, you’d, I’m': 'he ’s , they ’re , we ’ve , I ’ll , you ’d , I ’m',
     "IT'S": "IT 'S",
+    'Cannot, gonna, wanna, gotta': 'Can not , gon na , wan na , got ta',
+    'a piano and a banana': 'a piano and a banana',
   },
   'a possessive stands apart, an apostrophe inside a name does not': {
     'Brandt’s letter': 'Brandt ’s letter',
     'the O’Neill and D’Souza families': 'the O’Neill and D’Souza families',
     'the leaders’ talks': 'the leaders ’ talks',
+    "the U.S.'s 1600's quays": "the U.S. 's 1600 's quays",
+    'a “boat”’s keel': 'a “ boat ” ’s keel',
   },
   'a word may begin with an apostrophe': {
     'let ’em see ’tis so': 'let ’em see ’tis so',
@@ -28,6 +32,10 @@ const table: Record<string, Readonly<Record<string, string>>> = {
     'on Jan. 5, not in May.': 'on Jan. 5 , not in May .',
     'So did I.': 'So did I .',
     'They said no.': 'They said no .',
+    'a Ph.D. in sand': 'a Ph.D. in sand',
+    'No. 4, pp. 12 and c. 1850': 'No. 4 , pp. 12 and c. 1850',
+    'Ewa Pell (b. March 1961)': 'Ewa Pell ( b. March 1961 )',
+    'plan b. Nobody knew': 'plan b . Nobody knew',
   },
   'a number keeps its marks inside': {
     '1,500.25 of 3:30': '1,500.25 of 3:30',
@@ -35,10 +43,16 @@ const table: Record<string, Readonly<Record<string, string>>> = {
     '$4.5m or 12%': '$ 4.5m or 12 %',
     'the 12-year-old came 70th': 'the 12-year-old came 70th',
     'pages 10-12': 'pages 10 - 12',
+    '1/2 cup and .5 grams, but and/or': '1/2 cup and .5 grams , but and / or',
+    'It sank ..5': 'It sank .. 5',
   },
   'hyphened words are whole, dashes stand apart': {
     'a well-known vice-president': 'a well-known vice-president',
     'al-Hadi left—again--and again': 'al-Hadi left — again -- and again',
+  },
+  'a word broken off keeps its hyphen': {
+    'th- they w- went': 'th- they w- went',
+    'long- and short-term': 'long - and short-term',
   },
   'addresses are one word, without the stop after them': {
     'See https://example.org/a?b=1,2.': 'See https://example.org/a?b=1,2 .',
