@@ -205,7 +205,8 @@ function joinsCue(passage: Passage, from: number, end: number, comma: boolean): 
   const token = tokens[next];
   if (!token || next >= end || !isOutside(passage, next)) return false;
   const verb = cueForms.get(token.lower);
-  if (verb && comma && !conjunction) return token.tag === 'VBG' && verb.frames.has('q');
+  if (verb && token.tag === 'VBG' && (comma || tokens[from - 1]!.tag === 'CC')) return verb.frames.has('q');
+  if (verb && comma && !conjunction) return false;
   if (verb && /^(?:VBD|VBZ|VBN)$/u.test(token.tag)) return takesContent(passage, next, end);
   if (comma && !conjunction) return isClosingAttribution(passage, next, end);
   if (!comma && !contrasts(tokens[from - 1]!.lower)) return false;

@@ -60,7 +60,7 @@ function quotedStart(passage: Passage, last: number, floor: number): number {
   if (region.from <= floor) return Math.max(region.from, floor);
   const start = clauseStart(passage, region.from, floor);
   const before = passage.tokens[region.from - 1]!;
-  const leadIn = start < region.from && isOutside(passage, region.from - 1) && before.tag !== ':' && before.tag !== '.';
+  const leadIn = start < region.from && isOutside(passage, region.from - 1) && !/^[:.(]$/u.test(before.tag);
   return leadIn ? start : precedingRegions(passage, region.from, floor);
 }
 

@@ -57,7 +57,7 @@ function rightRule(passage: Passage, at: number, verb: CueVerb, right: RightSide
     case 'region':
       // What is sung or read in marks like a title is a work rather than something said.
       if (/^(?:sing|read)$/u.test(verb.lemma) && isTitle(passage, passage.regions[passage.regionOf[right.at]!]!)) return null;
-      return frames.has('q') || frames.has('t') ? { id: 'source-cue-quote', end: clause.end, score: 0.93 } : null;
+      return frames.has('q') || frames.has('t') ? { id: 'source-cue-quote', end: quotationEnd(passage, right.at, clause.end, verb), score: 0.93 } : null;
     case 'that': return frames.has('t') ? { ...clause, score: 0.9 } : null;
     case 'clause': {
       if (!frames.has('b')) return phraseRule(passage, at, verb, right, phraseEnd(passage, right.at, clause.end));
@@ -68,6 +68,13 @@ function rightRule(passage: Passage, at: number, verb: CueVerb, right: RightSide
     case 'phrase': return phraseRule(passage, at, verb, right, phraseEnd(passage, right.at, clause.end));
     case 'none': return null;
   }
+}
+
+/** Where a content that opens with a quotation ends: with its marks, if it ends like a sentence or the verb takes nothing else. */
+function quotationEnd(passage: Passage, from: number, end: number, { frames }: CueVerb): number {
+  const region = passage.regions[passage.regionOf[from]!]!;
+  const complete = /[.,!?…]["'”’»]*$/u.test(passage.text.slice(region.start, region.end)) || !frames.has('t');
+  return complete && region.to < end && isOutside(passage, region.to) ? region.to : end;
 }
 
 function phraseRule(passage: Passage, at: number, verb: CueVerb, right: RightSide, end: number): RightRule | null {

@@ -30,7 +30,7 @@ const table: readonly (readonly [CueClass, string, string])[] = [
     observe remark state suggest warn predict complain report reply respond recall reveal confirm disclose announce affirm testify confess boast brag joke
     lament proclaim volunteer estimate counter quip retort vow pledge promise swear emphasize emphasise underline underscore caution`],
   ['speech', 'q', `ask continue shout yell whisper chant cry exclaim recount snap sneer crow fume scoff growl mutter murmur roar thunder intone opine
-    muse enthuse quote sing scream elaborate ponder wonder answer gush deadpan interject bark mock gripe grumble grouse marvel plead reason reflect sigh
+    muse enthuse quote sing scream elaborate ponder wonder answer gush deadpan interject bark beam mock gripe grumble grouse marvel plead reason reflect sigh
     laugh snort tease rail rant chide implore moan rage scold sniff sob splutter stammer wail whine demur repeat concur enquire`],
   ['speech', 'qw', 'inquire enquire wonder'],
   ['speech', 'qwrd', 'ask'],
@@ -47,7 +47,7 @@ const table: readonly (readonly [CueClass, string, string])[] = [
   ['speech', 'p', 'talk speak complain boast warn'],
   ['writing', 'q', 'read'],
   ['speech', 'qtb', 'point+out'],
-  ['speech', 'q', 'put+it'],
+  ['speech', 'q', 'put+it go+on'],
   ['speech', 'ti', 'agree'],
   ['demand', 'n', 'propose'],
   ['stance', 'n', 'criticize criticise denounce condemn praise blast slam deny dispute rebut accuse question reject'],

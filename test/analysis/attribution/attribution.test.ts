@@ -14,6 +14,8 @@ const table: Record<string, readonly string[]> = {
     '<“The quay that was built is sinking,”> {Ada Brandt and Omar Haddad} [wrote].',
     '<1: “The quay is sinking,”> {1: Ada Brandt}, {2: who} has [2: proposed] <2: building a new one>, [1: said].',
     '<“The quay is sinking,”> {she} [sighed].',
+    '<“The quay is sinking,”> {she} [went on].',
+    'They left. (<“The quay is sinking,”> [said] {the mayor}.)',
   ],
   'quotation, cue, source': [
     '<“The quay is sinking,”> [said] {Ada Brandt}.',
@@ -24,6 +26,9 @@ const table: Record<string, readonly string[]> = {
     '{Ada Brandt} [said], <“The quay is sinking.”>',
     '{Ada Brandt} [said]: <“The quay is sinking.”>',
     '{Ada Brandt} [told] reporters on Monday: <“The quay is sinking.”>',
+    '{Ada Brandt} [yelled] <“You lie!”> at the mayor.',
+    '{Ada Brandt} [wrote] to the board, <“The quay is sinking,”> and left the room.',
+    '{1,2: Ada Brandt} left, [1: saying]: <1: “The quay is sinking”> and [2: vowing] <2: that it would not>.',
     '{She} [added] in a letter to the board, <“The quay is sinking.”>',
     '{Ada Brandt}, a doctor, [said]: <“The quay is sinking.”>',
     '{Ada Brandt}, 47, who chairs the board, [said]: <“The quay is sinking.”>',
