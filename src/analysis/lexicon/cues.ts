@@ -49,8 +49,10 @@ const table: readonly (readonly [CueClass, string, string])[] = [
   ['speech', 'qtb', 'point+out'],
   ['speech', 'q', 'put+it go+on'],
   ['speech', 'ti', 'agree'],
+  ['speech', 't', 'reason recognize recognise'],
   ['demand', 'n', 'propose'],
-  ['stance', 'n', 'criticize criticise denounce condemn praise blast slam deny dispute rebut accuse question reject'],
+  ['stance', 'n', `criticize criticise denounce condemn praise blast slam deny dispute rebut accuse question reject bemoan decry deplore lambaste applaud
+    commend rebuke chastise congratulate assail excoriate`],
   ['stance', 't', 'deny'],
   ['stance', 'a', 'describe call dub label brand blame hail dismiss attack mock deride welcome portray characterize characterise liken ridicule tout term'],
   ['stance', 'o', 'call label brand dub term'],
