@@ -1,13 +1,16 @@
 import type { Span } from '../src/analysis/article';
-import { argumentLabels, argumentTemplates, argumentWindow, rolesOf } from '../src/analysis/attribution/learned/argumentFeatures';
+import { argumentLabels, argumentWindow, relativeSlots, rolesOf, tokenSlots } from '../src/analysis/attribution/learned/argumentFeatures';
 import { cueLabels, cueTemplates } from '../src/analysis/attribution/learned/cueFeatures';
 import { tokenAttributes } from '../src/analysis/attribution/learned/tokenAttributes';
-import { cueHead } from '../src/analysis/attribution/learned/learnedAttributions';
+import { cueHead } from '../src/analysis/attribution/learned/cueReading';
+import { attributeByRules } from '../src/analysis/attribution/attribute';
 import type { Attribution } from '../src/analysis/attribution/attribution';
 import type { Passage } from '../src/analysis/attribution/passage';
 import { type Attributes, featureSlots } from '../src/analysis/model/templates';
 import { quotesWithSingles } from '../src/analysis/marks/quotedRegions';
-import { readParagraph } from '../src/analysis/paragraph';
+import type { AttributionModel } from '../src/analysis/attribution/learned/attributionModel';
+import { type SentenceTrees, sentenceTrees } from '../src/analysis/attribution/learned/sentenceTrees';
+import { layOutParagraph } from '../src/analysis/paragraph';
 import { splitParagraphs } from '../src/analysis/text/paragraphs';
 import type { Example } from './chainTrainer';
 import { type GoldAttribution, type GoldStory, isSpeech, overlaps } from './polnear';
@@ -18,17 +21,19 @@ export interface GoldPassage {
   readonly passage: Passage;
   readonly rules: readonly Attribution[];
   readonly attributes: Attributes;
+  readonly trees: SentenceTrees;
   readonly gold: readonly GoldAttribution[];
 }
 
-/** The paragraphs of a story. */
-export function goldPassages(story: GoldStory): GoldPassage[] {
+/** The paragraphs of a story, tagged and parsed by the trained models. */
+export function goldPassages(story: GoldStory, { tags, parser }: Pick<AttributionModel, 'tags' | 'parser'>): GoldPassage[] {
   const singles = quotesWithSingles(story.text);
   return splitParagraphs(story.text).map((span) => {
-    const { passage, attributions } = readParagraph(story.text.slice(span.start, span.end), singles, null);
+    const { passage } = layOutParagraph(story.text.slice(span.start, span.end), singles, tags);
+    const rules = attributeByRules(passage);
     const gold = story.quotes.filter(({ cue }) => overlaps(cue, span));
-    return { start: span.start, passage, rules: attributions, attributes: tokenAttributes(passage, attributions), gold };
-  });
+    return { start: span.start, passage, rules, attributes: tokenAttributes(passage, rules), trees: sentenceTrees(passage, parser), gold };
+  }).filter(({ passage }) => passage.tokens.length > 1);
 }
 
 /** The cue model's example of a paragraph. */
@@ -51,14 +56,27 @@ export function cueExample({ start, passage, attributes, gold }: GoldPassage, bi
 
 /** The argument model's example of one attribution, around the cue's head; null where the cue has no token here. */
 export function argumentExample(place: GoldPassage, attribution: GoldAttribution, bits: number): Example | null {
-  const { passage, attributes, start } = place;
+  const { passage, attributes, trees, start } = place;
   const cue = headOf(place, attribution);
   if (cue === null) return null;
-  const window = argumentWindow(passage, attributes, cue, rolesOf(place.rules, cue));
+  const window = argumentWindow(passage, attributes, cue, rolesOf(place.rules, cue), trees);
   const labels = new Uint8Array(window.length);
   mark(labels, passage, window.from, start, attribution.source, argumentLabels.source, argumentLabels.sourceInside);
   mark(labels, passage, window.from, start, attribution.content, argumentLabels.content, argumentLabels.contentInside);
-  return { slots: featureSlots(argumentTemplates, window.attributes, window.length, bits), gold: labels };
+  const own = tokenSlots(attributes, passage.tokens.length, bits);
+  return { slots: sideBySide(own, own.length / passage.tokens.length, relativeSlots(window, bits), window.from, window.length), gold: labels };
+}
+
+/** For each token of a window the slots of the token by itself, then those of the token in the window. */
+function sideBySide(own: Int32Array, ownWidth: number, relative: Int32Array, from: number, length: number): Int32Array {
+  const relativeWidth = relative.length / length;
+  const width = ownWidth + relativeWidth;
+  const slots = new Int32Array(length * width);
+  for (let index = 0; index < length; index++) {
+    slots.set(own.subarray((from + index) * ownWidth, (from + index + 1) * ownWidth), index * width);
+    slots.set(relative.subarray(index * relativeWidth, (index + 1) * relativeWidth), index * width + ownWidth);
+  }
+  return slots;
 }
 
 /** The head of a gold cue; null where the paragraph holds none of it. */

@@ -1,4 +1,5 @@
 import { emissions, marginals, type Chain } from '../src/analysis/model/chain';
+import { createRandom, shuffle } from './random';
 
 /** A labelled sequence: feature slots token after token, and the right labels. */
 export interface Example {
@@ -18,17 +19,6 @@ export interface ChainSettings {
   /** Label pairs that may not follow each other. */
   readonly forbidden?: (from: number, to: number) => boolean;
   readonly progress?: (epoch: number, loss: number) => void;
-}
-
-/** A small seeded generator (mulberry32), so that training is the same every time. */
-export function createRandom(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
 }
 
 /** Trains a chain by stochastic gradient ascent on the likelihood (AdaGrad), weights averaged over the later epochs. */
@@ -60,13 +50,6 @@ export function trainChain(examples: readonly Example[], settings: ChainSettings
     settings.progress?.(epoch, loss / examples.length);
   }
   return { labels, bits, scale: 1, weights: Float32Array.from(sum, (value) => value / averaged), transitions: Float32Array.from(moveSum, (value) => value / averaged) };
-}
-
-function shuffle(order: number[], random: () => number): void {
-  for (let at = order.length - 1; at > 0; at--) {
-    const other = Math.floor(random() * (at + 1));
-    [order[at], order[other]] = [order[other]!, order[at]!];
-  }
 }
 
 /** One step up the gradient of one sequence; returns its negative log-likelihood. */

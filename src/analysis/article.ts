@@ -22,6 +22,8 @@ export interface Cue extends Span {
   /** Base form of the head word ("say"), "according to", ":" or "-". */
   readonly lemma: string;
   readonly class: CueClass;
+  /** Whether words were said or written, not only thought, wanted or held; only where the trained models tell, else it goes by the class. */
+  readonly said?: boolean;
 }
 
 /** What kind of source speaks. A place is a metonym (Moscow said); anonymous is described but never named (a US official). */

@@ -2,6 +2,7 @@ import type { Span } from './article';
 import { attributeParagraph, type ParagraphAttributions } from './attribution/attribute';
 import type { AttributionModel } from './attribution/learned/attributionModel';
 import { createPassage, type Passage } from './attribution/passage';
+import type { Chain } from './model/chain';
 import { findQuotedRegions, type QuotedRegion } from './marks/quotedRegions';
 import { type Amount, findAmounts } from './names/amounts';
 import { findNameCandidates, type NameCandidate } from './names/candidates';
@@ -32,15 +33,33 @@ export interface ParagraphReading {
   readonly headlineCase: boolean;
 }
 
-/** Reads one paragraph by itself. */
-export function readParagraph(text: string, singles: boolean, model: AttributionModel | null): ParagraphReading {
+/** A paragraph's words, sentences and quotation marks, before it is asked who said what. */
+export interface ParagraphLayout {
+  readonly passage: Passage;
+  readonly sentences: readonly Span[];
+  readonly regions: readonly QuotedRegion[];
+  readonly dateline: Span | null;
+}
+
+/**
+ * Lays out one paragraph.
+ * @param singles whether single marks quote.
+ * @param tags weights of the tagger; null for tags by rule.
+ */
+export function layOutParagraph(text: string, singles: boolean, tags: Chain | null): ParagraphLayout {
   const plain = tokenize(text);
   const regions = findQuotedRegions(text, plain, singles);
   const edges = new Set(regions.flatMap(({ start, end }) => [start, end]));
-  const tokens = tagTokens(plain, ({ text: mark, start, end }) => /^['’]$/u.test(mark) && !edges.has(start) && !edges.has(end), model?.tags);
+  const tokens = tagTokens(plain, ({ text: mark, start, end }) => /^['’]$/u.test(mark) && !edges.has(start) && !edges.has(end), tags);
   const dateline = findDateline(text);
   const sentences = splitSentences(tokens, dateline ? tokens.findIndex(({ start }) => start > dateline.end) : 0);
-  const passage = createPassage(text, tokens, sentences, regions);
+  return { passage: createPassage(text, tokens, sentences, regions), sentences, regions, dateline };
+}
+
+/** Reads one paragraph by itself. */
+export function readParagraph(text: string, singles: boolean, model: AttributionModel | null): ParagraphReading {
+  const { passage, sentences, regions, dateline } = layOutParagraph(text, singles, model?.tags ?? null);
+  const { tokens } = passage;
   const { attributions, unclaimed, turn } = attributeParagraph(passage, model);
   const words = tokens.filter((token) => (token.shape === 'word' && !/^(?:n?['’])/u.test(token.text)) || token.shape === 'number');
   return {

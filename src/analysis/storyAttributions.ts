@@ -5,6 +5,7 @@ import { lastCueSubject, sentenceSubject } from './attribution/sources';
 import { isUnattributedQuotation } from './marks/markedWords';
 import type { StoryParagraph } from './names/occurrences';
 import type { ParagraphReading } from './paragraph';
+import { isDash } from './text/dashes';
 
 /** A quotation over one or more paragraphs, as the layout of the story links them. */
 export interface LinkedQuotation {
@@ -133,7 +134,7 @@ function signedAfter(paragraphs: StoryParagraph[], index: number): Attribution |
   const after = paragraphs[index + 1];
   const tokens = after?.reading.passage.tokens;
   const [dash, first] = tokens ?? [];
-  if (!after || !tokens || !dash || !first?.capital || !/^[—–-]+$/u.test(dash.text) || tokens.length > 25) return null;
+  if (!after || !tokens || !dash || !first?.capital || !isDash(dash.text) || tokens.length > 25) return null;
   const comma = tokens.findIndex(({ tag }) => tag === ',' || tag === '.' || tag === '(');
   const end = comma > 1 ? comma : tokens.length;
   if (end > 10) return null;

@@ -50,7 +50,7 @@ export function takeTurns(paragraphs: readonly StoryParagraph[]): StoryParagraph
 /** The label is the name of somebody whom the story names elsewhere, but not in these very words: nobody speaks of himself by name. */
 function isNamed({ reading, turn, label }: Labelled, used: ReadonlyMap<string, number>): boolean {
   const name = reading.names.find(({ name: { end } }) => end === turn.at);
-  if (!name || places.has(label) || reading.passage.tokens[0]!.lower === 'the') return false;
+  if (!name || places.has(label) || reading.passage.tokens[turn.source!.start]!.lower === 'the') return false;
   const own = reading.names.filter(({ text }) => lastWord(text) === lastWord(label)).length;
   return own === 1 && (used.get(lastWord(label)) ?? 0) > 1;
 }
@@ -66,7 +66,7 @@ function hasWords({ reading, turn }: Labelled): boolean {
 }
 
 function labelOf(turn: Attribution, { passage }: ParagraphReading): string {
-  return passage.tokens.slice(0, turn.at).map(({ text }) => text).join(' ');
+  return passage.tokens.slice(turn.source!.start, turn.at).map(({ text }) => text).join(' ');
 }
 
 function lastWord(name: string): string {

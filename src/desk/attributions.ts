@@ -30,7 +30,7 @@ export function selectAttributions(article: Article, text: string, choice: Attri
 
 /** Whether an attribution tells of words that were said, written or quoted. */
 export function isSpeech({ cue, kind }: Quote): boolean {
-  return cue === null || kind !== 'indirect' || !attitudes.includes(cue.class);
+  return cue === null || kind !== 'indirect' || (cue.said ?? !attitudes.includes(cue.class));
 }
 
 /** A single word in marks does not make a long clause mixed, so that even what is left out can hold some. */

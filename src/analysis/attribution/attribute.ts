@@ -2,8 +2,7 @@ import type { Span } from '../article';
 import { findAccordingTo } from './accordingTo';
 import type { Attribution } from './attribution';
 import type { AttributionModel } from './learned/attributionModel';
-import { combineAttributions } from './learned/combine';
-import { findLearnedAttributions, readCues } from './learned/learnedAttributions';
+import { findLearnedAttributions } from './learned/learnedAttributions';
 import { findLayoutAttributions, findTurn } from './layouts';
 import { withoutNested } from './nesting';
 import { findNounCues } from './nounCues';
@@ -23,20 +22,13 @@ export interface ParagraphAttributions {
 /** Finds who said what in one paragraph. */
 export function attributeParagraph(passage: Passage, model: AttributionModel | null): ParagraphAttributions {
   const rules = attributeByRules(passage);
-  const attributions = model && passage.tokens.length > 1 ? refine(passage, rules, model) : rules;
+  const attributions = model && passage.tokens.length > 1 ? completed(passage, findLearnedAttributions(passage, rules, model)) : rules;
   const claimed = claimedBy(passage, attributions);
   return { attributions, unclaimed: passage.regions.map((_, index) => index).filter((region) => !claimed.has(region)), turn: findTurn(passage) };
 }
 
-/** What the trained models make of what the rules found. */
-function refine(passage: Passage, rules: readonly Attribution[], model: AttributionModel): Attribution[] {
-  const cues = readCues(passage, rules, model);
-  const combined = combineAttributions(rules, findLearnedAttributions(passage, rules, cues, model), cues.probability);
-  return completed(passage, combined);
-}
-
-/** The rules alone. */
-function attributeByRules(passage: Passage): Attribution[] {
+/** Who said what by the rules alone. */
+export function attributeByRules(passage: Passage): Attribution[] {
   const found = withoutNested([...findVerbAttributions(passage), ...findNounCues(passage), ...findAccordingTo(passage)].sort((a, b) => a.at - b.at));
   const claimed = claimedBy(passage, found);
   const all = [...found, ...findLayoutAttributions(passage, (region) => claimed.has(region))].sort((a, b) => a.at - b.at);

@@ -6,6 +6,7 @@ import { contentSpan } from './contents';
 import { endsPhrase, phraseEndingAt } from './nounPhrases';
 import { isOutside, type Passage } from './passage';
 import { sentenceSubject } from './sources';
+import { isDash } from '../text/dashes';
 
 /** Tokens, marks included, that a quotation after a colon has at least: "key: "value"" is none. */
 const shortestQuotation = 4;
@@ -20,14 +21,17 @@ export function findTurn(passage: Passage): Attribution | null {
   const { tokens } = passage;
   const colon = tokens.findIndex((token, index) => index < 8 && token.text === ':');
   if (colon < 1 || colon > 6 || colon + 1 >= tokens.length) return null;
-  const label = tokens.slice(0, colon);
-  const name = label.every((token, index) => isOutside(passage, index) && (token.capital || /^(?:of|de|van|von|der|the|\.)$/u.test(token.lower)) && token.shape !== 'mark');
-  const letter = colon <= 2 && /^(?:[QA]\.?|QUESTION|ANSWER|Question|Answer)$/u.test(label[0]!.text);
+  // Some transcripts open a mark before each turn: "MARSH: We were told in March.
+  const first = passage.regions[0]?.from === 0 && tokens[0]!.shape === 'mark' ? 1 : 0;
+  const label = tokens.slice(first, colon);
+  if (label.length === 0) return null;
+  const name = label.every((token, index) => (first > 0 || isOutside(passage, index)) && (token.capital || /^(?:of|de|van|von|der|the|\.)$/u.test(token.lower)) && token.shape !== 'mark');
+  const letter = label.length <= 2 && /^(?:[QA]\.?|QUESTION|ANSWER|Question|Answer)$/u.test(label[0]!.text);
   if (!name && !letter) return null;
   const content = contentSpan(passage, colon + 1, tokens.length);
   if (!content) return null;
   return {
-    contents: [content], cue: colonCue(passage, colon), at: colon, source: { start: 0, end: colon },
+    contents: [content], cue: colonCue(passage, colon), at: colon, source: { start: first, end: colon },
     rule: 'question-answer', score: 0.85,
   };
 }
@@ -53,7 +57,7 @@ function introducedByColon(passage: Passage, claimed: (region: number) => boolea
 /** "The quay is sinking - Ada Brandt: “...”": a name between a dash and the colon. */
 function nameAfterDash(passage: Passage, colon: number, floor: number): Span | null {
   const phrase = phraseEndingAt(passage, colon - 1, floor);
-  const dash = phrase && phrase.start > floor && /^[–—-]+$/u.test(passage.tokens[phrase.start - 1]!.text);
+  const dash = phrase && phrase.start > floor && isDash(passage.tokens[phrase.start - 1]!.text);
   return dash && passage.tokens[phrase.start]!.capital ? phrase : null;
 }
 
@@ -78,7 +82,7 @@ function signedWithDash(passage: Passage, claimed: (region: number) => boolean):
   const { tokens } = passage;
   for (const [index, region] of passage.regions.entries()) {
     const dash = region.to;
-    if (claimed(index) || !/^[–—-]+$/u.test(tokens[dash]?.text ?? '')) continue;
+    if (claimed(index) || !isDash(tokens[dash]?.text ?? '')) continue;
     let end = dash + 1;
     while (end < tokens.length && tokens[end]!.tag !== ',' && tokens[end]!.tag !== '.') end++;
     if (end === dash + 1 || end - dash > 9 || !tokens[dash + 1]!.capital || tokens.length - end > 20) continue;

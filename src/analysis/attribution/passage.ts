@@ -18,6 +18,8 @@ export interface Passage {
   readonly regions: readonly PassageRegion[];
   /** For each token the index of the region it stands in, else -1. */
   readonly regionOf: readonly number[];
+  /** Token ranges of the sentences. */
+  readonly sentences: readonly Span[];
   /** Token ranges of the units: sentences, where those that one quotation spans are taken together. */
   readonly units: readonly Span[];
   /** For each token the index of its unit. */
@@ -47,7 +49,7 @@ export function createPassage(text: string, tokens: readonly TaggedToken[], sent
     else units.push(sentence);
     for (let index = sentence.start; index < sentence.end; index++) unitOf.push(units.length - 1);
   }
-  return { text, tokens, regions, regionOf, units, unitOf };
+  return { text, tokens, regions, regionOf, sentences, units, unitOf };
 }
 
 /** The unit that a token stands in. */

@@ -14,18 +14,55 @@ export interface Chain {
 
 /** Scores of each label at each token, token after token. */
 export function emissions(chain: Chain, slots: Int32Array, length: number): Float32Array {
-  const { labels, weights, scale } = chain;
-  const width = length > 0 ? slots.length / length : 0;
-  const scores = new Float32Array(length * labels);
+  const scores = new Float32Array(length * chain.labels);
+  if (length === 0) return scores;
+  // An inner loop over labels costs more than its additions: the counts of labels that chains and rankers have are spelled out.
+  if (chain.labels === 5) addFive(chain, slots, length, scores);
+  else if (chain.labels === 1) addOne(chain, slots, length, scores);
+  else addAny(chain, slots, length, scores);
+  return scores;
+}
+
+function addAny({ labels, weights, scale }: Chain, slots: Int32Array, length: number, scores: Float32Array): void {
+  const width = slots.length / length;
   for (let token = 0; token < length; token++) {
     const to = token * labels;
-    for (let feature = 0; feature < width; feature++) {
-      const from = slots[token * width + feature]! * labels;
+    for (let feature = token * width; feature < (token + 1) * width; feature++) {
+      const from = slots[feature]! * labels;
       for (let label = 0; label < labels; label++) scores[to + label]! += weights[from + label]!;
     }
     for (let label = 0; label < labels; label++) scores[to + label]! *= scale;
   }
-  return scores;
+}
+
+function addOne({ weights, scale }: Chain, slots: Int32Array, length: number, scores: Float32Array): void {
+  const width = slots.length / length;
+  for (let token = 0; token < length; token++) {
+    let sum = 0;
+    for (let feature = token * width; feature < (token + 1) * width; feature++) sum += weights[slots[feature]!]!;
+    scores[token] = sum * scale;
+  }
+}
+
+function addFive({ weights, scale }: Chain, slots: Int32Array, length: number, scores: Float32Array): void {
+  const width = slots.length / length;
+  for (let token = 0; token < length; token++) {
+    let a = 0, b = 0, c = 0, d = 0, e = 0;
+    for (let feature = token * width; feature < (token + 1) * width; feature++) {
+      const from = slots[feature]! * 5;
+      a += weights[from]!;
+      b += weights[from + 1]!;
+      c += weights[from + 2]!;
+      d += weights[from + 3]!;
+      e += weights[from + 4]!;
+    }
+    const to = token * 5;
+    scores[to] = a * scale;
+    scores[to + 1] = b * scale;
+    scores[to + 2] = c * scale;
+    scores[to + 3] = d * scale;
+    scores[to + 4] = e * scale;
+  }
 }
 
 /** The best label sequence (Viterbi). */

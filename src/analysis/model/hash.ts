@@ -7,9 +7,18 @@ export function hashString(text: string): number {
 
 /** Mixes one more value into a hash (one round of Murmur3). */
 export function mix(hash: number, value: number): number {
-  let k = Math.imul(value, 0xcc9e2d51);
-  k = (k << 15) | (k >>> 17);
-  let h = hash ^ Math.imul(k, 0x1b873593);
+  return addMixed(hash, premix(value));
+}
+
+/** The first half of a round, which depends on the value alone: done once for a value that goes into many hashes. */
+export function premix(value: number): number {
+  const k = Math.imul(value, 0xcc9e2d51);
+  return Math.imul((k << 15) | (k >>> 17), 0x1b873593);
+}
+
+/** The second half: adds a premixed value to a hash. */
+export function addMixed(hash: number, premixed: number): number {
+  let h = hash ^ premixed;
   h = (h << 13) | (h >>> 19);
   return (Math.imul(h, 5) + 0xe6546b64) | 0;
 }

@@ -94,7 +94,7 @@ function checksum(bytes: Uint8Array): number {
 /** Weights beyond this many standard deviations are clipped: they are few, and the scale is better spent on the rest. */
 const clip = 40;
 
-function quantize({ weights }: Chain): { readonly bytes: Uint8Array; readonly scale: number } {
+function quantize({ weights, scale: unit }: Chain): { readonly bytes: Uint8Array; readonly scale: number } {
   let squares = 0;
   let used = 0;
   let top = 0;
@@ -107,7 +107,7 @@ function quantize({ weights }: Chain): { readonly bytes: Uint8Array; readonly sc
   const scale = Math.min(top, clip * Math.sqrt(squares / Math.max(used, 1))) / 127 || 1;
   const bytes = new Int8Array(weights.length);
   for (let at = 0; at < bytes.length; at++) bytes[at] = Math.max(-127, Math.min(127, Math.round(weights[at]! / scale)));
-  return { bytes: new Uint8Array(bytes.buffer), scale };
+  return { bytes: new Uint8Array(bytes.buffer), scale: scale * unit };
 }
 
 function concatenate(parts: readonly Uint8Array[]): Uint8Array {

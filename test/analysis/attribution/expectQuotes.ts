@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { analyze } from '../../../src/analysis';
+import { analyze, type AnalyzeOptions } from '../../../src/analysis';
 import type { Span } from '../../../src/analysis/article';
 import { type Bracket, type MarkedSpan, readMarks, writeMarks } from '../../fixtures/markedSpans';
 
@@ -7,14 +7,14 @@ import { type Bracket, type MarkedSpan, readMarks, writeMarks } from '../../fixt
  * Asserts that an analysis attributes what the marks say and nothing else: `<content>`, `{source}`, `[cue]`. Where a text
  * has several quotations their marks carry numbers, in the order of the first contents: `<2: content>`.
  */
-export function expectQuotes(marked: string): void {
+export function expectQuotes(marked: string, options: AnalyzeOptions = {}): void {
   const { text, spans } = readMarks(marked);
-  assert.equal(markQuotes(text, spans.some(({ label }) => label !== '')), marked);
+  assert.equal(markQuotes(text, spans.some(({ label }) => label !== ''), options), marked);
 }
 
 /** The text with the attributions of its analysis marked. */
-function markQuotes(text: string, numbered: boolean): string {
-  const quotes = analyze(text).quotes.filter(({ cue, speaker }) => cue ?? speaker);
+function markQuotes(text: string, numbered: boolean, options: AnalyzeOptions): string {
+  const quotes = analyze(text, options).quotes.filter(({ cue, speaker }) => cue ?? speaker);
   const places = new Map<string, { span: Span; bracket: Bracket; labels: Set<string> }>();
   quotes.forEach(({ contents, cue, speaker }, index) => {
     const add = (bracket: Bracket, span: Span | null | undefined): void => {

@@ -8,7 +8,7 @@ const chain = (labels: number, top: number): Chain => ({
   weights: Float32Array.from({ length: 16 * labels }, (_, index) => (top * ((index % 7) - 3)) / 3),
   transitions: Float32Array.from({ length: labels * labels }, (_, index) => index / 8),
 });
-const written = (): Uint8Array => writeModelFile(new Map([['cue', chain(5, 1)], ['arguments', chain(5, 40)]]));
+const written = (): Uint8Array => writeModelFile(new Map([['tags', chain(35, 1)], ['cue', chain(5, 1)], ['arguments', chain(5, 40)], ['content', chain(1, 2)]]));
 const refusal = (bytes: Uint8Array): string => {
   try {
     loadAttributionModel(bytes);
@@ -22,12 +22,16 @@ const refusal = (bytes: Uint8Array): string => {
 describe('a file of weights', () => {
   it('is read back as it was written, weights to within half a step of their scale', () => {
     const read = readModelFile(written());
-    assert.deepEqual([...read.keys()], ['cue', 'arguments']);
+    assert.deepEqual([...read.keys()], ['tags', 'cue', 'arguments', 'content']);
     for (const [name, top] of [['cue', 1], ['arguments', 40]] as const) {
       const { labels, bits, scale, weights, transitions } = read.get(name)!;
       assert.deepEqual({ labels, bits, transitions }, { labels: 5, bits: 4, transitions: chain(5, top).transitions });
       for (const [index, weight] of chain(5, top).weights.entries()) assert.ok(Math.abs(weights[index]! * scale - weight) <= scale / 2 + 1e-6);
     }
+  });
+
+  it('is the same when weights that were read are written again', () => {
+    assert.deepEqual(writeModelFile(readModelFile(written())), written());
   });
 
   it('is read from the middle of a longer buffer too', () => {
@@ -50,8 +54,8 @@ describe('a file of weights', () => {
     'with one wrong byte': [damaged((bytes) => { bytes[bytes.length - 5]! ^= 1; }), /checksum/u],
     'whose header is no JSON': [damaged((bytes) => { bytes[11] = 0; }), /header is damaged/u],
     'of another version': [damaged((bytes) => { bytes[11 + '{"version":'.length] = '7'.charCodeAt(0); }), /version 7; this Copydesk reads version 1/u],
-    'without the models asked for': [writeModelFile(new Map([['tags', chain(5, 1)]])), /no model "cue" of 5 labels/u],
-    'with a model of other labels': [writeModelFile(new Map([['cue', chain(3, 1)], ['arguments', chain(5, 1)]])), /no model "cue" of 5 labels/u],
+    'without the models asked for': [writeModelFile(new Map([['cue', chain(5, 1)]])), /no model "tags" of 35 labels/u],
+    'with a model of other labels': [writeModelFile(new Map([['tags', chain(35, 1)], ['cue', chain(3, 1)]])), /no model "cue" of 5 labels/u],
   };
   for (const [what, [bytes, message]] of Object.entries(refused)) {
     it(`${what} is refused with the reason`, () => {

@@ -1,29 +1,39 @@
 import type { Chain } from '../../model/chain';
 import { ModelError, readModelFile } from '../../model/modelFile';
+import { type ParserModel, takeParser } from '../../syntax/parserModel';
 import { wordTags } from '../../text/pennTags';
 import { argumentLabels } from './argumentFeatures';
 import { cueLabels } from './cueFeatures';
 
-/** The trained models that find cues, and the source and content of each. */
+/** The trained models that find cues, rank the contents of each, and tell its source. */
 export interface AttributionModel {
-  /** Tags words; without it the rules do. */
-  readonly tags?: Chain;
+  /** Tags words. */
+  readonly tags: Chain;
+  /** Parses sentences that may hold a cue. */
+  readonly parser: ParserModel;
+  /** Finds cues. */
   readonly cue: Chain;
+  /** Marks the source and the content of one cue. */
   readonly arguments: Chain;
+  /** Ranks whole contents of one cue, "no attribution" among them. */
+  readonly content: Chain;
 }
 
+/** Labels of each chain in a file of weights. */
+const chainLabels: Readonly<Record<Exclude<keyof AttributionModel, 'parser'>, number>> = {
+  tags: wordTags.length, cue: Object.keys(cueLabels).length, arguments: Object.keys(argumentLabels).length, content: 1,
+};
+
 /**
- * Reads the attribution models from the bytes of a file of weights.
- * @throws ModelError where the file is damaged, of another version, or holds other models.
+ * Reads the trained models from the bytes of a file of weights.
+ * @throws ModelError where the file is damaged, of another version, or lacks one of the models.
  */
 export function loadAttributionModel(bytes: Uint8Array): AttributionModel {
   const chains = readModelFile(bytes);
-  const attribution = { cue: chainOf(chains, 'cue', Object.keys(cueLabels).length), arguments: chainOf(chains, 'arguments', Object.keys(argumentLabels).length) };
-  return chains.has('tags') ? { ...attribution, tags: chainOf(chains, 'tags', wordTags.length) } : attribution;
-}
-
-function chainOf(chains: ReadonlyMap<string, Chain>, name: string, labels: number): Chain {
-  const chain = chains.get(name);
-  if (chain?.labels !== labels) throw new ModelError(`the file holds no model "${name}" of ${labels} labels`);
-  return chain;
+  const take = (name: keyof typeof chainLabels): Chain => {
+    const chain = chains.get(name);
+    if (chain?.labels !== chainLabels[name]) throw new ModelError(`the file holds no model "${name}" of ${chainLabels[name]} labels`);
+    return chain;
+  };
+  return { tags: take('tags'), parser: takeParser(chains), cue: take('cue'), arguments: take('arguments'), content: take('content') };
 }

@@ -19,7 +19,7 @@ export function tokenAttributes(passage: Passage, rules: readonly Attribution[])
   return {
     word: column(({ lower }) => hashString(lower)),
     lemma: column(({ lower }) => hashString(lemmaOf(lower))),
-    tag: column(({ tag }) => hashString(tag)),
+    tag: column(({ penn }) => hashString(penn)),
     prefix: column(({ lower }) => hashString(lower.slice(0, 3))),
     suffix: column(({ lower }) => hashString(lower.slice(-3))),
     shape: column(shapeOf),

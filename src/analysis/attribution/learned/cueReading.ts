@@ -1,0 +1,72 @@
+import type { Span } from '../../article';
+import { emissions, marginals } from '../../model/chain';
+import { type Attributes, featureSlots } from '../../model/templates';
+import type { Attribution } from '../attribution';
+import type { Passage } from '../passage';
+import { tokenSlots } from './argumentFeatures';
+import type { AttributionModel } from './attributionModel';
+import { cueLabels, cueTemplates } from './cueFeatures';
+import { type SentenceTrees, sentenceTrees } from './sentenceTrees';
+import { tokenAttributes } from './tokenAttributes';
+
+/** From this probability on a token may be a cue: what stands around it decides. */
+const candidateFloor = 0.1;
+/** A cue's words are at least this likely, as a share of its likeliest word. */
+const wordShare = 0.3;
+
+/** What the cue model says of a passage. */
+export interface CueReading {
+  /** For each token the probability that it belongs to a cue of what was said or written. */
+  readonly said: Float32Array;
+  /** The same for what was thought, wanted or held. */
+  readonly held: Float32Array;
+  readonly attributes: Attributes;
+  /** What the argument model makes of each token by itself: a score for each of its labels. */
+  readonly tokenScores: Float32Array;
+  readonly trees: SentenceTrees;
+}
+
+/** Runs the cue model over a passage; the rules' findings are among its features. */
+export function readCues(passage: Passage, rules: readonly Attribution[], { cue: chain, arguments: argument, parser }: Pick<AttributionModel, 'cue' | 'arguments' | 'parser'>): CueReading {
+  const length = passage.tokens.length;
+  const attributes = tokenAttributes(passage, rules);
+  const { labels } = marginals(chain, emissions(chain, featureSlots(cueTemplates, attributes, length, chain.bits), length), length);
+  const sum = (begin: number, inside: number): Float32Array => Float32Array.from({ length }, (_, at) => labels[at * chain.labels + begin]! + labels[at * chain.labels + inside]!);
+  return {
+    said: sum(cueLabels.speech, cueLabels.speechInside), held: sum(cueLabels.other, cueLabels.otherInside), attributes,
+    tokenScores: emissions(argument, tokenSlots(attributes, length, argument.bits), length), trees: sentenceTrees(passage, parser),
+  };
+}
+
+/** Runs of tokens that may be a cue, in text order: where the model sees one, and where the rules do. */
+export function cueRuns({ tokens }: Passage, rules: readonly Attribution[], { said, held }: CueReading): Span[] {
+  const likely = said.map((probability, at) => probability + held[at]!);
+  const runs: Span[] = [];
+  for (let at = 0; at < likely.length; at++) {
+    if (likely[at]! < candidateFloor) continue;
+    let end = at + 1;
+    let peak = likely[at]!;
+    while (end < likely.length && likely[end]! >= Math.max(candidateFloor, wordShare * peak) && tokens[end]!.tag !== ',') peak = Math.max(peak, likely[end++]!);
+    let start = at;
+    while (likely[start]! < wordShare * peak) start++;
+    runs.push({ start, end });
+    at = end - 1;
+  }
+  const seen = new Uint8Array(tokens.length);
+  for (const { start, end } of runs) seen.fill(1, start, end);
+  for (const { at, cue } of rules) {
+    if (!cue || seen[at]) continue;
+    seen[at] = 1;
+    runs.push({ start: at, end: at + 1 });
+  }
+  return runs.sort((a, b) => a.start - b.start);
+}
+
+/** The head of a cue: its first verb that is no auxiliary, else its last token. */
+export function cueHead({ tokens }: Passage, { start, end }: Span): number {
+  for (let at = start; at < end; at++) {
+    const { tag, lower } = tokens[at]!;
+    if (tag.startsWith('VB') && !/^(?:is|are|was|were|be|been|has|have|had|do|does|did)$/u.test(lower)) return at;
+  }
+  return end - 1;
+}

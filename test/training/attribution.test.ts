@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { type AttributionModel, loadAttributionModel } from '../../src/analysis';
+import { writeModelFile } from '../../src/analysis/model/modelFile';
+import { trainAttribution } from '../../training/attribution';
+import type { GoldStory } from '../../training/polnear';
+import { expectQuotes } from '../analysis/attribution/expectQuotes';
+import { readMarks } from '../fixtures/markedSpans';
+
+const { tags, parser } = loadAttributionModel(readFileSync('media/models/copydesk.bin'));
+const people = ['Ada Brandt', 'Ivo Lund', 'the harbour master', 'Mina Okafor', 'she', 'the union', 'Theo Vance', 'he'];
+const contents = ['the quay was sinking', 'the ferries would stop in March', 'nobody had counted the eels', 'the bridge needs paint', 'it was too late for that'];
+
+/** Stories in which people "blork" that something is so, a verb that no list knows, and in which other things happen. */
+const stories = people.flatMap((person, row) => contents.map((content, column): GoldStory => {
+  const name = person.charAt(0).toUpperCase() + person.slice(1);
+  const report = column % 2 === 0 ? `{${name}} [blorked] <${content}>.` : `<${content.charAt(0).toUpperCase() + content.slice(1)}>, {${person}} [blorked].`;
+  return storyOf(`${row} ${column}`, `${report}\n\n${name} walked along the quay until the rain had stopped.\n\nThe crews painted ${row + 3} boats and ${person} went home.`);
+}));
+
+function storyOf(id: string, marked: string): GoldStory {
+  const { text, spans } = readMarks(marked);
+  const of = (bracket: string): [number, number][] => spans.filter((span) => span.bracket === bracket).map(({ start, end }) => [start, end]);
+  return { id, text, primary: true, quotes: [{ content: of('<'), source: of('{'), cue: of('['), type: 'indirect', speechCue: true }] };
+}
+
+function train(): AttributionModel {
+  return { tags, parser, ...trainAttribution(stories, { tags, parser }, () => undefined) };
+}
+
+describe('training the attribution models', function () {
+  this.timeout(60_000);
+  let model: AttributionModel;
+  before(() => { model = train(); });
+
+  it('teaches a verb of saying that the rules do not know', () => {
+    expectQuotes('Olga Pell blorked the lighthouse was dark.');
+    expectQuotes('{Olga Pell} [blorked] <the lighthouse was dark>.', { model });
+    expectQuotes('<The lighthouse was dark>, {Olga Pell} [blorked].', { model });
+  });
+
+  it('teaches no verb that only stood beside it', () => {
+    expectQuotes('Olga Pell walked along the beach until the lighthouse was dark.', { model });
+  });
+
+  it('gives the same weights to the byte each time', () => {
+    assert.deepEqual(weightsOf(train()), weightsOf(model));
+  });
+});
+
+function weightsOf({ cue, arguments: argument, content }: AttributionModel): Uint8Array {
+  return writeModelFile(new Map([['cue', cue], ['arguments', argument], ['content', content]]));
+}

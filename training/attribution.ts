@@ -1,0 +1,37 @@
+import type { AttributionModel } from '../src/analysis/attribution/learned/attributionModel';
+import type { Chain } from '../src/analysis/model/chain';
+import { argumentExample, cueExample, type GoldPassage, goldPassages } from './attributionExamples';
+import { type ChainSettings, type Example, trainChain } from './chainTrainer';
+import { contentExamples } from './contentExamples';
+import type { GoldStory } from './polnear';
+import { trainRanker } from './rankTrainer';
+
+const bits = 17;
+/** The ranker learns from contents that models propose which have not seen the story: they are trained on the other folds. */
+const folds = 3;
+/** Inside a source, a content or a cue comes only after its begin. */
+const isForbidden = (from: number, to: number): boolean => (to === 2 && from !== 1 && from !== 2) || (to === 4 && from !== 3 && from !== 4);
+const chainSettings = { labels: 5, bits, rate: 0.05, decay: 0.2, forbidden: isForbidden };
+
+/** Trains the models that tell who said what. */
+export function trainAttribution(stories: readonly GoldStory[], base: Pick<AttributionModel, 'tags' | 'parser'>, report: (line: string) => void): Pick<AttributionModel, 'cue' | 'arguments' | 'content'> {
+  const places = stories.map((story) => goldPassages(story, base));
+  const examples = Array.from({ length: folds }, (_, fold) => {
+    report(`fold ${fold + 1} of ${folds}`);
+    const model = trainChains(places.filter((_, index) => index % folds !== fold).flat(), report);
+    return places.filter((_, index) => index % folds === fold).flat().flatMap((place) => contentExamples(place, { ...model, parser: base.parser }, bits));
+  }).flat();
+  const content = trainRanker(examples, { bits, epochs: 8, rate: 0.05, decay: 0.05, seed: 3, progress: (epoch, loss) => { report(`content: epoch ${epoch}, loss ${loss.toFixed(3)} a cue`); } });
+  report('all stories');
+  return { ...trainChains(places.flat(), report), content };
+}
+
+function trainChains(places: readonly GoldPassage[], report: (line: string) => void): Pick<AttributionModel, 'cue' | 'arguments'> {
+  const train = (name: string, examples: readonly Example[], settings: ChainSettings): Chain => trainChain(examples, {
+    ...settings, progress: (epoch, loss) => { report(`${name}: epoch ${epoch} of ${settings.epochs}, loss ${loss.toFixed(3)} an example`); },
+  });
+  return {
+    cue: train('cue', places.map((place) => cueExample(place, bits)), { ...chainSettings, epochs: 9, seed: 1 }),
+    arguments: train('arguments', places.flatMap((place) => place.gold.map((gold) => argumentExample(place, gold, bits))).filter((example) => example !== null), { ...chainSettings, epochs: 7, seed: 2 }),
+  };
+}
