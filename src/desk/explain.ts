@@ -12,12 +12,13 @@ export function kindInWords(quote: Quote): string {
   return { direct: 'Direct quotation', mixed: 'Mixed quotation', indirect: 'Indirect quotation' }[quote.kind];
 }
 
-/** What cues tell that do not tell of speaking. */
+/** What cues of these classes tell where they do not tell of speaking. */
 const acts: Readonly<Partial<Record<CueClass, string>>> = { writing: 'in writing', thought: 'a thought', demand: 'a demand', stance: 'a stance' };
 
 /** What the source did where it did not speak: "a demand"; undefined where it did. */
 export function actInWords({ cue }: Quote): string | undefined {
-  return cue === null ? undefined : acts[cue.class];
+  if (cue === null || (cue.said === true && cue.class !== 'writing')) return undefined;
+  return acts[cue.class];
 }
 
 /** What words in quotation marks are that quote nobody: "Scare quote". */

@@ -39,6 +39,12 @@ describe('attributions of speech', () => {
     });
   }
 
+  for (const [cueClass, tells] of [['stance', true], ['speech', false]] as const) {
+    it(`${tells ? 'are' : 'are not'} those of which the models tell that words were ${tells ? '' : 'not '}said, under a cue of ${cueClass}`, () => {
+      assert.equal(isSpeech({ ...said, cue: { ...said.cue!, class: cueClass, said: tells } }), tells);
+    });
+  }
+
   it('are all that have words in quotation marks, whatever the cue', () => {
     assert.deepEqual([called, { ...feared, kind: 'direct' as const }].map(isSpeech), [true, true]);
   });

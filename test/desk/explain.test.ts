@@ -94,6 +94,17 @@ describe('what a source did', () => {
   }
 });
 
+describe('what a source did, where the models tell', () => {
+  const acts: readonly [Cue['class'], boolean, string | undefined][] = [
+    ['thought', true, undefined], ['stance', true, undefined], ['writing', true, 'in writing'], ['demand', false, 'a demand'],
+  ];
+  for (const [cueClass, said, words] of acts) {
+    it(`under a cue of ${cueClass} by which words were ${said ? '' : 'not '}said: ${words ?? 'nothing is told'}`, () => {
+      assert.equal(actInWords({ ...bySaid, cue: { ...bySaid.cue!, class: cueClass, said } }), words);
+    });
+  }
+});
+
 describe('what words in marks are', () => {
   for (const [kind, words] of [['scare', 'Scare quote'], ['title', 'Title'], ['nickname', 'Nickname'], ['label', 'Label']] as const) {
     it(words, () => { assert.equal(markedInWords(kind), words); });

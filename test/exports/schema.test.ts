@@ -39,6 +39,11 @@ describe('JSON Schema of analysis format 1', () => {
     });
   }
 
+  it('takes what the models tell of a cue', () => {
+    const [quote] = ferry.article.quotes;
+    assert.deepEqual(errorsOf({ ...ferry.article, quotes: [{ ...quote, cue: { ...quote!.cue, said: true } }] }), []);
+  });
+
   it('is closed: a property that the format does not have is an error', () => {
     const [quote] = ferry.article.quotes;
 
