@@ -79,7 +79,7 @@ function attribute(passage: Passage, at: number, verb: CueVerb, floor: number, e
     const quoted = aroundQuotation(passage, at, verb, group, before, right, floor, unit);
     if (quoted) return quoted;
   }
-  if (!before || isNobody(passage, before)) return null;
+  if (!before || isNobody(passage, before) || (verb.lemma === 'read' && isReader(passage, before))) return null;
   const pointedAt = verb.frames.has('b') ? contentPointedAt(passage, before.start) : null;
   if (pointedAt) return build(passage, at, verb, before, pointedAt, 'quote-source-cue', unit);
   return whatAttribution(passage, at, verb, before, unit) ?? rightAttribution(passage, at, verb, before, right, unit);
@@ -96,6 +96,12 @@ function mainSubject(passage: Passage, at: number, floor: number, earlier: Sourc
 }
 
 const issues = /^(?:issu(?:ed?|es|ing)|releas(?:ed?|es|ing)|publish(?:e[ds]|ing)?|post(?:ed|s|ing)?|s(?:ent|ends?|ending)|out|wr(?:ote|ites?|iting)|made|sign(?:ed|s)?|read)$/u;
+
+/** Who reads a writing does not say what stands in it; a sign or a letter that reads does. */
+function isReader({ tokens }: Passage, { end }: Source): boolean {
+  const { tag, lower } = tokens[end - 1]!;
+  return /^(?:NNP|PRP|WP)$/u.test(tag) && lower !== 'it' && lower !== 'that';
+}
 
 /** "Nobody could say who": nothing is said. */
 function isNobody({ tokens }: Passage, { start, end }: Source): boolean {

@@ -256,6 +256,7 @@ const table: Record<string, readonly string[]> = {
     'That said, the quay sank.',
     'That is what Ada Brandt said.',
     'They read “The Rivers of Kelmouth” at dawn.',
+    'Ada Brandt read “the last boat” at dawn.',
     'He pointed at the quay.',
     'They cannot agree who owns the quay.',
     'They sang “The Rivers of Kelmouth” at dawn.',
