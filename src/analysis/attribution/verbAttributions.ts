@@ -51,13 +51,14 @@ function isVerb(passage: Passage, at: number, verb: CueVerb): boolean {
   if (token.text === 'Says' && !token.initial) return before?.tag === 'NNP';
   if ((token.capital && !token.initial) || (verb.particle !== undefined && next?.lower !== verb.particle)) return false;
   if (token.lower.endsWith('ed') || token.lower === 'said' || token.lower === 'told' || token.lower === 'wrote') {
-    if (before && /^(?:CD|JJ)$/u.test(before.tag) && next?.tag === 'NNS' && token.lower.endsWith('ed')) return false;
+    const modifies = token.lower.endsWith('ed') && /^NNS?$/u.test(next?.tag ?? '');
+    if (before && modifies && (/^(?:CD|JJ)$/u.test(before.tag) || /^(?:most|more)$/u.test(before.lower))) return false;
     return !(before && /^(?:DT|PRP\$|POS)$/u.test(before.tag) && !/^(?:all|another|both|each|half|neither|some|these|this|those)$/u.test(before.lower));
   }
   if (/^states?$/u.test(token.lower) && !(next && (next.lower === 'that' || /^[,:]$/u.test(next.text) || !isOutside(passage, at + 1)))) return false;
   if (token.tag === 'VBG') return before === undefined || !/^(?:DT|PRP\$|JJ|POS)$/u.test(before.tag);
   if (before && /^(?:DT|PRP\$|JJ|POS|CD|IN|VBG)$/u.test(before.tag) && !/^(?:who|that|many|most|some|all|both|others|another|each|half)$/u.test(before.lower) && !(verb.lemma === 'say' && /^(?:CD|JJ)$/u.test(before.tag))) return false;
-  return token.lower !== verb.lemma || (before !== undefined && /^(?:NNS|NNP|PRP|TO|MD|RB|WP|WDT|CC|NN|CD|JJ|DT)$/u.test(before.tag)) || token.tag.startsWith('V');
+  return token.lower !== verb.lemma || (before !== undefined && /^(?:NNS|NNP|PRP|TO|MD|RB|WP|WDT|CC|CD|JJ|DT)$/u.test(before.tag)) || token.tag.startsWith('V');
 }
 
 function attribute(passage: Passage, at: number, verb: CueVerb, floor: number, earlier: Source | null): VerbAttribution | null {

@@ -266,6 +266,8 @@ const table: Record<string, readonly string[]> = {
     'Kelmouth: Ada Brandt, Omar Haddad, Ewa Voss. / It rained in Kelmouth.',
     'Ada Brandt: Two years ago Ada Brandt mended the quay.',
     'Nearly 400 pledged boats are late.',
+    'She is the most cited pilot of the town.',
+    'To that business question nobody had an answer.',
     'Nobody said that the quay was safe.',
     'Nobody could say who had first written “sinking”.',
     'The other states voting Tuesday are late.',
