@@ -1,34 +1,53 @@
+import { share } from '../rates';
 import { percent, type Row, type Table } from '../report';
 import { isSourceRight, type MatchedDocument } from './matching';
 
 const bins = 10;
 
+interface Judgement {
+  readonly confidence: number;
+  readonly isRight: boolean;
+}
+
 /**
  * Confidence against truth: the predictions in ten bins of `Quote.confidence`, with the mean confidence and the share of right
- * triples (paired with gold, the source right) in each. Claims that are to be ignored are left out.
+ * triples (paired with gold, the source right) in each, and the gap between the two. Claims that are to be ignored are left out.
  *
- * The last row is over all bins. Its gap is the expected calibration error, in points: the mean over all predictions of the
- * distance between mean confidence and observed share in the prediction's bin, sum over bins of n(bin) / n * |confidence - right|.
+ * The expected calibration error, in points, is the mean of the gaps, each bin counted as often as it has predictions.
  */
-export function calibrationTable(documents: readonly MatchedDocument[]): Table {
-  const judged = documents.flatMap(({ predicted, goldFor }) => predicted.filter(({ ignored }) => !ignored).map((claim) => {
+export function calibrationTables(documents: readonly MatchedDocument[]): Table[] {
+  const judged = documents.flatMap(({ predicted, goldFor }) => predicted.filter(({ ignored }) => !ignored).map((claim): Judgement => {
     const gold = goldFor.get(claim);
     return { confidence: claim.quote.confidence, isRight: gold !== undefined && isSourceRight(gold, claim) };
   }));
   const inBins = Array.from({ length: bins }, (_, bin) => judged.filter(({ confidence }) => Math.min(bins - 1, Math.floor(confidence * bins)) === bin));
-  const rows = inBins.map((inside, bin) => row(`${bin / bins} to ${(bin + 1) / bins}`, inside));
-  const error = judged.length === 0 ? null : inBins.reduce((sum, inside) => sum + inside.length / judged.length * (row('', inside).values[3] ?? 0), 0);
-  const all = row('all', judged);
-  return {
-    title: 'confidence: predicted and observed',
-    columns: [{ name: 'predicted', unit: 'count' }, { name: 'confidence', unit: 'percent' }, { name: 'right', unit: 'percent' }, { name: 'gap', unit: 'percent', better: 'lower' }],
-    rows: [...rows, { ...all, values: [...all.values.slice(0, 3), error] }],
-  };
+  const gaps = inBins.reduce((sum, inside) => sum + inside.length * (gapOf(inside) ?? 0), 0);
+  return [
+    {
+      title: 'confidence: predicted and observed',
+      columns: [{ name: 'predicted', unit: 'count' }, { name: 'confidence', unit: 'percent' }, { name: 'right', unit: 'percent' }, { name: 'gap', unit: 'percent' }],
+      rows: [...inBins.map((inside, bin) => row(`${bin / bins} to ${(bin + 1) / bins}`, inside)), row('all', judged)],
+    },
+    {
+      title: 'calibration', columns: [{ name: 'points', unit: 'percent', better: 'lower' }],
+      rows: [{ name: 'expected calibration error', values: [percent(share(gaps, judged.length))] }],
+    },
+  ];
 }
 
-function row(name: string, judged: readonly { readonly confidence: number; readonly isRight: boolean }[]): Row {
-  if (judged.length === 0) return { name, values: [0, null, null, null] };
-  const confidence = percent(judged.reduce((sum, one) => sum + one.confidence, 0) / judged.length);
-  const right = percent(judged.filter(({ isRight }) => isRight).length / judged.length);
-  return { name, values: [judged.length, confidence, right, Math.abs(confidence - right)] };
+function row(name: string, judged: readonly Judgement[]): Row {
+  return { name, values: [judged.length, percent(meanConfidence(judged)), percent(shareRight(judged)), percent(gapOf(judged))] };
+}
+
+function gapOf(judged: readonly Judgement[]): number | null {
+  const [confidence, right] = [meanConfidence(judged), shareRight(judged)];
+  return confidence === null || right === null ? null : Math.abs(confidence - right);
+}
+
+function meanConfidence(judged: readonly Judgement[]): number | null {
+  return share(judged.reduce((sum, { confidence }) => sum + confidence, 0), judged.length);
+}
+
+function shareRight(judged: readonly Judgement[]): number | null {
+  return share(judged.filter(({ isRight }) => isRight).length, judged.length);
 }

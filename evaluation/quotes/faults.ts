@@ -3,7 +3,7 @@ import { lemmaOf } from '../../src/analysis/text/lemmas';
 import type { Fault } from '../report';
 import { excerpt, type ScoredText } from '../scoredText';
 import { charactersIn, commonCount, jaccard, trimmedPieces } from '../spans';
-import { type Claim, type GoldClaim, isSourceRight, type MatchedDocument, type PredictedClaim } from './matching';
+import { type Claim, type GoldClaim, isSourceRight, type MatchedDocument, type PredictedClaim, sharesCue } from './matching';
 
 /**
  * What is wrong with the attributions of a document, by where it went wrong: the cue, the content, the source, or the ends of
@@ -21,8 +21,8 @@ export function quoteFaults(document: MatchedDocument): Fault[] {
 
 /** A gold attribution that nothing stands for. */
 function missFault({ id, text, predicted, unattributed }: MatchedDocument, gold: GoldClaim): Fault {
-  const cue = charactersIn(text.characters, spansOf(gold.gold.cue));
-  const ofCue = predicted.find((claim) => touches(cue, cueSpan(text, claim), text));
+  const cue = charactersIn(text.characters, gold.cue);
+  const ofCue = predicted.find((claim) => sharesCue(gold, claim));
   const around = predicted.find((claim) => claim !== ofCue && commonCount(cue, claim.characters) > 0);
   const over = predicted.find((claim) => commonCount(gold.characters, claim.characters) > 0);
   const kind = ofCue ? `missed: cue found, content ${relation(gold, ofCue)}`
@@ -39,9 +39,8 @@ function missFault({ id, text, predicted, unattributed }: MatchedDocument, gold:
 
 /** A prediction that stands for no gold. */
 function falseFault({ id, text, gold, goldFor }: MatchedDocument, predicted: PredictedClaim): Fault {
-  const cue = cueSpan(text, predicted);
   const taken = new Set(goldFor.values());
-  const ofCue = gold.find((claim) => touches(charactersIn(text.characters, spansOf(claim.gold.cue)), cue, text));
+  const ofCue = gold.find((claim) => sharesCue(claim, predicted));
   const over = gold.find((claim) => commonCount(claim.characters, predicted.characters) > 0);
   const near = ofCue ?? over;
   const kind = ofCue ? `false: the cue is right, content ${relation(ofCue, predicted)}`
@@ -95,18 +94,10 @@ function relation({ characters: gold }: Claim, { characters: found }: Claim): st
   return common === found.size ? 'too short' : common === gold.size ? 'too long' : 'in part';
 }
 
-function touches(cue: ReadonlySet<number>, span: Span | null, { characters }: ScoredText): boolean {
-  return span !== null && commonCount(cue, charactersIn(characters, [span])) > 0;
-}
-
-function cueSpan(text: ScoredText, { quote }: PredictedClaim): Span | null {
-  return quote.cue && text.place(quote.cue);
-}
-
 /** Order of source (S), cue (V) and content (Q) in the gold. */
-function orderOf(text: ScoredText, { contents, gold }: GoldClaim): string {
+function orderOf(text: ScoredText, { contents, gold, cue }: GoldClaim): string {
   const parts = [
-    ...contents.map((span) => ({ letter: 'Q', span })), ...spansOf(gold.source).map((span) => ({ letter: 'S', span })), ...spansOf(gold.cue).map((span) => ({ letter: 'V', span })),
+    ...contents.map((span) => ({ letter: 'Q', span })), ...spansOf(gold.source).map((span) => ({ letter: 'S', span })), ...cue.map((span) => ({ letter: 'V', span })),
   ].sort((a, b) => a.span.start - b.span.start);
   const order = parts.map(({ letter }) => letter).filter((letter, index, letters) => letter !== letters[index - 1]).join('');
   const [first, last] = [parts[0]?.span, parts.at(-1)?.span];
@@ -117,8 +108,8 @@ function orderOf(text: ScoredText, { contents, gold }: GoldClaim): string {
 const besideHead = /^(?:to|that|of|for|on|as|with|by|in|at|about|into|out|up|had|has|have|is|are|was|were|be|been|being|will|would|could|can|may|might|must|should|did|does|do|not|n['’]t|also|a|an|the|his|her|their|its|\w+ly)$/u;
 
 /** Base form of the head of the gold's cue, for counting: the last word that is no preposition, auxiliary or adverb. */
-function goldLemma({ characters }: ScoredText, { gold }: GoldClaim): string {
-  const cue = spansOf(gold.cue).map(({ start, end }) => characters.slice(start, end).join('')).join(' ').toLowerCase();
+function goldLemma({ characters }: ScoredText, { cue: spans }: GoldClaim): string {
+  const cue = spans.map(({ start, end }) => characters.slice(start, end).join('')).join(' ').toLowerCase();
   const words = cue.match(/[\p{L}\p{N}'’-]*[\p{L}\p{N}]|\S/gu)?.filter((word, index) => index === 0 || /\w/u.test(word)) ?? [];
   if (words.length === 0) return 'none';
   if (words[0] === 'according') return 'according to';
@@ -130,12 +121,11 @@ function wordAt({ characters }: ScoredText, at: number): string {
 }
 
 function describeGold(text: ScoredText, claim: GoldClaim): string {
-  return `“${wordsOf(text, claim.contents)}” cue “${wordsOf(text, spansOf(claim.gold.cue))}” source “${wordsOf(text, spansOf(claim.gold.source))}”`;
+  return `“${wordsOf(text, claim.contents)}” cue “${wordsOf(text, claim.cue)}” source “${wordsOf(text, spansOf(claim.gold.source))}”`;
 }
 
 function describePredicted(text: ScoredText, claim: PredictedClaim): string {
-  const cue = cueSpan(text, claim);
-  return `“${wordsOf(text, claim.contents)}” cue “${cue ? wordsOf(text, [cue]) : ''}” source “${sourceWords(text, claim)}”`;
+  return `“${wordsOf(text, claim.contents)}” cue “${wordsOf(text, claim.cue)}” source “${sourceWords(text, claim)}”`;
 }
 
 function sourceWords(text: ScoredText, { quote }: PredictedClaim): string {
@@ -147,6 +137,6 @@ function wordsOf(text: ScoredText, spans: readonly Span[]): string {
   return spans.map(({ start, end }) => (end - start > 110 ? `${excerpt(text, start, start + 50)} [...] ${excerpt(text, end - 50, end)}` : excerpt(text, start, end, 120))).join(' / ');
 }
 
-function spansOf(ranges: GoldClaim['gold']['cue']): Span[] {
+function spansOf(ranges: GoldClaim['gold']['source']): Span[] {
   return (ranges ?? []).map(([start, end]) => ({ start, end }));
 }

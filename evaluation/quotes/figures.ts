@@ -2,12 +2,7 @@ import type { QuoteKind } from '../../src/analysis/article';
 import { commonCount, overlaps } from '../spans';
 import { rates, share } from '../rates';
 import { type Column, percent, rateColumns, type Row, type Table } from '../report';
-import { type GoldClaim, isSourceRight, type MatchedDocument } from './matching';
-
-/** The rows: kinds of quotation, taken together where the desk sees them as one. */
-const kinds: readonly (readonly [name: string, kinds: readonly QuoteKind[]])[] = [
-  ['direct', ['direct']], ['mixed', ['mixed']], ['indirect', ['indirect']], ['quoted', ['direct', 'mixed']], ['all', ['direct', 'mixed', 'indirect']],
-];
+import { type GoldClaim, isSourceRight, kindRows, type MatchedDocument } from './matching';
 
 const columns: readonly Column[] = [
   { name: 'gold', unit: 'count' }, { name: 'predicted', unit: 'count' },
@@ -29,7 +24,7 @@ const speakerColumns: readonly Column[] = [{ name: 'named', unit: 'count' }, { n
  */
 export function quoteTable(documents: readonly MatchedDocument[]): Table {
   const knowsNames = documents.some(({ gold }) => gold.some(({ names }) => names !== null));
-  const rows = kinds.map(([name, of]): Row => ({ name, values: figuresOf(documents, new Set(of)).slice(0, knowsNames ? undefined : columns.length) }));
+  const rows = kindRows.map(([name, kinds]): Row => ({ name, values: figuresOf(documents, new Set(kinds)).slice(0, knowsNames ? undefined : columns.length) }));
   return { title: 'who said what', columns: knowsNames ? [...columns, ...speakerColumns] : columns, rows };
 }
 

@@ -1,10 +1,15 @@
 import type { Article, Mention, Quote, QuoteKind, Span } from '../../src/analysis/article';
 import type { GoldDocument, GoldMention, GoldQuote, Range } from '../corpus';
 import { type ScoredText, scoredText } from '../scoredText';
-import { charactersIn, commonCount, insideMarks, jaccard, kindOf, trimmedPieces } from '../spans';
+import { charactersIn, commonCount, insideMarks, jaccard, kindOf, overlaps, trimmedPieces } from '../spans';
 
 /** Least overlap of two contents (Jaccard index over characters that are no white space) for one to stand for the other. */
 const sameContent = 0.5;
+
+/** The kinds of quotation that figures are taken of, also together where the desk sees them as one. */
+export const kindRows: readonly (readonly [name: string, kinds: readonly QuoteKind[]])[] = [
+  ['direct', ['direct']], ['mixed', ['mixed']], ['indirect', ['indirect']], ['quoted', ['direct', 'mixed']], ['all', ['direct', 'mixed', 'indirect']],
+];
 
 /** What gold and predictions are compared by. All places are code points. */
 export interface Claim {
@@ -15,6 +20,8 @@ export interface Claim {
   readonly key: string;
   /** Characters of the words that name the source; empty where there are none. */
   readonly source: ReadonlySet<number>;
+  /** Pieces of the cue; none where there is no cue. */
+  readonly cue: readonly Span[];
   /** Neither a miss nor a false alarm: thoughts and wishes that are not quoted, and what is predicted over them. */
   readonly ignored: boolean;
 }
@@ -71,6 +78,11 @@ export function isSourceRight(gold: GoldClaim, predicted: PredictedClaim): boole
   return gold.source.size === 0 ? predicted.source.size === 0 : commonCount(gold.source, predicted.source) > 0;
 }
 
+/** Whether the cues of gold and prediction have a character in common. */
+export function sharesCue(gold: GoldClaim, predicted: PredictedClaim): boolean {
+  return gold.cue.some((span) => predicted.cue.some((other) => overlaps(span, other)));
+}
+
 function goldClaims(document: GoldDocument, text: ScoredText, marked: ReadonlySet<number>): GoldClaim[] {
   const mentions = document.entities ?? [];
   return (document.quotes ?? []).filter(({ content }) => content.length > 0).map((gold) => {
@@ -79,6 +91,7 @@ function goldClaims(document: GoldDocument, text: ScoredText, marked: ReadonlySe
     return {
       ...compared(contents, kind, text), gold,
       source: charactersIn(text.characters, (gold.source ?? []).map(toSpan)),
+      cue: (gold.cue ?? []).map(toSpan),
       ignored: kind === 'indirect' && gold.speechCue === false,
       names: namesOfSource(gold.source ?? [], mentions),
     };
@@ -94,6 +107,7 @@ function predictedClaims({ quotes, entities }: Article, text: ScoredText, marked
     return {
       ...compared(contents, kindOf(text.characters, contents, marked), text), quote,
       source: charactersIn(text.characters, mention ? [text.place(mention)] : []),
+      cue: quote.cue ? [text.place(quote.cue)] : [],
       speakerMentions: (mentionsOf.get(quote.speaker?.entity ?? '') ?? []).map((at) => text.place(at)),
     };
   });

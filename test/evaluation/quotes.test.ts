@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import type { GoldDocument } from '../../evaluation/corpus';
-import { calibrationTable } from '../../evaluation/quotes/calibration';
+import { calibrationTables } from '../../evaluation/quotes/calibration';
+import { cueTable } from '../../evaluation/quotes/cues';
 import { quoteFaults } from '../../evaluation/quotes/faults';
 import { quoteTable } from '../../evaluation/quotes/figures';
 import { matchQuotes } from '../../evaluation/quotes/matching';
@@ -141,23 +142,41 @@ describe('the score of quotations', () => {
   });
 });
 
+describe('the score of cues', () => {
+  const cuesOf = (gold: string, found: string): Record<string, number | null> => rowOf(cueTable([matchQuotes(goldDocument(gold), articleOf(found))]), 'all');
+
+  it('takes a cue for found that has a character of the gold’s, and says what becomes of it', () => {
+    const figures = cuesOf(
+      '{1: Brun} [1: has said] <1: it leaks>. {2: Moe} [2: said] <2: it holds>. {3: Per} [3: hinted] <3: it may>. {4: Tor} [4: swore] <4: it would>.',
+      '{1: Brun} has [1: said] <1: it leaks>. Moe [2: said] <2: it holds>. Per hinted it may. <4: Tor> [4: swore] it would.',
+    );
+    // Of four cues three are found, of these two have their content, one its source as well.
+    assert.deepEqual(figures, { gold: 4, predicted: 3, P: 100, R: 75, F: 85.7, content: 66.7, triple: 33.3 });
+  });
+
+  it('counts what has no cue nowhere', () => {
+    assert.deepEqual(cuesOf('{1: Brun} <1: “It leaks.”>', '{1: Brun} <1: “It leaks.”>'), { gold: 0, predicted: 0, P: 0, R: 0, F: 0, content: null, triple: null });
+  });
+});
+
 describe('the calibration of confidence', () => {
   it('compares mean confidence with the share of right triples, bin by bin', () => {
     const gold = '<1: “One,”> {1: Brun} [1: said]. <2: “Two,”> {2: Moe} [2: said]. Three, he said. <4: “Four,”> {4: Moe} [4: said].';
     const found = '<1: “One,”> {1: Brun} [1: said]. <2: “Two,”> {2: Moe} [2: said]. <3: Three>, {3: he} [3: said]. <4: “Four,”> Moe [4: said].';
-    const table = calibrationTable([matchQuotes(goldDocument(gold), articleOf(found, { 1: 0.95, 2: 0.97, 3: 0.42, 4: 0.48 }))]);
+    const [table, error] = calibrationTables([matchQuotes(goldDocument(gold), articleOf(found, { 1: 0.95, 2: 0.97, 3: 0.42, 4: 0.48 }))]);
 
-    assert.deepEqual(rowOf(table, '0.9 to 1'), { predicted: 2, confidence: 96, right: 100, gap: 4 });
-    assert.deepEqual(rowOf(table, '0.4 to 0.5'), { predicted: 2, confidence: 45, right: 0, gap: 45 });
-    assert.deepEqual(rowOf(table, '0 to 0.1'), { predicted: 0, confidence: null, right: null, gap: null });
+    assert.deepEqual(rowOf(table!, '0.9 to 1'), { predicted: 2, confidence: 96, right: 100, gap: 4 });
+    assert.deepEqual(rowOf(table!, '0.4 to 0.5'), { predicted: 2, confidence: 45, right: 0, gap: 45 });
+    assert.deepEqual(rowOf(table!, '0 to 0.1'), { predicted: 0, confidence: null, right: null, gap: null });
+    assert.deepEqual(rowOf(table!, 'all'), { predicted: 4, confidence: 70.5, right: 50, gap: 20.5 });
     // Two of four with a gap of 4, two of 45.
-    assert.deepEqual(rowOf(table, 'all'), { predicted: 4, confidence: 70.5, right: 50, gap: 24.5 });
+    assert.deepEqual(rowOf(error!, 'expected calibration error'), { points: 24.5 });
   });
 
   it('leaves thoughts and wishes out', () => {
     const gold = '{1: She} [1: hopes] <1?: that it holds>.';
     const found = '{1: She} [1: hopes] <1: that it holds>.';
-    assert.equal(rowOf(calibrationTable([matchQuotes(goldDocument(gold), articleOf(found))]), 'all')['predicted'], 0);
+    assert.equal(rowOf(calibrationTables([matchQuotes(goldDocument(gold), articleOf(found))])[0]!, 'all')['predicted'], 0);
   });
 });
 
