@@ -4,8 +4,9 @@ import type { Attribution } from './attribution';
 import { clauseEnd, contentSpan, phraseEnd } from './contents';
 import { hasVerb } from './nounPhrases';
 import { isOutside, type Passage, unitAt } from './passage';
+import { subjectBefore, verbGroup } from './sources';
 
-/** The attributions whose cue is a noun that somebody owns: "her statement that ...", "the union's call for ...", in text order. */
+/** The attributions whose cue is a noun that is somebody's: "her statement that ...", "the union's call for ...", in text order. */
 export function findNounCues(passage: Passage): Attribution[] {
   const found: Attribution[] = [];
   for (let at = 1; at + 1 < passage.tokens.length; at++) {
@@ -19,16 +20,24 @@ export function findNounCues(passage: Passage): Attribution[] {
   return found;
 }
 
-/** Whose statement it is: "her", "the union's", with at most an adjective before the noun. */
+/** Verbs that only say that the noun happened: "made a promise", "issued a warning". */
+const lightVerb = /^(?:ma(?:de|kes?|king)|issu(?:ed?|es|ing)|g(?:ave|iven|ives?|iving)|offer(?:ed|s|ing)?|deliver(?:ed|s|ing)?|renew(?:ed|s|ing)?|repeat(?:ed|s|ing)?)$/u;
+
+/** Whose statement it is: "her", "the union's", with at most an adjective before the noun; or who "made a" statement. */
 function ownerBefore(passage: Passage, noun: number): Span | null {
   const { tokens } = passage;
   const before = /^(?:JJ|NN|VBN)$/u.test(tokens[noun - 1]!.tag) ? noun - 2 : noun - 1;
   const owner = tokens[before];
   if (!owner || !isOutside(passage, before)) return null;
   if (owner.tag === 'PRP$') return { start: before, end: before + 1 };
+  const unit = unitAt(passage, noun);
+  if (owner.tag === 'DT' && before > unit.start && lightVerb.test(tokens[before - 1]!.lower)) {
+    const maker = subjectBefore(passage, verbGroup(passage, before - 1, unit.start).start, unit.start, null);
+    return maker && { start: maker.start, end: maker.end };
+  }
   if (owner.tag !== 'POS') return null;
   let start = before;
-  while (start > unitAt(passage, noun).start && isOutside(passage, start - 1) && /^(?:NN|NNS|NNP|JJ|DT)$/u.test(tokens[start - 1]!.tag)) start--;
+  while (start > unit.start && isOutside(passage, start - 1) && /^(?:NN|NNS|NNP|JJ|DT)$/u.test(tokens[start - 1]!.tag)) start--;
   return start < before ? { start, end: before } : null;
 }
 

@@ -156,6 +156,8 @@ const table: Record<string, readonly string[]> = {
     'Nobody believed {her} [statement] <that the quay is sinking>.',
     '{Ada Brandt}’s [warning] <that the quay was sinking> fell on deaf ears.',
     '{His} [claim] <that the quay sank in the night> was false because it rained.',
+    '{The board} issued a [warning] <that the quay was sinking>.',
+    '{She} has made an urgent [call] for <a new quay>.',
     'The band drowned {the union}’s [call] for <a new quay>.',
   ],
   'who gave out a writing is its source': [
