@@ -14,6 +14,7 @@ const table: Record<string, Readonly<Record<string, readonly string[]>>> = {
     'Her novel “the last boat” sold well.': ['title “the last boat”'],
     'His film, “Salt”, opened in May.': ['title “Salt”'],
     'They danced to “The Rivers of Kelmouth” at dawn.': ['title “The Rivers of Kelmouth”'],
+    'They sang “The Rivers of Kelmouth” at dawn.': ['title “The Rivers of Kelmouth”'],
   },
   'a label stands after a word for naming': {
     'The plan was dubbed “the long wall” by nobody in particular.': ['label “the long wall”'],
