@@ -2,9 +2,9 @@ import { existsSync, statSync } from 'node:fs';
 import type { Writable } from 'node:stream';
 import { Command, CommanderError, InvalidArgumentError } from 'commander';
 import { InputError } from '../src/cli/inputError';
-import { earlierFigures, type Fall, fallsOf, figuresOf, readFigures, withMeasurement, writeFigures } from './figures';
 import { digestOf, measure, type Measurement, measurementsFor, missingFiles, nameOf, type Setting, standardMeasurements } from './measurements';
 import { renderFaults, renderTables } from './render';
+import { earlierFigures, type Fall, fallsOf, figuresOf, readFigures, withMeasurement, writeFigures } from './savedFigures';
 import { rules, shippedSystem, systemWith } from './system';
 
 /** Where the evaluation prints to, and the files of the project that it reads and writes. */

@@ -1,8 +1,8 @@
-/** What the numbers of a column are. Percentages are told apart by what is better; plain ones are not held to earlier figures. */
+/** What the numbers of a column are. */
 export interface Column {
   readonly name: string;
   readonly unit: 'count' | 'percent';
-  /** For figures that a run may be held to. */
+  /** Given where a run may be held to the figures of an earlier one. */
   readonly better?: 'higher' | 'lower';
 }
 

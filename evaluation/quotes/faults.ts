@@ -20,38 +20,47 @@ export function quoteFaults(document: MatchedDocument): Fault[] {
 }
 
 /** A gold attribution that nothing stands for. */
-function missFault({ id, text, predicted, unattributed }: MatchedDocument, gold: GoldClaim): Fault {
-  const cue = charactersIn(text.characters, gold.cue);
-  const ofCue = predicted.find((claim) => sharesCue(gold, claim));
-  const around = predicted.find((claim) => claim !== ofCue && commonCount(cue, claim.characters) > 0);
-  const over = predicted.find((claim) => commonCount(gold.characters, claim.characters) > 0);
-  const kind = ofCue ? `missed: cue found, content ${relation(gold, ofCue)}`
-    : around ? 'missed: the cue is read as words of another content'
-      : commonCount(gold.characters, unattributed) >= gold.characters.size / 2 ? 'missed: the quoted words are found, nobody is named for them'
-        : cue.size === 0 ? 'missed: the gold has no cue'
-          : over ? 'missed: cue not found, content in part another’s' : 'missed: cue not found';
-  const shown = ofCue ?? around ?? over;
+function missFault(document: MatchedDocument, gold: GoldClaim): Fault {
+  const { id, text } = document;
+  const { kind, instead } = missKind(document, gold);
   return {
-    kind, traits: { kind: gold.kind, cue: goldLemma(text, gold), order: orderOf(text, gold), ...(shown ? { rule: shown.quote.reason.rule } : {}) },
-    line: `${id} | ${gold.kind} ${describeGold(text, gold)}${shown ? ` | found: ${describePredicted(text, shown)}` : ''}`,
+    kind: `missed: ${kind}`, traits: { kind: gold.kind, cue: goldLemma(text, gold), order: orderOf(text, gold), ...instead && { rule: instead.quote.reason.rule } },
+    line: `${id} | ${gold.kind} ${describeGold(text, gold)}${instead ? ` | found: ${describePredicted(text, instead)}` : ''}`,
   };
 }
 
+/** Why the gold is missed, and what is found in its place. */
+function missKind({ text, predicted, unattributed }: MatchedDocument, gold: GoldClaim): { readonly kind: string; readonly instead?: PredictedClaim } {
+  const ofCue = predicted.find((claim) => sharesCue(gold, claim));
+  if (ofCue) return { kind: `cue found, content ${relation(gold, ofCue)}`, instead: ofCue };
+  const cue = charactersIn(text.characters, gold.cue);
+  const around = predicted.find(({ characters }) => commonCount(cue, characters) > 0);
+  if (around) return { kind: 'the cue is read as words of another content', instead: around };
+  if (commonCount(gold.characters, unattributed) >= gold.characters.size / 2) return { kind: 'the quoted words are found, nobody is named for them' };
+  if (cue.size === 0) return { kind: 'the gold has no cue' };
+  const over = predicted.find(({ characters }) => commonCount(gold.characters, characters) > 0);
+  return over ? { kind: 'cue not found, content in part another’s', instead: over } : { kind: 'cue not found' };
+}
+
 /** A prediction that stands for no gold. */
-function falseFault({ id, text, gold, goldFor }: MatchedDocument, predicted: PredictedClaim): Fault {
-  const taken = new Set(goldFor.values());
-  const ofCue = gold.find((claim) => sharesCue(claim, predicted));
-  const over = gold.find((claim) => commonCount(claim.characters, predicted.characters) > 0);
-  const near = ofCue ?? over;
-  const kind = ofCue ? `false: the cue is right, content ${relation(ofCue, predicted)}`
-    : !over ? 'false: no gold near'
-      : over.ignored ? 'false: partly a thought or wish'
-        : over.kind !== predicted.kind ? `false: over gold of another kind (${over.kind})`
-          : taken.has(over) ? 'false: over gold that is found already' : 'false: over gold that is missed';
+function falseFault(document: MatchedDocument, predicted: PredictedClaim): Fault {
+  const { id, text } = document;
+  const { kind, near } = falseKind(document, predicted);
   return {
-    kind, traits: { kind: predicted.kind, cue: predicted.quote.cue?.lemma ?? 'none', rule: predicted.quote.reason.rule },
+    kind: `false: ${kind}`, traits: { kind: predicted.kind, cue: predicted.quote.cue?.lemma ?? 'none', rule: predicted.quote.reason.rule },
     line: `${id} | ${predicted.kind} ${describePredicted(text, predicted)}${near ? ` | gold: ${describeGold(text, near)}` : ''}`,
   };
+}
+
+/** How the prediction lies to the gold, and the gold that is nearest. */
+function falseKind({ gold, predictedFor }: MatchedDocument, predicted: PredictedClaim): { readonly kind: string; readonly near?: GoldClaim } {
+  const ofCue = gold.find((claim) => sharesCue(claim, predicted));
+  if (ofCue) return { kind: `the cue is right, content ${relation(ofCue, predicted)}`, near: ofCue };
+  const near = gold.find(({ characters }) => commonCount(characters, predicted.characters) > 0);
+  if (!near) return { kind: 'no gold near' };
+  if (near.ignored) return { kind: 'partly a thought or wish', near };
+  if (near.kind !== predicted.kind) return { kind: `over gold of another kind (${near.kind})`, near };
+  return { kind: predictedFor.has(near) ? 'over gold that is found already' : 'over gold that is missed', near };
 }
 
 /** A source that is not the gold's, or that is but ends elsewhere. */
