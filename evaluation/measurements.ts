@@ -58,13 +58,19 @@ export function nameOf({ task, corpus }: Measurement): string {
 export function measurementsFor(name: string, folder: string): readonly Measurement[] {
   const standard = standardMeasurements.filter((measurement) => [measurement.task, measurement.corpus, nameOf(measurement)].includes(name));
   if (standard.length > 0) return standard;
-  if (existsSync(join(folder, `${name}.tsv`))) return [{ task: 'gap', corpus: name, files: [`${name}.tsv`] }];
-  if (!existsSync(join(folder, `${name}.jsonl`))) return [];
-  const documents = readDocuments(folder, `${name}.jsonl`);
+  const [, task, corpus = name] = /^(quotes|entities|coreference|gap) (.+)$/u.exec(name) ?? [];
+  return measurementsOn(corpus, folder).filter((measurement) => task === undefined || measurement.task === task);
+}
+
+/** All that a corpus in the folder can be measured by. */
+function measurementsOn(corpus: string, folder: string): Measurement[] {
+  if (existsSync(join(folder, `${corpus}.tsv`))) return [{ task: 'gap', corpus, files: [`${corpus}.tsv`] }];
+  if (!existsSync(join(folder, `${corpus}.jsonl`))) return [];
+  const documents = readDocuments(folder, `${corpus}.jsonl`);
   return [
-    ...documents.some(({ quotes }) => quotes) ? [onFile('quotes', name)] : [],
-    ...documents.some(({ entities }) => entities) ? [onFile('entities', name)] : [],
-    ...documents.some(({ clusters, entities }) => clusters ?? entities?.some(({ cluster }) => cluster)) ? [onFile('coreference', name)] : [],
+    ...documents.some(({ quotes }) => quotes) ? [onFile('quotes', corpus)] : [],
+    ...documents.some(({ entities }) => entities) ? [onFile('entities', corpus)] : [],
+    ...documents.some(({ clusters, entities }) => clusters ?? entities?.some(({ cluster }) => cluster)) ? [onFile('coreference', corpus)] : [],
   ];
 }
 

@@ -49,6 +49,7 @@ describe('npm run evaluate', () => {
     await write('news.jsonl', `${JSON.stringify({ ...goldDocument('<1: “It leaks,”> {1: Ola Brun} [1: said].'), entities: [{ start: 13, end: 21, type: 'PER', cluster: '1' }] })}\n`);
     const { stdout } = await onFolder('--only', 'news');
     assert.deepEqual(stdout.match(/^# .*$/gmu), ['# quotes news', '# entities news', '# coreference news']);
+    assert.deepEqual((await onFolder('--only', 'entities news')).stdout.match(/^# .*$/gmu), ['# entities news']);
   });
 
   it('reads a table of pronouns', async () => {
