@@ -1,6 +1,7 @@
 import type { Span } from '../article';
 import type { Attribution } from './attribution';
-import { clauseEnd, contentSpan, trimEnd } from './contents';
+import { clauseEnd, trimEnd } from './contentEnds';
+import { contentSpan } from './contents';
 import { hasVerb, phraseStartingAt } from './nounPhrases';
 import { isOutside, type Passage, unitAt } from './passage';
 

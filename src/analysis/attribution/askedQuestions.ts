@@ -1,6 +1,7 @@
 import type { Span } from '../article';
 import type { CueVerb } from '../lexicon/cues';
-import { clauseEnd, contentSpan, startsClause } from './contents';
+import { clauseEnd } from './contentEnds';
+import { contentSpan, startsClause } from './contents';
 import { phraseStartingAt } from './nounPhrases';
 import { isOutside, type Passage } from './passage';
 import { settingEnd } from './settings';

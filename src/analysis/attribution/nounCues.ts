@@ -1,7 +1,8 @@
 import type { Span } from '../article';
 import { nounCueForms } from '../lexicon/nounCues';
 import type { Attribution } from './attribution';
-import { clauseEnd, contentSpan, phraseEnd } from './contents';
+import { clauseEnd, phraseEnd } from './contentEnds';
+import { contentSpan } from './contents';
 import { hasVerb } from './nounPhrases';
 import { isOutside, type Passage, unitAt } from './passage';
 import { subjectBefore, verbGroup } from './sources';

@@ -1,7 +1,8 @@
 import type { RuleId, Span } from '../article';
 import { type CueVerb, takesParticle } from '../lexicon/cues';
 import { isTitle } from '../marks/markedWords';
-import { clauseEnd, contentSpan, followsQuotedComma, phraseEnd, type RightSide } from './contents';
+import { clauseEnd, followsQuotedComma, phraseEnd } from './contentEnds';
+import { contentSpan, type RightSide } from './contents';
 import { phraseStartingAt } from './nounPhrases';
 import { isOutside, type Passage } from './passage';
 import { timeEnd } from './settings';

@@ -4,7 +4,9 @@ import { documentNouns } from '../lexicon/people';
 import { isTitle } from '../marks/markedWords';
 import { askedQuestion, isAsked } from './askedQuestions';
 import type { Attribution } from './attribution';
-import { clauseEnd, contentAfter, contentSpan, followsQuotedComma, type RightSide } from './contents';
+import { clauseEnd, followsQuotedComma } from './contentEnds';
+import { contentAfter, contentSpan, type RightSide } from './contents';
+import { isCueVerb } from './cueVerbs';
 import { contentBefore, contentPointedAt, type LeftSide } from './leftContents';
 import { hasVerb, isTime, phraseStartingAt } from './nounPhrases';
 import { isOutside, type Passage, unitAt } from './passage';
@@ -26,7 +28,7 @@ export function findVerbAttributions(passage: Passage): Attribution[] {
       taken = passage.units[unit]!.start;
     }
     const verb = isOutside(passage, at) ? cueForms.get(passage.tokens[at]!.lower) : undefined;
-    if (!verb || !isVerb(passage, at, verb)) continue;
+    if (!verb || !isCueVerb(passage, at, verb)) continue;
     const result = attribute(passage, at, verb, taken, earlier);
     if (!result || repeats(found[found.length - 1], result.attribution)) continue;
     earlier = result.sourceOf ?? earlier;
@@ -41,24 +43,6 @@ export function findVerbAttributions(passage: Passage): Attribution[] {
 function repeats(before: Attribution | undefined, { contents, rule }: Attribution): boolean {
   const first = contents[0]!;
   return rule.startsWith('clause') && before !== undefined && before.contents.some(({ start, end }) => start <= first.start && first.end <= end);
-}
-
-/** Forms that are nouns as often as verbs: claims, reports, calls. */
-function isVerb(passage: Passage, at: number, verb: CueVerb): boolean {
-  const token = passage.tokens[at]!;
-  const before = passage.tokens[at - 1];
-  const next = passage.tokens[at + 1];
-  if (token.text === 'Says' && !token.initial) return before?.tag === 'NNP';
-  if ((token.capital && !token.initial) || (verb.particle !== undefined && next?.lower !== verb.particle)) return false;
-  if (token.lower.endsWith('ed') || token.lower === 'said' || token.lower === 'told' || token.lower === 'wrote') {
-    const modifies = token.lower.endsWith('ed') && /^NNS?$/u.test(next?.tag ?? '');
-    if (before && modifies && (/^(?:CD|JJ)$/u.test(before.tag) || /^(?:most|more)$/u.test(before.lower))) return false;
-    return !(before && /^(?:DT|PRP\$|POS)$/u.test(before.tag) && !/^(?:all|another|both|each|half|neither|some|these|this|those)$/u.test(before.lower));
-  }
-  if (/^states?$/u.test(token.lower) && !(next && (next.lower === 'that' || /^[,:]$/u.test(next.text) || !isOutside(passage, at + 1)))) return false;
-  if (token.tag === 'VBG') return before === undefined || !/^(?:DT|PRP\$|JJ|POS)$/u.test(before.tag);
-  if (before && /^(?:DT|PRP\$|JJ|POS|CD|IN|VBG)$/u.test(before.tag) && !/^(?:who|that|many|most|some|all|both|others|another|each|half)$/u.test(before.lower) && !(verb.lemma === 'say' && /^(?:CD|JJ)$/u.test(before.tag))) return false;
-  return token.lower !== verb.lemma || (before !== undefined && /^(?:NNS|NNP|PRP|TO|MD|RB|WP|WDT|CC|CD|JJ|DT)$/u.test(before.tag)) || token.tag.startsWith('V');
 }
 
 function attribute(passage: Passage, at: number, verb: CueVerb, floor: number, earlier: Source | null): VerbAttribution | null {
@@ -96,8 +80,6 @@ function mainSubject(passage: Passage, at: number, floor: number, earlier: Sourc
   return earlier && earlier.side !== 'relative' ? { ...earlier, side: 'shared' } : sentenceSubject(passage, floor, at);
 }
 
-const issues = /^(?:issu(?:ed?|es|ing)|releas(?:ed?|es|ing)|publish(?:e[ds]|ing)?|post(?:ed|s|ing)?|s(?:ent|ends?|ending)|out|wr(?:ote|ites?|iting)|made|sign(?:ed|s)?|read)$/u;
-
 /** Who reads a writing does not say what stands in it; a sign or a letter that reads does. */
 function isReader({ tokens }: Passage, { end }: Source): boolean {
   const { tag, lower } = tokens[end - 1]!;
@@ -108,6 +90,9 @@ function isReader({ tokens }: Passage, { end }: Source): boolean {
 function isNobody({ tokens }: Passage, { start, end }: Source): boolean {
   return end - start === 1 && /^(?:nobody|none|neither)$/u.test(tokens[start]!.lower) || (end - start === 2 && tokens[start]!.lower === 'no' && tokens[start + 1]!.lower === 'one');
 }
+
+/** Verbs that give out a writing. */
+const issues = /^(?:issu(?:ed?|es|ing)|releas(?:ed?|es|ing)|publish(?:e[ds]|ing)?|post(?:ed|s|ing)?|s(?:ent|ends?|ending)|out|wr(?:ote|ites?|iting)|made|sign(?:ed|s)?|read)$/u;
 
 /** "The board issued a statement saying ...": who gave out the writing is the source rather than the writing. */
 function issuerOf(passage: Passage, subject: Source, floor: number): Source {
