@@ -4,6 +4,7 @@ import { quotesWithSingles } from '../src/analysis/marks/quotedRegions';
 import { readParagraph } from '../src/analysis/paragraph';
 import { lemmaOf } from '../src/analysis/text/lemmas';
 import { splitParagraphs } from '../src/analysis/text/paragraphs';
+import { wordTags } from '../src/analysis/text/pennTags';
 import type { TaggedToken } from '../src/analysis/text/tags';
 import { freeGenres } from '../training/tags';
 import type { GoldDocument, GoldToken, GoldTokens } from './corpus';
@@ -37,7 +38,8 @@ const columns: readonly Column[] = [
  * - whole F: the same with the gold's hyphened words taken as one token, as ours are.
  * - sentences F: sentences from exactly the gold's first token to its last.
  * - tags: share of the words and numbers of equal place whose Penn tag is right; tags of all: of all words and numbers of the gold.
- * - verb and noun lemmas: share right, without regard to case, of the words of equal place that are verbs, or common nouns, in the gold.
+ * - verb and noun lemmas: share right, without regard to case, of the words of equal place that are verbs, or common nouns, in the gold,
+ *   given the gold's tag.
  */
 export function scoreText(documents: readonly GoldDocument[], tokens: readonly GoldTokens[], model: AttributionModel | null): Report {
   const sentencesOf = new Map(tokens.map(({ id, sentences }) => [id, sentences]));
@@ -95,7 +97,7 @@ function row(name: string, documents: readonly ScoredTokens[]): Row {
   const rightTags = aligned.filter(({ gold: [, , tag], own }) => own.penn === tag).length;
   const lemmas = (ofTag: RegExp): number | null => {
     const asked = aligned.filter(({ gold: [, , tag] }) => ofTag.test(tag));
-    return percent(share(asked.filter(({ gold: [, , , lemma], own }) => lemmaOf(own.lower) === lemma.toLowerCase()).length, asked.length));
+    return percent(share(asked.filter(({ gold: [, , tag, lemma], own }) => lemmaGiven(own, tag) === lemma.toLowerCase()).length, asked.length));
   };
   return {
     name,
@@ -113,6 +115,11 @@ function row(name: string, documents: readonly ScoredTokens[]): Row {
 /** Penn tags of words and numbers begin with a letter; what goes by a name of its own is punctuation, or a part of a word. */
 function isWord(tag: string): boolean {
   return /^[A-Z]/u.test(tag) && !/^(?:HYPH|SYM|NFP|GW|ADD|AFX)$/u.test(tag);
+}
+
+/** The lemma of a word that is what the gold says it is, so that a wrong tag is no wrong lemma as well. */
+function lemmaGiven({ lower }: TaggedToken, goldTag: string): string {
+  return lemmaOf(lower, wordTags.find((tag) => tag === goldTag));
 }
 
 function faultsOf({ id, text, gold, goldWhole, goldSentences, tokens, sentences }: ScoredTokens): Fault[] {
@@ -135,7 +142,7 @@ function faultsOf({ id, text, gold, goldWhole, goldSentences, tokens, sentences 
       const [start, end, tag, lemma] = token;
       if (!own || !isWord(tag)) return [];
       const wrongTag: Fault[] = own.penn === tag ? [] : [{ kind: 'wrong tag', traits: { tags: `${tag} taken for ${own.penn}`, word: own.lower }, line: `${id} | ${words(token)} ${tag}, not ${own.penn} | ${around(start, end)}` }];
-      const ownLemma = lemmaOf(own.lower);
+      const ownLemma = lemmaGiven(own, tag);
       if (!/^(?:V|NNS?$)/u.test(tag) || ownLemma === lemma.toLowerCase()) return wrongTag;
       return [...wrongTag, { kind: 'wrong lemma', traits: { lemma: `${own.lower}: ${lemma}, not ${ownLemma}`, tag }, line: `${id} | ${words(token)} ${tag}: ${lemma}, not ${ownLemma} | ${around(start, end)}` }];
     }),
