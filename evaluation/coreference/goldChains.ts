@@ -15,10 +15,9 @@ export interface GoldReference {
 export const heOrShe = /^(?:he|him|his|himself|she|her|hers|herself)$/iu;
 
 /** The chains that are scored: those of at least two mentions of which one is a name. */
-export function goldChains(document: GoldDocument, characters: readonly string[]): readonly (readonly GoldReference[])[] {
-  const { entities = [], clusters = [] } = document;
+export function goldChains({ entities = [], clusters = [] }: GoldDocument, characters: readonly string[]): readonly (readonly GoldReference[])[] {
   const chains = entities.some(({ cluster }) => cluster !== undefined) ? chainsOfMentions(entities) : chainsOfRanges(clusters, characters);
-  return chains.filter((chain) => chain.length >= 2 && chain.some(({ isName }) => isName));
+  return chains.filter((chain) => chain.length >= 2);
 }
 
 /** The name of a place, equal for equal places. */
@@ -33,14 +32,15 @@ function chainsOfMentions(mentions: readonly GoldMention[]): GoldReference[][] {
     const reference = { key: placeKey({ start, end }), start, end, headStart: headStart ?? start, headEnd: headEnd ?? end, isName: headPos === 'PROPN' };
     chains.set(cluster, [...chains.get(cluster) ?? [], reference]);
   }
-  return [...chains.values()];
+  return [...chains.values()].filter((chain) => chain.some(({ isName }) => isName));
 }
 
-/** Without heads the last word is the head, and a capital makes a name. */
+/** Without heads the last word is the head, and a capital makes a name; of a chain, that of a pronoun does not suffice. */
 function chainsOfRanges(clusters: readonly (readonly Range[])[], characters: readonly string[]): GoldReference[][] {
-  return clusters.map((cluster) => cluster.map(([start, end]) => {
-    const words = characters.slice(start, end).join('');
-    const head = Array.from(words.trim().split(/\s+/u).at(-1)!).length;
-    return { key: placeKey({ start, end }), start, end, headStart: Math.max(start, end - head), headEnd: end, isName: /^\p{Uppercase}/u.test(words) && !heOrShe.test(words) };
+  const words = ({ start, end }: { readonly start: number; readonly end: number }): string => characters.slice(start, end).join('');
+  const chains = clusters.map((cluster) => cluster.map(([start, end]) => {
+    const head = Array.from(words({ start, end }).trim().split(/\s+/u).at(-1)!).length;
+    return { key: placeKey({ start, end }), start, end, headStart: Math.max(start, end - head), headEnd: end, isName: /^\p{Uppercase}/u.test(words({ start, end })) };
   }));
+  return chains.filter((chain) => chain.some((reference) => reference.isName && !heOrShe.test(words(reference))));
 }
