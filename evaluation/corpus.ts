@@ -45,7 +45,7 @@ export interface GoldDocument {
   readonly clusters?: readonly (readonly Range[])[];
 }
 
-/** A token that annotators agreed on: place, Penn tag, lemma; more columns follow. */
+/** A token of a corpus: place, Penn tag, lemma; more columns follow. */
 export type GoldToken = readonly [start: number, end: number, tag: string, lemma: string, ...rest: unknown[]];
 
 /** The tokens of a document, sentence by sentence. */

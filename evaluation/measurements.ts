@@ -8,10 +8,11 @@ import { scoreEntities } from './entities';
 import { scoreGap } from './gap';
 import { scoreQuotes } from './quotes/quotes';
 import type { Report } from './report';
+import { withSilverNames } from './silver';
 import { scoreText } from './text';
 
 /** What is measured. */
-export type Task = 'quotes' | 'entities' | 'coreference' | 'gap' | 'text';
+export type Task = 'quotes' | 'entities' | 'silver names' | 'coreference' | 'gap' | 'text';
 
 /** One task on one corpus. */
 export interface Measurement {
@@ -40,6 +41,7 @@ export const standardMeasurements: readonly Measurement[] = [
   onFile('quotes', 'polnear.dev'),
   { task: 'quotes', ...gumNews },
   ...['conll03.dev', 'wikigold', 'uner-ewt.dev', 'ieer.dev'].map((name) => onFile('entities', name)),
+  { task: 'silver names', corpus: 'polnear.dev', files: ['polnear.dev.jsonl', 'polnear.dev.silver.jsonl'] },
   { task: 'coreference', ...gumNews },
   { task: 'gap', corpus: 'gap-development', files: ['gap-development.tsv'] },
   { task: 'text', corpus: 'gum.train', files: ['gum.train.jsonl', 'gum.train.tokens.jsonl'] },
@@ -98,6 +100,7 @@ export function measure({ task, files, genre }: Measurement, { folder, model, ev
   switch (task) {
     case 'quotes': return scoreQuotes(documents(), read);
     case 'entities': return scoreEntities(documents(), read);
+    case 'silver names': return scoreEntities(withSilverNames(documents(), readTokens(folder, tokens!)), read);
     case 'coreference': return scoreCoreference(documents(), read);
     case 'gap': return scoreGap(some(readPronouns(folder, file)), read);
     case 'text': return scoreText(documents(), readTokens(folder, tokens!), model);

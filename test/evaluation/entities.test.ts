@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { scoreEntities } from '../../evaluation/entities';
 import type { Report } from '../../evaluation/report';
+import { withSilverNames } from '../../evaluation/silver';
 import { articleWith, entitiesOf, goldMentions, plainText } from './markedGold';
 
 function score(gold: string, found: string): Report {
@@ -56,6 +57,20 @@ describe('the score of names, dates and amounts', () => {
       ['wrong type', 'person taken for organization'],
       ['wrong extent', 'organization', 'ends early'],
       ['false', 'person', 'Rain'],
+    ]);
+  });
+});
+
+describe('names that another program found', () => {
+  it('are the neighbours of one label in a sentence, other labels than those of names left out', () => {
+    const text = 'Ola Brun left Aldby Monday. Brun';
+    const sentences = [
+      [[0, 3, 'NNP', 'Ola', 'PERSON'], [4, 8, 'NNP', 'Brun', 'PERSON'], [9, 13, 'VBD', 'leave', 'O'], [14, 19, 'NNP', 'Aldby', 'LOCATION'], [20, 26, 'NNP', 'Monday', 'DATE']],
+      [[28, 32, 'NNP', 'Brun', 'PERSON']],
+    ] as const;
+    const unlabelled = { id: 'other', text: 'No tokens.' };
+    assert.deepEqual(withSilverNames([{ id: 'story', text }, unlabelled], [{ id: 'story', sentences }]), [
+      { id: 'story', text, entities: [{ start: 0, end: 8, type: 'PERSON' }, { start: 14, end: 19, type: 'LOCATION' }, { start: 28, end: 32, type: 'PERSON' }] },
     ]);
   });
 });

@@ -61,12 +61,12 @@ describe('npm run evaluate', () => {
     const stories = [0, 1, 2, 3].map((index) => JSON.stringify({ ...JSON.parse(story) as object, id: String(index), primary: index !== 1 }));
     await write('polnear.dev.jsonl', stories.join('\n'));
     // Of stories 0, 2 and 3 those at 0 and 2.
-    assert.match((await onFolder('--only', 'polnear.dev', '--every', '2')).stdout, /^all +4 +4 /mu);
+    assert.match((await onFolder('--only', 'quotes polnear.dev', '--every', '2')).stdout, /^all +4 +4 /mu);
   });
 
   it('lists faults by kind with examples', async () => {
     await write('polnear.dev.jsonl', `${JSON.stringify(goldDocument('{1: Ola Brun} [1: scoffed at] <1: the very idea of a leak>.'))}\n`);
-    const { stdout } = await onFolder('--only', 'polnear.dev', '--errors', '1');
+    const { stdout } = await onFolder('--only', 'quotes polnear.dev', '--errors', '1');
     assert.match(stdout, /^missed: cue not found: 1\n {2}by kind: indirect 1\n {2}by cue: scoff 1\n {2}by order: SVQ 1\n {2}- story \| indirect “the very idea of a leak”/mu);
   });
 
@@ -74,29 +74,29 @@ describe('npm run evaluate', () => {
     await write('polnear.dev.jsonl', `${story}\n`);
     await onFolder('--only', 'quotes polnear.dev', '--save');
     const saved = await readFile(join(folder, 'figures.json'), 'utf8');
-    assert.match((await onFolder('--only', 'polnear.dev')).stdout, /^all +2 +2 +100\.0 +100\.0 /mu);
+    assert.match((await onFolder('--only', 'quotes polnear.dev')).stdout, /^all +2 +2 +100\.0 +100\.0 /mu);
 
     await write('figures.json', saved.replaceAll('"exact F": 100', '"exact F": 90.5'));
-    assert.match((await onFolder('--only', 'polnear.dev')).stdout, /^all +2 +2 +100\.0 +100\.0 +100\.0 \+9\.5 /mu);
+    assert.match((await onFolder('--only', 'quotes polnear.dev')).stdout, /^all +2 +2 +100\.0 +100\.0 +100\.0 \+9\.5 /mu);
   });
 
   it('does not compare with figures of other data', async () => {
     await write('polnear.dev.jsonl', `${story}\n`);
-    await onFolder('--only', 'polnear.dev', '--save');
+    await onFolder('--only', 'quotes polnear.dev', '--save');
     await write('polnear.dev.jsonl', `${story}\n${story}\n`);
-    assert.match((await onFolder('--only', 'polnear.dev')).stdout, /No figures of this data are saved\./u);
+    assert.match((await onFolder('--only', 'quotes polnear.dev')).stdout, /No figures of this data are saved\./u);
   });
 
   it('fails with --check where a figure fell by more than half a point', async () => {
     await write('polnear.dev.jsonl', `${story}\n`);
-    await onFolder('--only', 'polnear.dev', '--save');
+    await onFolder('--only', 'quotes polnear.dev', '--save');
     const saved = await readFile(join(folder, 'figures.json'), 'utf8');
-    assert.deepEqual(await onFolder('--only', 'polnear.dev', '--check').then(({ code }) => code), 0);
+    assert.deepEqual(await onFolder('--only', 'quotes polnear.dev', '--check').then(({ code }) => code), 0);
 
     const raised = JSON.parse(saved) as { rules: Record<string, { figures: Record<string, Record<string, Record<string, number>>> }> };
     raised.rules['quotes polnear.dev']!.figures['who said what']!['direct']!['triple F'] = 100.6;
     await write('figures.json', JSON.stringify(raised));
-    const { stderr, code } = await onFolder('--only', 'polnear.dev', '--check');
+    const { stderr, code } = await onFolder('--only', 'quotes polnear.dev', '--check');
     assert.deepEqual({ stderr, code }, { stderr: 'evaluate: quotes polnear.dev, who said what, direct, triple F: 100.0, was 100.6\n', code: 1 });
   });
 
