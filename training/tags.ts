@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { Chain } from '../src/analysis/model/chain';
 import { splitParagraphs } from '../src/analysis/text/paragraphs';
 import { wordTags } from '../src/analysis/text/pennTags';
-import { layOutTags, settledLabel, tagFeatures } from '../src/analysis/text/tagger';
+import { layOutTags, settledLabel, tagFeatures, taggerBits } from '../src/analysis/text/tagger';
 import { tokenize, type Token } from '../src/analysis/text/tokens';
 import { readStories } from './polnear';
 import { createRandom, shuffle } from './random';
@@ -69,14 +69,13 @@ export function trainTags(corpora: string, { holdOut = 0 }: { readonly holdOut?:
   // Gold counts three times: it is a quarter of the automatic tags in size, and right.
   const paragraphs = [news, mixed, mixed, mixed].flat().flatMap((story) => story.paragraphs);
   return trainTagger(paragraphs, {
-    bits: 15, epochs: 8, seed: 3,
+    epochs: 8, seed: 3,
     progress: (epoch, right) => { console.log(`tags: pass ${epoch}, ${(100 * right).toFixed(2)} % right before learning`); },
   });
 }
 
 /** How the tagger is trained. */
 export interface TaggerSettings {
-  readonly bits: number;
   readonly epochs: number;
   readonly seed: number;
   readonly progress?: (epoch: number, right: number) => void;
@@ -92,16 +91,16 @@ const negligible = 0.002;
  * Trains the tagger by gradient ascent on the likelihood of each tag (AdaGrad), from left to right, where the tags before are
  * those it gave itself, as when it is used. Weights are averaged over the later passes.
  */
-export function trainTagger(paragraphs: readonly TaggedParagraph[], { bits, epochs, seed, progress }: TaggerSettings): Chain {
+export function trainTagger(paragraphs: readonly TaggedParagraph[], { epochs, seed, progress }: TaggerSettings): Chain {
   const labels = wordTags.length;
-  const weights = new Float32Array(2 ** bits * labels);
+  const weights = new Float32Array(2 ** taggerBits * labels);
   const squares = new Float32Array(weights.length).fill(firstSquare);
   const sum = new Float64Array(weights.length);
   let averaged = 0;
   const random = createRandom(seed);
-  const examples = paragraphs.map(({ tokens, labels: gold }) => ({ tokens, gold, reading: layOutTags(tokens, bits) }));
+  const examples = paragraphs.map(({ tokens, labels: gold }) => ({ tokens, gold, reading: layOutTags(tokens) }));
   const order = examples.map((_, index) => index);
-  const slots = new Int32Array(tagFeatures);
+  const places = new Int32Array(tagFeatures);
   const probability = new Float64Array(labels);
 
   for (let epoch = 1; epoch <= epochs; epoch++) {
@@ -109,19 +108,19 @@ export function trainTagger(paragraphs: readonly TaggedParagraph[], { bits, epoc
     let right = 0;
     let seen = 0;
     for (const index of order) {
-      const { tokens, gold, reading: { tags, slotsAt } } = examples[index]!;
+      const { tokens, gold, reading: { tags, placesAt } } = examples[index]!;
       for (const [at, token] of tokens.entries()) {
         const settled = settledLabel(token);
         if (settled !== null) {
           tags[at] = settled;
           continue;
         }
-        slotsAt(at, slots);
-        tags[at] = predict(weights, slots, probability);
+        placesAt(at, places);
+        tags[at] = predict(weights, places, probability);
         if (gold[at] === noLabel) continue;
         seen++;
         if (tags[at] === gold[at]) right++;
-        climb(weights, squares, slots, probability, gold[at]!);
+        climb(weights, squares, places, probability, gold[at]!);
       }
     }
     if (epoch > epochs / 3) {
@@ -130,14 +129,14 @@ export function trainTagger(paragraphs: readonly TaggedParagraph[], { bits, epoc
     }
     progress?.(epoch, right / seen);
   }
-  return { labels, bits, scale: 1, weights: Float32Array.from(sum, (value) => value / averaged), transitions: new Float32Array(0) };
+  return { labels, bits: taggerBits, scale: 1, weights: Float32Array.from(sum, (value) => value / averaged), transitions: new Float32Array(0) };
 }
 
 /** The best label; writes the probability of each. */
-function predict(weights: Float32Array, slots: Int32Array, probability: Float64Array): number {
+function predict(weights: Float32Array, places: Int32Array, probability: Float64Array): number {
   const labels = probability.length;
   probability.fill(0);
-  for (const slot of slots) for (let label = 0, from = slot * labels; label < labels; label++) probability[label]! += weights[from + label]!;
+  for (const place of places) for (let label = 0; label < labels; label++) probability[label]! += weights[place + label]!;
   let best = 0;
   for (let label = 1; label < labels; label++) if (probability[label]! > probability[best]!) best = label;
   const top = probability[best]!;
@@ -148,13 +147,13 @@ function predict(weights: Float32Array, slots: Int32Array, probability: Float64A
 }
 
 /** One step up the gradient of one word. */
-function climb(weights: Float32Array, squares: Float32Array, slots: Int32Array, probability: Float64Array, gold: number): void {
+function climb(weights: Float32Array, squares: Float32Array, places: Int32Array, probability: Float64Array, gold: number): void {
   const labels = probability.length;
   for (let label = 0; label < labels; label++) {
     const gradient = (label === gold ? 1 : 0) - probability[label]!;
     if (Math.abs(gradient) < negligible) continue;
-    for (const slot of slots) {
-      const at = slot * labels + label;
+    for (const place of places) {
+      const at = place + label;
       squares[at]! += gradient * gradient;
       weights[at]! += (rate * gradient) / Math.sqrt(squares[at]!);
     }

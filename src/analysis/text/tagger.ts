@@ -1,7 +1,7 @@
 import { settledWords } from '../lexicon/settledWords';
 import type { Chain } from '../model/chain';
 import { mix, slotOf } from '../model/hash';
-import { type Attributes, featureSlots, parseTemplates } from '../model/templates';
+import { type Attributes, columnsOf, featureSlots, parseTemplates } from '../model/templates';
 import { type PennTag, wordTags } from './pennTags';
 import type { Token } from './tokens';
 import { wordColumns } from './wordColumns';
@@ -9,10 +9,9 @@ import { wordColumns } from './wordColumns';
 /** What the tagger looks at around a word. */
 const templates = parseTemplates(`
   word0, word-1, word+1, word-2, word+2, word-1 word0, word0 word+1, word0 shape0,
-  startone0, starttwo0, startthree0, startfour0, endone0, endtwo0, endthree0, endfour0,
-  endthree-1, endthree+1, endtwo+1, endthree0 shape0, endtwo0 endtwo+1, endthree0 word+1, endthree0 word-1,
-  shape0, shape-1, shape+1, shape-1 shape0 shape+1,
-  class+1, class-1 class+1, class+1 class+2, word0 class+1, endthree0 class+1
+  starttwo0, startthree0, startfour0, endone0, endtwo0, endthree0, endfour0, startthree0 endthree0,
+  endthree-1, endthree+1, endthree0 shape0, endtwo0 endtwo+1, endthree0 word+1, shape0, shape-1 shape0 shape+1,
+  class-1 class+1, class+1 class+2, word0 class+1, endthree0 class+1
 `);
 
 /** What it looks at besides: the tags of the two tokens before, alone and with what stands at the word and after it. */
@@ -20,6 +19,15 @@ const historyWidth = 8;
 
 /** How many features speak for a word's tag. */
 export const tagFeatures = templates.length + historyWidth;
+
+/**
+ * A feature is hashed to one of `2 ** placeBits` places among the weights; from there on stand its weights for all labels.
+ * Rows of features overlap: most weights of a row are next to nothing, and room for them would be lost.
+ */
+const placeBits = 20;
+
+/** How the weights are laid out for `readModelFile`; they have room for a whole row at the last place. */
+export const taggerBits = 15;
 
 /** Tells apart in the history what has no label: before the first token, and punctuation by its character. */
 const beyond = 63;
@@ -32,32 +40,36 @@ const settledLabels: ReadonlyMap<string, number> = new Map([...settledWords].map
 export interface TagReading {
   /** For each word its label; for other tokens a value beyond the labels. */
   readonly tags: Uint8Array;
-  /** Writes the slots of the features of the token at `at`; the tokens before it must have their tags. */
-  readonly slotsAt: (at: number, slots: Int32Array) => void;
+  /** Writes the places of the weights of the features of the token at `at`; the tokens before it must have their tags. */
+  readonly placesAt: (at: number, places: Int32Array) => void;
 }
 
-/** Lays out one paragraph for the tagger; features are hashed into `2 ** bits` slots. Linear in the length. */
-export function layOutTags(tokens: readonly Token[], bits: number): TagReading {
+/** Lays out one paragraph for the tagger. Linear in the length. */
+export function layOutTags(tokens: readonly Token[]): TagReading {
   const columns = wordColumns(tokens);
-  const fixed = featureSlots(templates, columns, tokens.length, bits);
+  const fixed = featureSlots(templates, columnsOf(columns, tokens.length), tokens.length, placeBits);
   const tags = new Uint8Array(tokens.length);
   return {
     tags,
-    slotsAt: (at, slots) => {
-      for (let feature = 0, from = at * templates.length; feature < templates.length; feature++) slots[feature] = fixed[from + feature]!;
-      writeHistory(columns, tags, at, bits, slots);
+    placesAt: (at, places) => {
+      for (let feature = 0, from = at * templates.length; feature < templates.length; feature++) places[feature] = fixed[from + feature]!;
+      writeHistory(columns, tags, at, places);
     },
   };
 }
 
-function writeHistory({ word, endthree, shape }: Attributes, tags: Uint8Array, at: number, bits: number, slots: Int32Array): void {
+function writeHistory({ word, endthree, shape }: Attributes, tags: Uint8Array, at: number, places: Int32Array): void {
   const one = mix(101, at > 0 ? tags[at - 1]! : beyond);
   const two = mix(mix(102, one), at > 1 ? tags[at - 2]! : beyond);
-  let to = templates.length;
-  for (const hash of [
-    one, two, mix(one, word![at]!), mix(two, word![at]!), mix(mix(one, 1), endthree![at]!), mix(mix(one, 2), shape![at]!),
-    mix(mix(one, 3), word![at + 1] ?? 0), mix(mix(one, 4), endthree![at + 1] ?? 0),
-  ]) slots[to++] = slotOf(hash, bits);
+  const to = templates.length;
+  places[to] = slotOf(one, placeBits);
+  places[to + 1] = slotOf(two, placeBits);
+  places[to + 2] = slotOf(mix(one, word![at]!), placeBits);
+  places[to + 3] = slotOf(mix(two, word![at]!), placeBits);
+  places[to + 4] = slotOf(mix(mix(one, 1), endthree![at]!), placeBits);
+  places[to + 5] = slotOf(mix(mix(one, 2), shape![at]!), placeBits);
+  places[to + 6] = slotOf(mix(mix(one, 3), word![at + 1] ?? 0), placeBits);
+  places[to + 7] = slotOf(mix(mix(one, 4), endthree![at + 1] ?? 0), placeBits);
 }
 
 /** The label of a token that needs no weights: a number, punctuation, a word that has one tag; null for any other word. */
@@ -72,9 +84,9 @@ export function settledLabel({ shape, lower, text }: Token): number | null {
  * @returns for each word its index in `wordTags`; for other tokens a value beyond.
  */
 export function predictTags(tokens: readonly Token[], chain: Chain): Uint8Array {
-  const { labels, bits, weights } = chain;
-  const { tags, slotsAt } = layOutTags(tokens, bits);
-  const slots = new Int32Array(tagFeatures);
+  const { labels, weights } = chain;
+  const { tags, placesAt } = layOutTags(tokens);
+  const places = new Int32Array(tagFeatures);
   const scores = new Int32Array(labels);
   for (const [at, token] of tokens.entries()) {
     const settled = settledLabel(token);
@@ -82,10 +94,10 @@ export function predictTags(tokens: readonly Token[], chain: Chain): Uint8Array 
       tags[at] = settled;
       continue;
     }
-    slotsAt(at, slots);
+    placesAt(at, places);
     scores.fill(0);
     for (let feature = 0; feature < tagFeatures; feature++) {
-      const from = slots[feature]! * labels;
+      const from = places[feature]!;
       for (let label = 0; label < labels; label++) scores[label]! += weights[from + label]!;
     }
     let best = 0;
