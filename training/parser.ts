@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Chain } from '../src/analysis/model/chain';
-import type { ParserModel } from '../src/analysis/syntax/parserModel';
+import { chainsOfParser } from '../src/analysis/syntax/parserModel';
 import { readTrees } from './parserTrees';
 import { treeExample } from './parserOracle';
 import { trainParserOn } from './parserTrainer';
@@ -11,14 +11,15 @@ import { freeGenres } from './tags';
  * Trains the parser on PolNeAR's automatic trees and GUM's gold ones, with a line on the console after each pass.
  * @param tags the tagger that the parser will stand on.
  * @param holdOut leaves every Nth story of PolNeAR out, the first one too, so that what stands on the trees can be measured there.
+ * @returns the parser's chains by name, for a file of weights.
  */
-export function trainParser(corpora: string, tags: Chain, { holdOut = 0 }: { readonly holdOut?: number } = {}): ParserModel {
+export function trainParser(corpora: string, tags: Chain, { holdOut = 0 }: { readonly holdOut?: number } = {}): Map<string, Chain> {
   const heldOut = new Set(readStories(join(corpora, 'polnear.train.jsonl')).map(({ id }) => id).filter((_, index) => holdOut > 0 && index % holdOut === 0));
   const news = readTrees(corpora, 'polnear.train.jsonl', 'polnear.train.silver.jsonl', tags, (id) => !heldOut.has(id));
   const mixed = readTrees(corpora, 'gum.train.jsonl', 'gum.train.tokens.jsonl', tags, (id) => freeGenres.test(id));
   const sentences = [...news, ...mixed].flatMap((story) => story.sentences);
-  return trainParserOn(sentences.map(treeExample), {
-    moveBits: 17, relationBits: 14, passes: { all: 2, kept: 4 }, seed: 4,
+  return chainsOfParser(trainParserOn(sentences.map(treeExample), {
+    moveBits: 16, relationBits: 14, passes: { all: 2, kept: 4 }, seed: 4,
     progress: (round, pass, right) => { console.log(`parser: ${round}, pass ${pass}, ${(100 * right).toFixed(2)} % of moves right before learning`); },
-  });
+  }));
 }

@@ -8,10 +8,8 @@ export interface KeyedWeights {
   readonly labels: number;
   /** There are `2 ** bits` slots. */
   readonly bits: number;
-  /** Key of the feature in each slot, 1 to 127; 0 where there is none. */
-  readonly keys: Int8Array;
-  /** Slot after slot, one value a label. */
-  readonly weights: Int8Array;
+  /** Slot after slot: the key of its feature, 1 to 127 (0 where there is none), then one weight a label. */
+  readonly rows: Int8Array;
 }
 
 /** The slot of a feature's 32-bit hash. */
@@ -25,27 +23,22 @@ export function keyOf(hash: number): number {
 }
 
 /** Writes the sums of the features' weights, label by label, in units of the weights. */
-export function addUp({ labels, bits, keys, weights }: KeyedWeights, hashes: Int32Array, scores: Int32Array): void {
+export function addUp({ labels, bits, rows }: KeyedWeights, hashes: Int32Array, scores: Int32Array): void {
   scores.fill(0);
   for (let feature = 0; feature < hashes.length; feature++) {
     const hash = hashes[feature]!;
-    const slot = slotIn(bits, hash);
-    if (keys[slot] !== keyOf(hash)) continue;
-    const from = slot * labels;
-    for (let label = 0; label < labels; label++) scores[label]! += weights[from + label]!;
+    const row = slotIn(bits, hash) * (labels + 1);
+    if (rows[row] !== keyOf(hash)) continue;
+    for (let label = 0; label < labels; label++) scores[label]! += rows[row + 1 + label]!;
   }
 }
 
-/** The keys as a chain of one label, so that a file of weights can hold them. */
-export function keysChain(bits: number, keys: Int8Array): Chain {
-  return { labels: 1, bits, scale: 1, weights: keys, transitions: new Float32Array(0) };
+/** As a chain, whose first label is the key, so that a file of weights can hold it. */
+export function chainOfKeyed({ labels, bits, rows }: KeyedWeights): Chain {
+  return { labels: labels + 1, bits, scale: 1, weights: rows, transitions: new Float32Array(0) };
 }
 
-/**
- * Puts keys and weights together as they come from a file of weights, which may have stretched the keys over the range of a byte.
- * @returns undefined where they do not fit each other.
- */
-export function keyedWeights(keys: Chain | undefined, weights: Chain | undefined, labels: number): KeyedWeights | undefined {
-  if (keys?.labels !== 1 || weights?.labels !== labels || keys.bits !== weights.bits || !(weights.weights instanceof Int8Array)) return undefined;
-  return { labels, bits: weights.bits, keys: Int8Array.from(keys.weights, (key) => Math.round(key * keys.scale)), weights: weights.weights };
+/** What a chain of a file of weights holds; undefined where it has other labels. */
+export function keyedOfChain(chain: Chain | undefined, labels: number): KeyedWeights | undefined {
+  return chain?.labels === labels + 1 && chain.weights instanceof Int8Array ? { labels, bits: chain.bits, rows: chain.weights } : undefined;
 }

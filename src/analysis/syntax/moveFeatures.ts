@@ -6,27 +6,26 @@ const atoms = [
   's0form', 's0tag', 's0end', 's1form', 's1tag', 's1end', 's2form', 's2tag', 'b0form', 'b0tag', 'b0end', 'b1form', 'b1tag', 'b2form', 'b2tag', 'b3tag',
   's0lTag', 's0lForm', 's0liTag', 's0rTag', 's0rForm', 's0riTag', 's1lTag', 's1rTag', 's1rForm', 's1riTag', 'b0lTag', 'b0lForm', 'b0liTag',
   's0left', 's0right', 's1left', 's1right', 's2right', 'b0left',
-  'near', 'far', 'gap0', 'gap1', 'between', 'below', 'prevTag', 's0prevTag', 's0nextTag', 'prevForm', 's0prevForm', 's0nextForm', 's1prevTag', 's1nextTag', 's0next2Tag', 's0prev2Tag',
+  'near', 'far', 'gap0', 'gap1', 'between', 'below', 'prevTag', 's0prevTag', 's0nextTag', 'prevForm', 's0prevForm', 's0nextForm', 's1prevTag', 's1nextTag', 's0next2Tag', 's0prev2Tag', 'depth',
 ] as const;
 
 export const moveTemplates = parseTemplates(`
-  s0form, s0tag, s0form s0tag, s1form, s1tag, s1form s1tag, b0form, b0tag, b0form b0tag, b1form, b1tag, b2form, b2tag, s2tag, b1form b1tag
-  s0form b0form, s0form b0tag, s0tag b0form, s0tag b0tag, s0form s0tag b0tag, s0tag b0form b0tag, s0end b0end
-  s1form s0form, s1form s0tag, s1tag s0form, s1tag s0tag, s1form s0tag b0tag, s1tag s0tag b0form, s1form b0tag, s1tag b0form
-  s0tag b0tag b1tag, s1tag s0tag b0tag, s2tag s1tag s0tag, b0tag b1tag b2tag, s0tag b0tag b1tag b2tag, s1tag s0tag b0tag b1tag, b0tag b1tag b2tag b3tag, s0form b0tag b1tag
-  s0tag s0rTag b0tag, s0tag s0lTag b0tag, s1tag s1rTag s0tag, s1tag s0tag s0lTag, s1tag s0tag s0rTag, s0tag b0tag b0lTag, s0tag s0rTag s0riTag, s0tag s0lTag s0liTag
-  s0rForm s0tag b0tag, s0lForm s0tag b0tag, s1tag s0lForm s0tag, s1rForm s1tag s0tag, s0tag b0lForm b0tag, s1form s0lForm, s0form b0lForm
-  s0left s0tag b0tag, s0right s0tag b0tag, s0left s0right b0tag, s1right s1tag s0tag, s1left s1right s0tag, s1tag s0left s0tag, b0left s0tag b0tag, s0form s0right b0tag, s1form s1right s0tag, s0form s0left
-  s1right s0right b0tag, s1left s1right s0left, s0left s0right b0left, s2tag s2right s1tag s0tag
-  near s0tag b0tag, near s0form, near b0form, far s1tag s0tag, far s1form, far s0form
-  gap0 s0tag b0tag, gap0 s1tag s0tag, gap0 b0form, gap1 b0tag b1tag, gap1 s0tag b0tag, between s0tag b0tag, between s0form b0tag, below s1tag s0tag, below s1form s0tag, below s0form s1tag, between below s1tag s0tag b0tag
+  s0form, s0tag, s0form s0tag, s1form, s1tag, s1form s1tag, b0form, b0tag, b0form b0tag, b1tag, b2form, b2tag, s2tag, b1form b1tag
+  s0tag b0tag
+  s0tag b0tag b1tag, b0tag b1tag b2tag
+  s0tag s0lTag b0tag, s1tag s0tag s0lTag, s1tag s0tag s0rTag, s0tag b0tag b0lTag, s0tag s0rTag s0riTag, s0tag s0lTag s0liTag
+  s0form b0lForm
+  s0left s0right b0tag, s1left s1right s0tag, b0left s0tag b0tag, s0form s0left
+  s1right s0right b0tag, s1left s1right s0left, s0left s0right b0left
+  near s0tag b0tag, near s0form, near b0form, far s0form
+  gap0 s0tag b0tag, gap0 s1tag s0tag, gap0 b0form, gap1 b0tag b1tag, gap1 s0tag b0tag, between s0tag b0tag, below s1tag s0tag
   between s0left s0tag b0tag, below s1right s1tag s0tag, between b0left s0tag b0tag
-  prevTag b0tag s0tag, s0prevTag s0tag b0tag, s0nextTag s0tag b0tag
-  prevForm b0tag s0tag, s0prevForm s0tag b0tag, s0nextForm s0tag b0tag
-  s1prevTag s1tag s0tag, s1nextTag s1tag s0tag, s0prevTag s1tag s0tag, s0nextTag s1tag s0tag
-  s0prevTag prevTag s0tag b0tag, s0nextTag prevTag s0tag b0tag, s0prevTag b1tag s0tag b0tag, s0nextTag b1tag s0tag b0tag
-  s0prev2Tag s0prevTag s0tag b0tag, s0nextTag s0next2Tag s0tag b0tag
-  s1prevTag s0prevTag s1tag s0tag, s1nextTag s0prevTag s1tag s0tag, s1nextTag s0nextTag s1tag s0tag
+  prevTag b0tag s0tag, s0nextTag s0tag b0tag
+  s1nextTag s1tag s0tag, s0nextTag s1tag s0tag
+  s0nextTag b1tag s0tag b0tag
+  s0nextTag s0next2Tag s0tag b0tag
+  s0nextTag s0tag, gap0 b0tag, between, between near, below far, s0right b0left
+  below between, s0left s0right between, s0lForm b0tag, b0lForm, b0left b0tag, b0left s1tag
 `, atoms);
 
 /** Writes the atoms of a parse's present state. */
@@ -96,6 +95,7 @@ export function writeMoveAtoms(parse: Parse, values: Int32Array): void {
   values[at++] = tag[Math.min(s1 + 1, absent)]!;
   values[at++] = tag[Math.min(s0 + 2, absent)]!;
   values[at++] = tag[s0 > 1 && s0 < count ? s0 - 2 : absent]!;
+  values[at] = Math.min(depth, 4);
 }
 
 export const moveAtoms = atoms.length;

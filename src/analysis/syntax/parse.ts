@@ -1,3 +1,4 @@
+import { makeColumns } from './columns';
 import type { Words } from './words';
 
 /** What the parser can do next (arc-hybrid): link the stack's top under the next word, link it under the one below it, or take the next word. */
@@ -12,7 +13,7 @@ export interface Parse {
   /** The next word. */
   next: number;
   readonly heads: Int32Array;
-  readonly relations: Uint8Array;
+  readonly relations: Int32Array;
   /** The outermost and the one before it of the words linked under each word, on each side. */
   readonly leftmost: Int32Array;
   readonly innerLeft: Int32Array;
@@ -25,12 +26,9 @@ export interface Parse {
 
 /** Starts a parse: nothing linked, all words to come. */
 export function startParse(words: Words): Parse {
-  const size = words.count + 2;
-  const none = (): Int32Array => new Int32Array(size).fill(-1);
-  return {
-    words, stack: new Int32Array(size), depth: 0, next: 0, heads: none(), relations: new Uint8Array(size),
-    leftmost: none(), innerLeft: none(), rightmost: none(), innerRight: none(), leftRelations: new Int32Array(size), rightRelations: new Int32Array(size),
-  };
+  const columns = makeColumns(['stack', 'heads', 'relations', 'leftmost', 'innerLeft', 'rightmost', 'innerRight', 'leftRelations', 'rightRelations'], words.count + 2);
+  for (const links of [columns.heads, columns.leftmost, columns.innerLeft, columns.rightmost, columns.innerRight]) links.fill(-1);
+  return { words, depth: 0, next: 0, ...columns };
 }
 
 /** Whether all words are linked. */

@@ -1,6 +1,6 @@
 import type { Chain } from '../model/chain';
 import { ModelError } from '../model/modelFile';
-import { type KeyedWeights, keyedWeights } from './keyedWeights';
+import { chainOfKeyed, type KeyedWeights, keyedOfChain } from './keyedWeights';
 import { moves } from './parse';
 import { relations } from './relations';
 
@@ -10,21 +10,23 @@ export interface ParserModel {
   readonly relations: KeyedWeights;
 }
 
-/** Names of the parser's chains in a file of weights: each choice has its weights and the keys of its features. */
-export const parserChains = { moves: 'parserMoves', moveKeys: 'parserMoveKeys', relations: 'parserRelations', relationKeys: 'parserRelationKeys' } as const;
+/** Names of the parser's chains in a file of weights. */
+export const parserChains = { moves: 'parserMoves', relations: 'parserRelations' } as const;
+
+/** The chains that hold a parser in a file of weights, by name. */
+export function chainsOfParser(model: ParserModel): Map<string, Chain> {
+  return new Map([[parserChains.moves, chainOfKeyed(model.moves)], [parserChains.relations, chainOfKeyed(model.relations)]]);
+}
 
 /**
  * Takes the parser out of the chains of a file of weights.
- * @throws ModelError where a chain is missing or of another shape.
+ * @throws ModelError where a chain is missing or has other labels.
  */
 export function takeParser(chains: ReadonlyMap<string, Chain>): ParserModel {
-  const take = (weights: string, keys: string, labels: number): KeyedWeights => {
-    const taken = keyedWeights(chains.get(keys), chains.get(weights), labels);
-    if (!taken) throw new ModelError(`the file holds no model "${weights}" of ${labels} labels with its keys`);
+  const take = (name: string, labels: number): KeyedWeights => {
+    const taken = keyedOfChain(chains.get(name), labels);
+    if (!taken) throw new ModelError(`the file holds no model "${name}" of ${labels} labels`);
     return taken;
   };
-  return {
-    moves: take(parserChains.moves, parserChains.moveKeys, Object.keys(moves).length),
-    relations: take(parserChains.relations, parserChains.relationKeys, relations.length),
-  };
+  return { moves: take(parserChains.moves, Object.keys(moves).length), relations: take(parserChains.relations, relations.length) };
 }

@@ -9,10 +9,11 @@ const atoms = [
 ] as const;
 
 export const relationTemplates = parseTemplates(`
-  hTag dTag side, hForm dTag side, hTag dForm side, hForm dForm side, dForm side, hTag dTag side far, hTag dEnd side, hEnd dTag side
-  dTag dlForm side hTag, dTag drTag hTag side, dTag drForm side, hForm dlForm dTag side
-  dLeft side hTag dTag, dRight side hTag dTag, dLeft hForm side, dLeft dForm, hLeft hRight side dTag hTag, hRight hForm dTag, hLeft hForm dTag
+  hTag dTag side, dForm side, hTag dTag side far, hTag dEnd side, hEnd dTag side
+  dTag dlForm side hTag, dTag drTag hTag side, dTag drForm side
+  dLeft side hTag dTag, dRight side hTag dTag, dLeft dForm, hLeft hRight side dTag hTag
   between side hTag dTag, dPrevTag dTag hTag side, dPrevForm dTag side, dNextTag dTag side, hNextTag hTag dTag side, hhTag hTag dTag side
+  dTag dlForm side, dLeft dRight side dTag, hTag hLeft side, hForm side, hEnd hTag side, dNextTag dTag hTag side, dPrevTag dTag side, dliForm dTag side, gap dTag side, hRight dTag side, dLeft hEnd dTag, far dTag side, hTag dTag hNextForm, dEnd side, dEnd dTag, hrTag hTag dTag side, hrForm hTag dTag side, hEnd hRight dTag side, dLeft hRight hTag side
 `, atoms);
 
 /** Writes the atoms of the link of a word under a head, before it is made. */

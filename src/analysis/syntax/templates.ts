@@ -1,5 +1,3 @@
-import { mix, slotOf } from '../model/hash';
-
 /** Feature templates over a fixed list of atoms (values at places of a parse), laid end to end so that reading them is one loop. */
 export interface Templates {
   readonly count: number;
@@ -23,12 +21,18 @@ export function parseTemplates(source: string, atoms: readonly string[]): Templa
   return { count: templates.length, parts: Uint8Array.from(templates.flat()), ends: Uint16Array.from(templates, ({ length }) => (end += length)) };
 }
 
-/** Writes the hash of each template's feature, spread over 32 bits. */
+/**
+ * Writes the hash of each template's feature, 32 bits. Atoms are hashes or small numbers, so that one multiplication an atom mixes
+ * them well enough; `mix` would take three.
+ */
 export function writeHashes({ count, parts, ends }: Templates, atoms: Int32Array, hashes: Int32Array): void {
   let part = 0;
   for (let template = 0; template < count; template++) {
     let hash = template + 1;
-    for (const end = ends[template]!; part < end; part++) hash = mix(hash, atoms[parts[part]!]!);
-    hashes[template] = slotOf(hash, 32);
+    for (const end = ends[template]!; part < end; part++) {
+      hash = Math.imul(hash ^ atoms[parts[part]!]!, 0x9e3779b1);
+      hash ^= hash >>> 15;
+    }
+    hashes[template] = hash;
   }
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../article';
 import { hashString } from '../model/hash';
 import type { TaggedToken } from '../text/tags';
+import { makeColumns } from './columns';
 
 /**
  * The words of a sentence, which are what the parser links: punctuation is no word, but each word knows what stands before it.
@@ -30,33 +31,30 @@ const absent = 0x297a2d39;
 
 /** Lays out the words of the tokens of one sentence. Linear in the length. */
 export function layOutWords(tokens: readonly TaggedToken[], { start, end }: Span): Words {
-  const size = end - start + 2;
-  const column = (): Int32Array => new Int32Array(size);
-  const [token, form, ending, tag, gap, commas, marks, stops, others] = [column(), column(), column(), column(), column(), column(), column(), column(), column()] as const;
+  const columns = makeColumns(['token', 'form', 'ending', 'tag', 'gap', 'commas', 'marks', 'stops', 'others'], end - start + 2);
+  const { token, form, ending, tag, gap, commas, marks, stops, others } = columns;
   let count = 0;
   for (let index = start; index < end; index++) {
-    const { shape, lower, penn } = tokens[index]!;
     const bit = punctuationBit(tokens, index);
     if (bit === 0) {
+      const { shape, lower, penn } = tokens[index]!;
       token[count] = index - start;
       form[count] = shape === 'number' ? 1 : hashString(lower);
       ending[count] = hashString(lower.slice(-3));
       tag[count] = hashString(penn);
       count++;
-      commas[count] = commas[count - 1]!;
-      marks[count] = marks[count - 1]!;
-      stops[count] = stops[count - 1]!;
-      others[count] = others[count - 1]!;
+      for (const counter of [commas, marks, stops, others]) counter[count] = counter[count - 1]!;
       continue;
     }
     gap[count]! |= bit;
-    if (bit === bits.comma) commas[count]!++;
-    else if ((bit & (bits.opening | bits.closing)) !== 0) marks[count]!++;
-    else if (bit === bits.stop) stops[count]! += 1;
-    else others[count]! += 1;
+    const counter = bit === bits.comma ? commas : bit === bits.opening || bit === bits.closing ? marks : bit === bits.stop ? stops : others;
+    counter[count]!++;
   }
-  for (const [at, value] of [[count, root], [count + 1, absent]] as const) for (const values of [form, ending, tag]) values[at] = value;
-  return { count, token, form, ending, tag, gap, commas, marks, stops, others };
+  for (const values of [form, ending, tag]) {
+    values[count] = root;
+    values[count + 1] = absent;
+  }
+  return { count, ...columns };
 }
 
 /** What punctuation a token is; 0 for a word. */
