@@ -95,14 +95,30 @@ export function predictTags(tokens: readonly Token[], chain: Chain): Uint8Array 
       continue;
     }
     placesAt(at, places);
-    scores.fill(0);
-    for (let feature = 0; feature < tagFeatures; feature++) {
-      const from = places[feature]!;
-      for (let label = 0; label < labels; label++) scores[label]! += weights[from + label]!;
-    }
+    addWeights(weights, places, scores);
     let best = 0;
     for (let label = 1; label < labels; label++) if (scores[label]! > scores[best]!) best = label;
     tags[at] = best;
   }
   return tags;
+}
+
+/** Writes the score of each label, five at a time (`wordTags` has a multiple of five): a loop over labels inside that over features takes twice as long. */
+function addWeights(weights: Chain['weights'], places: Int32Array, scores: Int32Array): void {
+  for (let label = 0; label < scores.length; label += 5) {
+    let a = 0, b = 0, c = 0, d = 0, e = 0;
+    for (let feature = 0; feature < places.length; feature++) {
+      const from = places[feature]! + label;
+      a += weights[from]!;
+      b += weights[from + 1]!;
+      c += weights[from + 2]!;
+      d += weights[from + 3]!;
+      e += weights[from + 4]!;
+    }
+    scores[label] = a;
+    scores[label + 1] = b;
+    scores[label + 2] = c;
+    scores[label + 3] = d;
+    scores[label + 4] = e;
+  }
 }
