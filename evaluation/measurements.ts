@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { analyze, type Article, type AttributionModel } from '../src/analysis';
+import type { Article } from '../src/analysis';
+import { type Reading, readStory } from '../src/cli/readStory';
 import { scoreCoreference } from './coreference/coreference';
 import { type GoldDocument, readDocuments, readPronouns, readTokens } from './corpus';
 import { scoreEntities } from './entities';
@@ -26,10 +27,8 @@ export interface Measurement {
 }
 
 /** How to measure. */
-export interface Setting {
+export interface Setting extends Reading {
   readonly folder: string;
-  /** Null: the rules alone. */
-  readonly model: AttributionModel | null;
   /** Every so many documents only, the first one too; 1: all. */
   readonly every: number;
 }
@@ -81,29 +80,30 @@ export function missingFiles({ files }: Measurement, folder: string): readonly s
   return files.filter((file) => !existsSync(join(folder, file)));
 }
 
-/** Identifies the data of a measurement. */
-export function digestOf({ files, genre }: Measurement, { folder, every }: Setting): string {
+/** Identifies the data of a measurement, and what is taken of it. */
+export function digestOf({ files, genre }: Measurement, { folder, attributions, every }: Setting): string {
   const hash = createHash('sha256');
   for (const file of files) hash.update(readFileSync(join(folder, file)));
-  return hash.update(JSON.stringify([genre, every])).digest('hex').slice(0, 16);
+  return hash.update(JSON.stringify([genre, attributions, every])).digest('hex').slice(0, 16);
 }
 
 /**
  * Takes a measurement.
  * @throws InputError with file, line and remedy where a corpus cannot be read.
  */
-export function measure({ task, files, genre }: Measurement, { folder, model, every }: Setting): Report {
+export function measure({ task, files, genre }: Measurement, setting: Setting): Report {
+  const { folder, every } = setting;
   const [file, tokens] = files as readonly [string, string?];
   const some = <T>(items: readonly T[]): T[] => items.filter((_, index) => index % every === 0);
   const documents = (): GoldDocument[] => some(readDocuments(folder, file).filter((document) => genre === undefined || document.genre === genre));
-  const read = (text: string): Article => analyze(text, model ? { model } : {});
+  const read = (text: string): Article => readStory(text, setting);
   switch (task) {
     case 'quotes': return scoreQuotes(documents(), read);
     case 'entities': return scoreEntities(documents(), read);
     case 'silver names': return scoreEntities(withSilverNames(documents(), readTokens(folder, tokens!)), read);
     case 'coreference': return scoreCoreference(documents(), read);
     case 'gap': return scoreGap(some(readPronouns(folder, file)), read);
-    case 'text': return scoreText(documents(), readTokens(folder, tokens!), model);
+    case 'text': return scoreText(documents(), readTokens(folder, tokens!), setting.model ?? null);
   }
 }
 

@@ -1,7 +1,8 @@
 import { existsSync, statSync } from 'node:fs';
 import type { Writable } from 'node:stream';
-import { Command, CommanderError, InvalidArgumentError } from 'commander';
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { InputError } from '../src/cli/inputError';
+import { type AttributionChoice, attributionChoices } from '../src/desk/attributions';
 import { digestOf, measure, type Measurement, measurementsFor, missingFiles, nameOf, type Setting, standardMeasurements } from './measurements';
 import { renderFaults, renderTables } from './render';
 import { earlierFigures, type Fall, fallsOf, figuresOf, readFigures, withMeasurement, writeFigures } from './savedFigures';
@@ -28,6 +29,7 @@ interface Flags {
   readonly only?: readonly string[];
   readonly errors: number;
   readonly every: number;
+  readonly attributions: AttributionChoice;
   readonly model?: string;
   readonly rules?: true;
   readonly save?: true;
@@ -60,8 +62,10 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
     .option('--only <name...>', 'tasks, corpora or both ("quotes polnear.dev"); also other corpora in the folder')
     .option('--errors <number>', 'list what is wrong by kind, with so many examples of each', wholeNumber, 0)
     .option('--every <number>', 'only every so many documents, the first one too: those that training leaves out with --hold-out', wholeNumber, 1)
+    .addOption(new Option('--attributions <choice>', 'what was said, written or quoted, or also what was thought, wanted or held')
+      .choices(attributionChoices).default('speech'))
     .option('--model <file>', 'trained weights in place of those that are shipped')
-    .option('--rules', 'the rules alone, without weights')
+    .addOption(new Option('--rules', 'the rules alone, without weights').conflicts('model'))
     .option('--save', 'save the figures, for later runs to compare with')
     .option('--check', `fail where a figure is more than ${tolerance} points worse than the saved one`)
     .addHelpText('after', help)
@@ -72,8 +76,8 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
       outputError: (text, write) => { write(text.replace(/^error:/, 'evaluate:')); },
     })
     .action((flags: Flags) => {
-      if (flags.rules && flags.model !== undefined) command.error('error: --rules takes no weights: leave --model away.');
       if (flags.save && flags.every !== 1) command.error('error: --save takes whole corpora: leave --every away.');
+      if (flags.save && flags.attributions !== 'speech') command.error('error: --save takes what users see unless they ask for more: leave --attributions away.');
       code = evaluate(flags, surroundings) ? exitCodes.ok : exitCodes.fell;
     });
   try {
@@ -89,10 +93,10 @@ export async function run(args: readonly string[], surroundings: Surroundings): 
 
 /** @returns whether no figure fell that the run is held to. */
 function evaluate(flags: Flags, { stdout, stderr, weights, figures }: Surroundings): boolean {
-  const { corpora: folder, every } = flags;
+  const { corpora: folder, attributions, every } = flags;
   checkFolder(folder);
   const system = flags.rules ? rules : flags.model === undefined ? shippedSystem(weights) : systemWith(flags.model);
-  const setting: Setting = { folder, model: system.model, every };
+  const setting: Setting = { folder, every, attributions, model: system.model, maxLength: Infinity };
   const print = (text: string): void => { stdout.write(`${text}\n`); };
   let saved = readFigures(figures);
   const falls: Fall[] = [];

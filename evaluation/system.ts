@@ -7,8 +7,8 @@ import { explainError, InputError } from '../src/cli/inputError';
 export interface System {
   /** Figures of the rules alone and with trained weights are kept apart. */
   readonly name: 'rules' | 'weights';
-  /** Null: the rules alone. */
-  readonly model: AttributionModel | null;
+  /** Undefined: the rules alone. */
+  readonly model: AttributionModel | undefined;
   /** Which weights: the start of their file's SHA-256. */
   readonly digest?: string;
   /** In a sentence, for people. */
@@ -16,7 +16,7 @@ export interface System {
 }
 
 /** The rules alone. */
-export const rules: System = { name: 'rules', model: null, description: 'The rules alone.' };
+export const rules: System = { name: 'rules', model: undefined, description: 'The rules alone.' };
 
 /** The rules with the weights that are shipped; the rules alone where these are missing, as in the extension. */
 export function shippedSystem(file: string): System {

@@ -64,6 +64,12 @@ describe('npm run evaluate', () => {
     assert.match((await onFolder('--only', 'quotes polnear.dev', '--every', '2')).stdout, /^all +4 +4 /mu);
   });
 
+  it('takes what was said, written or quoted, or all attributions', async () => {
+    await write('polnear.dev.jsonl', `${JSON.stringify(goldDocument('{1: Ola Brun} [1: believes] <1: that the dam leaks>.'))}\n`);
+    assert.match((await onFolder('--only', 'quotes polnear.dev')).stdout, /^all +1 +0 /mu);
+    assert.match((await onFolder('--only', 'quotes polnear.dev', '--attributions', 'all')).stdout, /^all +1 +1 /mu);
+  });
+
   it('lists faults by kind with examples', async () => {
     await write('polnear.dev.jsonl', `${JSON.stringify(goldDocument('{1: Ola Brun} [1: scoffed at] <1: the very idea of a leak>.'))}\n`);
     const { stdout } = await onFolder('--only', 'quotes polnear.dev', '--errors', '1');
@@ -110,8 +116,9 @@ describe('npm run evaluate', () => {
       ['a name that stands for nothing', {}, ['--only', 'poems'], /--only poems: there is no such task and no such corpus in .*\. See evaluate --help\./u],
       ['weights that are missing', {}, ['--model', 'no-such.bin'], /^evaluate: no-such\.bin: no such file or folder\./mu],
       ['saved figures that are no JSON', { 'figures.json': '{' }, [], /figures\.json: is not JSON \(.*\)\. Take the file from version control\./u],
-      ['weights and --rules', {}, ['--model', 'a.bin', '--rules'], /^evaluate: --rules takes no weights: leave --model away\.$/mu],
+      ['weights and --rules', {}, ['--model', 'a.bin', '--rules'], /^evaluate: option '--rules' cannot be used with option '--model <file>'$/mu],
       ['a part to be saved', {}, ['--every', '2', '--save'], /^evaluate: --save takes whole corpora: leave --every away\.$/mu],
+      ['attributions to be saved that users do not see', {}, ['--attributions', 'all', '--save'], /^evaluate: --save takes what users see unless they ask for more: leave --attributions away\.$/mu],
       ['no whole number', {}, ['--errors', 'all'], /--errors <number>.*It must be a whole number above 0\./u],
     ];
     for (const [what, files, args, message] of cases) {
