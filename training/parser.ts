@@ -19,7 +19,7 @@ export function trainParser(corpora: string, tags: Chain, { holdOut = 0 }: { rea
   const mixed = readTrees(corpora, 'gum.train.jsonl', 'gum.train.tokens.jsonl', tags, (id) => freeGenres.test(id));
   const sentences = [...news, ...mixed].flatMap((story) => story.sentences);
   return chainsOfParser(trainParserOn(sentences.map(treeExample), {
-    moveBits: 16, relationBits: 14, passes: { all: 2, kept: 4 }, seed: 4,
+    moves: { all: 23, kept: 16 }, relations: { all: 21, kept: 14 }, passes: { all: 2, kept: 4 }, seed: 4,
     progress: (round, pass, right) => { console.log(`parser: ${round}, pass ${pass}, ${(100 * right).toFixed(2)} % of moves right before learning`); },
   }));
 }

@@ -99,6 +99,10 @@ export function createLearner(labels: number, features: FeatureRows): Learner {
         changes[row * labels + wrong]! -= step;
       }
     },
-    average: () => Float32Array.from(weights, (weight, at) => weight - changes[at]! / step),
+    average() {
+      const averages = new Float32Array(weights.length);
+      for (let at = 0; at < averages.length; at++) averages[at] = weights[at]! - changes[at]! / step;
+      return averages;
+    },
   };
 }

@@ -7,11 +7,16 @@ import { cost, type TreeExample } from './parserOracle';
 import { createLearner, keepBest, type KeptFeatures, type Learner, roomForAll } from './parserLearner';
 import { createRandom, shuffle } from './random';
 
+/** There is room for `2 ** all` features while the best are sought; `2 ** kept` are kept. */
+interface FeatureBits {
+  readonly all: number;
+  readonly kept: number;
+}
+
 /** How the parser is trained. */
 export interface ParserSettings {
-  /** Features of moves and of relations: `2 ** bits` are kept. */
-  readonly moveBits: number;
-  readonly relationBits: number;
+  readonly moves: FeatureBits;
+  readonly relations: FeatureBits;
   /** Passes over all features, to find those worth keeping, and then over those. */
   readonly passes: { readonly all: number; readonly kept: number };
   readonly seed: number;
@@ -26,14 +31,14 @@ const correction = 0.1;
 
 /** Trains the parser: averaged perceptrons that learn from the states that the parser gets itself into (Goldberg and Nivre 2012). */
 export function trainParserOn(examples: readonly TreeExample[], settings: ParserSettings): ParserModel {
-  const { moveBits, relationBits, passes, progress } = settings;
+  const { passes, progress } = settings;
   const moveCount = Object.keys(moves).length;
-  const all = { moves: roomForAll(23), relations: roomForAll(21) };
+  const all = { moves: roomForAll(settings.moves.all), relations: roomForAll(settings.relations.all) };
   const first = { moves: createLearner(moveCount, all.moves), relations: createLearner(relations.length, all.relations) };
   learn(examples, first, passes.all, settings.seed, (pass, right) => progress?.('all features', pass, right));
   const kept = {
-    moves: keepBest(all.moves, worth(first.moves.average(), moveCount), moveBits),
-    relations: keepBest(all.relations, worth(first.relations.average(), relations.length), relationBits),
+    moves: keepBest(all.moves, worth(first.moves.average(), moveCount), settings.moves.kept),
+    relations: keepBest(all.relations, worth(first.relations.average(), relations.length), settings.relations.kept),
   };
   const second = { moves: createLearner(moveCount, kept.moves), relations: createLearner(relations.length, kept.relations) };
   learn(examples, second, passes.kept, settings.seed, (pass, right) => progress?.('kept features', pass, right));

@@ -23,8 +23,8 @@ export interface TreeStory {
   readonly sentences: readonly TreeSentence[];
 }
 
-/** start, end, Penn tag, lemma, one more column, head in the sentence (-1: none), relation. */
-type CorpusToken = readonly [number, number, string, string, string, number, string];
+/** A token of the corpus; its head is an index in the sentence, -1 where it has none. */
+type CorpusToken = readonly [start: number, end: number, tag: string, lemma: string, other: string, head: number, relation: string];
 
 /** A token of the corpus with the relation in our terms and the head counted through the story; -1: none. */
 interface Node {
@@ -35,10 +35,17 @@ interface Node {
   relation: string;
 }
 
-/** The stories whose texts are in `texts` (records of id and text) and whose trees are in `trees`, in the order of the trees. */
-export function readTrees(folder: string, texts: string, trees: string, tags: Chain | null, isWanted: (id: string, index: number) => boolean): TreeStory[] {
+/**
+ * The stories of a corpus, in the order of their trees.
+ * @param texts name of the file of records of id and text.
+ * @param trees name of the file of records of id and sentences.
+ * @param tags weights of the tagger; null for tags by rule.
+ */
+export function readTrees(folder: string, texts: string, trees: string, tags: Chain | null, isWanted: (id: string) => boolean): TreeStory[] {
   const textOf = new Map(lines<{ id: string; text: string }>(join(folder, texts)).map(({ id, text }) => [id, text]));
-  return lines<{ id: string; sentences: CorpusToken[][] }>(join(folder, trees)).filter(({ id }, index) => isWanted(id, index)).map(({ id, sentences }) => ({ id, sentences: [...treeSentences(textOf.get(id)!, sentences, tags)] }));
+  return lines<{ id: string; sentences: CorpusToken[][] }>(join(folder, trees))
+    .filter(({ id }) => isWanted(id))
+    .map(({ id, sentences }) => ({ id, sentences: [...treeSentences(textOf.get(id)!, sentences, tags)] }));
 }
 
 function lines<T>(path: string): T[] {
@@ -46,12 +53,12 @@ function lines<T>(path: string): T[] {
 }
 
 /** Our sentences, each token with the head and relation of the corpus token that it is made of; sentences that do not align are left out. */
-function* treeSentences(text: string, corpus: readonly (readonly CorpusToken[])[], tags: Chain | null): Generator<TreeSentence> {
-  const nodes = corpus.map(toNodes).reduce<Node[]>((all, sentence) => {
-    const offset = all.length;
-    for (const node of sentence) all.push({ ...node, head: node.head < 0 ? -1 : node.head + offset });
-    return all;
-  }, []);
+export function* treeSentences(text: string, corpus: readonly (readonly CorpusToken[])[], tags: Chain | null): Generator<TreeSentence> {
+  const nodes: Node[] = [];
+  for (const sentence of corpus) {
+    const offset = nodes.length;
+    for (const node of toNodes(sentence)) nodes.push({ ...node, head: node.head < 0 ? -1 : node.head + offset });
+  }
   const singles = quotesWithSingles(text);
   let from = 0;
   for (const { start, end } of splitParagraphs(text)) {
@@ -74,30 +81,26 @@ function alignSentence(places: readonly Span[], nodes: readonly Node[], from: nu
   for (const [index, { start, end }] of places.entries()) {
     const first = at;
     while (at < nodes.length && nodes[at]!.end <= end) tokenOf.set(at++, index);
-    if (at === first || nodes[first]!.start < start - 1) return null;
+    if (at === first || nodes[first]!.start < start) return null;
     // Of several corpus tokens in one of ours, the one that hangs outside speaks for all.
     let head = at - 1;
     for (let node = at - 1; node >= first; node--) if (nodes[node]!.head < first || nodes[node]!.head >= at) head = node;
-    for (let node = first; node < at; node++) if (isRoot(nodes[node]!.relation)) head = node;
     top.push(head);
   }
   const heads = top.map((node) => tokenOf.get(nodes[node]!.head) ?? -1);
   return { heads, relations: top.map((node, index) => relationCodes[heads[index]! < 0 ? 'root' : reduced(nodes, node)]) };
 }
 
-function isRoot(relation: string): boolean {
-  return relation === 'root';
-}
-
-/** One way of writing trees: conjunctions under the conjunct they introduce, names under their last word. */
+/** Both corpora's trees in one way of writing: a conjunction under the conjunct that follows it, a name's words under its last. */
 function toNodes(sentence: readonly CorpusToken[]): Node[] {
   const nodes = sentence.map(([start, end, tag, , , head, relation]): Node => ({ start, end, tag, head, relation }));
   for (const [index, node] of nodes.entries()) {
+    if (node.relation !== 'cc') continue;
     const conjunct = nodes.findIndex(({ head, relation }, other) => other > index && head === node.head && relation === 'conj');
-    if (node.relation === 'cc' && conjunct > index) node.head = conjunct;
+    if (conjunct > index) node.head = conjunct;
   }
   for (const [index, node] of nodes.entries()) {
-    const flat = nodes.map((_, other) => other).filter((other) => nodes[other]!.head === index && nodes[other]!.relation === 'flat');
+    const flat = [...nodes.keys()].filter((other) => other > index && nodes[other]!.head === index && nodes[other]!.relation === 'flat');
     const last = flat.at(-1);
     if (last === undefined) continue;
     for (const other of nodes) if (other.head === index) other.head = last;
