@@ -39,10 +39,11 @@ export function readFigures(path: string): SavedFigures {
   }
 }
 
-/** Writes the saved figures, the measurements in order of their names. */
+/** Writes the saved figures, the measurements in order of their names, a row of figures on a line, so that changes are easy to read. */
 export function writeFigures(path: string, figures: SavedFigures): void {
   const sorted = Object.entries(figures).map(([system, measurements]) => [system, Object.fromEntries(Object.entries(measurements).sort(([a], [b]) => (a < b ? -1 : 1)))]);
-  writeFileSync(path, `${JSON.stringify(Object.fromEntries(sorted), null, 1)}\n`);
+  const json = JSON.stringify(Object.fromEntries(sorted), null, 1).replace(/\{[^{}]+\}/gu, (row) => row.replace(/\s+/gu, ' '));
+  writeFileSync(path, `${json}\n`);
 }
 
 /** The saved figures with today's of one measurement in place of the ones before. */
