@@ -50,6 +50,11 @@ describe('training the tagger', () => {
     assert.deepEqual(finer.map(({ text, penn, tag }) => [text, penn, tag]), [['larger', 'JJR', 'JJ'], ['up', 'RP', 'IN']]);
   });
 
+  it('leaves it to the capitals what rules take for a name', () => {
+    const [, , named] = tagTokens(tokenize('The larger Nest sank.'), () => false, model);
+    assert.equal(named!.tag, 'NNP');
+  });
+
   it('without weights the rules tag, and both tags are one', () => {
     const tokens = tagTokens(tokenize('The larger boats sank.'));
     assert.deepEqual(tokens.map(({ tag }) => tag), ['DT', 'NN', 'NNS', 'VBD', '.']);

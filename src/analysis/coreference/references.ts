@@ -95,8 +95,8 @@ function headOf(reading: ParagraphReading, range: Span): number {
   }
   let head = end - 1;
   while (head > range.start && /^(?:RB|POS|CD|CC)$/u.test(tokens[head]!.tag)) head--;
-  // "a person familiar with the decision": an adjective behind its noun.
-  if (head < range.end - 1 && tokens[head]!.tag === 'JJ' && /^NNS?$/u.test(tokens[head - 1]?.tag ?? '') && head - 1 >= range.start) head--;
+  // "a person familiar with the decision", "a letter shown to the jury": an adjective or participle behind its noun.
+  if (head < range.end - 1 && /^(?:JJ|VBN)$/u.test(tokens[head]!.tag) && /^NNS?$/u.test(tokens[head - 1]?.tag ?? '') && head - 1 >= range.start) head--;
   return head;
 }
 

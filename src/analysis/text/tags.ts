@@ -34,7 +34,7 @@ export function tagTokens(tokens: readonly Token[], isApostrophe: (token: Token)
     const penn: PennTag = token.shape === 'mark' && isApostrophe(token) ? 'POS'
       : learned && token.shape === 'word' ? wordTags[learned[index]!]!
       : tagOf(token, tokens[index + 1], previous, initial, group);
-    const tag = reduceTag(penn);
+    const tag: Tag = learned && token.shape === 'word' && isName(token, tokens[index + 1], initial) ? 'NNP' : reduceTag(penn);
     // Spelled out: spreading the token costs more than tagging it.
     tagged.push({ start: token.start, end: token.end, text: token.text, lower: token.lower, shape: token.shape, capital: token.capital, tag, penn, initial });
     group = nextGroup(group, token, tag);
@@ -62,16 +62,21 @@ function tagOf(token: Token, next: Token | undefined, previous: Tag, initial: bo
     case 'punctuation': return tagPunctuation(token.text);
     case 'word': break;
   }
-  const acronym = /^\p{Lu}[\p{Lu}&.]+$/u.test(token.text);
-  if (acronym && token.text.length > 1 && !(token.lower === 'i')) return 'NNP';
+  if (isName(token, next, initial)) return 'NNP';
   const closed = closedClass.get(token.lower);
-  if (closed && !(token.capital && !initial && /^(?:will|may|might|near|past|round|half)$/u.test(token.lower))) {
-    return tagClosed(token, closed, next, previous);
-  }
-  if (/^\p{Ll}{1,4}['’-]\p{Lu}/u.test(token.text)) return 'NNP';
-  if (token.capital && (!initial || isNameLike(token, next))) return 'NNP';
+  if (closed) return tagClosed(token, closed, next, previous);
   if (/^\p{N}/u.test(token.text)) return token.lower.includes('-') ? 'JJ' : 'CD';
   return tagOpen(token.lower, previous, group, next);
+}
+
+/**
+ * Whether a word is a name by its capitals, which is what the rules go by whatever class of word the name is made of
+ * ("Culture Minister", "Syrian leaders").
+ */
+function isName({ text, lower, capital }: Token, next: Token | undefined, initial: boolean): boolean {
+  if (/^\p{Lu}[\p{Lu}&.]+$/u.test(text)) return true;
+  if (closedClass.has(lower) && !(capital && !initial && /^(?:will|may|might|near|past|round|half)$/u.test(lower))) return false;
+  return /^\p{Ll}{1,4}['’-]\p{Lu}/u.test(text) || (capital && (!initial || isNameLike(lower, next)));
 }
 
 function tagPunctuation(text: string): Tag {
@@ -99,9 +104,9 @@ function tagClosed(token: Token, closed: Tag, next: Token | undefined, previous:
 }
 
 /** A capital at the start of a sentence counts as a name's when another follows or when no ending or list makes it a plain word. */
-function isNameLike(token: Token, next: Token | undefined): boolean {
+function isNameLike(lower: string, next: Token | undefined): boolean {
   if (next && (next.lower === "'s" || (next.capital && next.shape === 'word'))) return true;
-  return !/(?:ing|ed|ly|[^s]s|tion|ment)$/u.test(token.lower) && !verbBases.has(token.lower) && !adjective.test(token.lower);
+  return !/(?:ing|ed|ly|[^s]s|tion|ment)$/u.test(lower) && !verbBases.has(lower) && !adjective.test(lower);
 }
 
 function tagOpen(lower: string, previous: Tag, group: VerbGroup, next: Token | undefined): Tag {
