@@ -22,14 +22,23 @@ export function keyOf(hash: number): number {
   return (hash & 127) || 1;
 }
 
-/** Writes the sums of the features' weights, label by label, in units of the weights. */
-export function addUp({ labels, bits, rows }: KeyedWeights, hashes: Int32Array, scores: Int32Array): void {
-  scores.fill(0);
+/**
+ * Writes the sums of the features' weights, label by label, in units of the weights.
+ * @param found room for as many values as there are features.
+ */
+export function addUp({ labels, bits, rows }: KeyedWeights, hashes: Int32Array, found: Int32Array, scores: Int32Array): void {
+  let count = 0;
   for (let feature = 0; feature < hashes.length; feature++) {
     const hash = hashes[feature]!;
     const row = slotIn(bits, hash) * (labels + 1);
-    if (rows[row] !== keyOf(hash)) continue;
-    for (let label = 0; label < labels; label++) scores[label]! += rows[row + 1 + label]!;
+    // Written in any case and kept or not: a branch would be guessed wrong half the time.
+    found[count] = row + 1;
+    count += Number(rows[row] === keyOf(hash));
+  }
+  for (let label = 0; label < labels; label++) {
+    let sum = 0;
+    for (let at = 0; at < count; at++) sum += rows[found[at]! + label]!;
+    scores[label] = sum;
   }
 }
 

@@ -1,8 +1,10 @@
 import type { Span } from '../article';
 import type { TaggedToken } from '../text/tags';
 import { addUp } from './keyedWeights';
+import { moveTemplates } from './moveFeatures';
 import { bestMove, headOf, isDone, link, moves, type Parse, shift, startParse, top } from './parse';
 import type { ParserModel } from './parserModel';
+import { relationTemplates } from './relationFeatures';
 import { bestRelation, relationCodes } from './relations';
 import { createScorer } from './scorer';
 import { layOutWords, type Words } from './words';
@@ -30,7 +32,8 @@ export function parseSentence(tokens: readonly TaggedToken[], range: Span, model
 /** Links all words. */
 function parseWords(words: Words, model: ParserModel): Parse {
   const parse = startParse(words);
-  const scorer = createScorer((hashes, scores) => { addUp(model.moves, hashes, scores); }, (hashes, scores) => { addUp(model.relations, hashes, scores); });
+  const found = new Int32Array(Math.max(moveTemplates.count, relationTemplates.count));
+  const scorer = createScorer((hashes, scores) => { addUp(model.moves, hashes, found, scores); }, (hashes, scores) => { addUp(model.relations, hashes, found, scores); });
   while (!isDone(parse)) {
     const move = parse.depth === 0 ? moves.shift : bestMove(parse, scorer.moves(parse));
     if (move === moves.shift) {

@@ -35,7 +35,7 @@ describe('keyed weights', () => {
   const high = 0x80000000 | 0;
   const sums = (...hashes: readonly number[]): number[] => {
     const scores = new Int32Array(2);
-    addUp(weights, Int32Array.from(hashes), scores);
+    addUp(weights, Int32Array.from(hashes), new Int32Array(hashes.length), scores);
     return [...scores];
   };
 
