@@ -1,27 +1,25 @@
 import type { Span } from '../src/analysis/article';
-import { argumentLabels, argumentWindow, relativeSlots, rolesOf, tokenSlots } from '../src/analysis/attribution/learned/argumentFeatures';
+import { argumentLabels, argumentWindow, landmarksOf, relativeSlots, rolesOf, tokenSlots, type WindowBasis } from '../src/analysis/attribution/learned/argumentFeatures';
 import { cueLabels, cueTemplates } from '../src/analysis/attribution/learned/cueFeatures';
 import { tokenAttributes } from '../src/analysis/attribution/learned/tokenAttributes';
 import { cueHead } from '../src/analysis/attribution/learned/cueReading';
 import { attributeByRules } from '../src/analysis/attribution/attribute';
 import type { Attribution } from '../src/analysis/attribution/attribution';
 import type { Passage } from '../src/analysis/attribution/passage';
-import { type Attributes, featureSlots } from '../src/analysis/model/templates';
+import { columnsOf, featureSlots } from '../src/analysis/model/templates';
 import { quotesWithSingles } from '../src/analysis/marks/quotedRegions';
 import type { AttributionModel } from '../src/analysis/attribution/learned/attributionModel';
-import { type SentenceTrees, sentenceTrees } from '../src/analysis/attribution/learned/sentenceTrees';
+import { sentenceTrees } from '../src/analysis/attribution/learned/sentenceTrees';
 import { layOutParagraph } from '../src/analysis/paragraph';
 import { splitParagraphs } from '../src/analysis/text/paragraphs';
 import type { Example } from './chainTrainer';
 import { type GoldAttribution, type GoldStory, isSpeech, overlaps } from './polnear';
 
 /** A paragraph of a corpus story as the models see it, with its gold. */
-export interface GoldPassage {
+export interface GoldPassage extends WindowBasis {
   readonly start: number;
   readonly passage: Passage;
   readonly rules: readonly Attribution[];
-  readonly attributes: Attributes;
-  readonly trees: SentenceTrees;
   readonly gold: readonly GoldAttribution[];
 }
 
@@ -32,12 +30,13 @@ export function goldPassages(story: GoldStory, { tags, parser }: Pick<Attributio
     const { passage } = layOutParagraph(story.text.slice(span.start, span.end), singles, tags);
     const rules = attributeByRules(passage);
     const gold = story.quotes.filter(({ cue }) => overlaps(cue, span));
-    return { start: span.start, passage, rules, attributes: tokenAttributes(passage, rules), trees: sentenceTrees(passage, parser), gold };
+    const attributes = tokenAttributes(passage, rules);
+    return { start: span.start, passage, rules, attributes, columns: columnsOf(attributes, passage.tokens.length), landmarks: landmarksOf(passage), trees: sentenceTrees(passage, parser), gold };
   }).filter(({ passage }) => passage.tokens.length > 1);
 }
 
 /** The cue model's example of a paragraph. */
-export function cueExample({ start, passage, attributes, gold }: GoldPassage, bits: number): Example {
+export function cueExample({ start, passage, columns, gold }: GoldPassage, bits: number): Example {
   const labels = new Uint8Array(passage.tokens.length);
   for (const attribution of gold) {
     const speech = isSpeech(attribution);
@@ -51,19 +50,19 @@ export function cueExample({ start, passage, attributes, gold }: GoldPassage, bi
       inside = true;
     }
   }
-  return { slots: featureSlots(cueTemplates, attributes, passage.tokens.length, bits), gold: labels };
+  return { slots: featureSlots(cueTemplates, columns, passage.tokens.length, bits), gold: labels };
 }
 
 /** The argument model's example of one attribution, around the cue's head; null where the cue has no token here. */
 export function argumentExample(place: GoldPassage, attribution: GoldAttribution, bits: number): Example | null {
-  const { passage, attributes, trees, start } = place;
+  const { passage, columns, start } = place;
   const cue = headOf(place, attribution);
   if (cue === null) return null;
-  const window = argumentWindow(passage, attributes, cue, rolesOf(place.rules, cue), trees);
+  const window = argumentWindow(passage, place, cue, rolesOf(place.rules, cue));
   const labels = new Uint8Array(window.length);
   mark(labels, passage, window.from, start, attribution.source, argumentLabels.source, argumentLabels.sourceInside);
   mark(labels, passage, window.from, start, attribution.content, argumentLabels.content, argumentLabels.contentInside);
-  const own = tokenSlots(attributes, passage.tokens.length, bits);
+  const own = tokenSlots(columns, passage.tokens.length, bits);
   return { slots: sideBySide(own, own.length / passage.tokens.length, relativeSlots(window, bits), window.from, window.length), gold: labels };
 }
 

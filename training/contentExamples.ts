@@ -14,7 +14,7 @@ export function contentExamples(place: GoldPassage, model: Pick<AttributionModel
   const { passage, rules, start } = place;
   const cues = readCues(passage, rules, model);
   const examples: RankExample[] = [];
-  for (const run of cueRuns(passage, rules, cues)) {
+  for (const run of cueRuns(passage, cues)) {
     const ranking = rankingOf(passage, rules, cues, run, model, bits);
     if (!ranking) continue;
     const span = { start: start + passage.tokens[run.start]!.start, end: start + passage.tokens[run.end - 1]!.end };

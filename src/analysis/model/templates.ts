@@ -31,41 +31,67 @@ export function parseTemplates(source: string): readonly Template[] {
   }));
 }
 
+/** A column of attribute values ready for hashing: premixed, with room at both ends for what is beyond the sequence. */
+interface Column {
+  /** Holds other columns too: a buffer for each would cost more than what is in it. */
+  readonly values: Int32Array;
+  /** Where the value of the sequence's first token stands. */
+  readonly origin: number;
+  /** From one token's value to the next one's: 1, or 0 where all tokens have the same. */
+  readonly step: number;
+}
+
+/** Columns by attribute. */
+export type Columns = ReadonlyMap<string, Column>;
+
+/** Makes the attributes of a sequence of `length` tokens ready for hashing. */
+export function columnsOf(attributes: Attributes, length: number): Columns {
+  const names = Object.keys(attributes);
+  const room = length + 2 * margin;
+  const values = new Int32Array(names.length * room).fill(premix(beyond));
+  return new Map(names.map((name, index): [string, Column] => {
+    const origin = index * room + margin;
+    const own = attributes[name]!;
+    for (let at = 0; at < length; at++) values[origin + at] = premix(own[at]!);
+    return [name, { values, origin, step: 1 }];
+  }));
+}
+
+/** Columns of attributes that are the same for all tokens of a sequence; templates look at them at no offset. */
+export function constantColumns(constants: Readonly<Record<string, number>>): Columns {
+  const names = Object.keys(constants);
+  const values = Int32Array.from(names, (name) => premix(constants[name]!));
+  return new Map(names.map((name, origin): [string, Column] => [name, { values, origin, step: 0 }]));
+}
+
+/** The columns of the part of a sequence that begins at the token `from`; templates still see what stands around it. */
+export function columnsFrom(columns: Columns, from: number): Columns {
+  return new Map([...columns].map(([name, { values, origin, step }]) => [name, { values, origin: origin + from * step, step }]));
+}
+
 /**
  * The feature slots of every token of a sequence, token after token, one for each template.
  * @param length number of tokens.
  * @param bits features are hashed into `2 ** bits` slots.
  * @param salt tells the features of one list of templates from those of another that the same weights serve.
  */
-export function featureSlots(templates: readonly Template[], attributes: Attributes, length: number, bits: number, salt = 0): Int32Array {
+export function featureSlots(templates: readonly Template[], columns: Columns, length: number, bits: number, salt = 0): Int32Array {
   const width = templates.length;
   const slots = new Int32Array(length * width);
-  const columns = new Map<string, Int32Array>();
-  const columnOf = (attribute: string): Int32Array => {
-    const known = columns.get(attribute);
-    if (known) return known;
-    const column = padded(attributes[attribute]!, length);
-    columns.set(attribute, column);
-    return column;
-  };
   for (const [index, { parts }] of templates.entries()) {
     const seed = salt + index + 1;
-    const [a, b, c, ...more] = parts.map(({ attribute, offset }) => ({ column: columnOf(attribute), from: margin + offset }));
+    const [a, b, c, ...more] = parts.map(({ attribute, offset }) => {
+      const { values, origin, step } = columns.get(attribute)!;
+      return { values, from: origin + offset, step };
+    });
     // Spelled out for one, two and three parts: these loops are where the time goes.
     for (let token = 0, to = index; token < length; token++, to += width) {
-      let hash = addMixed(seed, a!.column[a!.from + token]!);
-      if (b) hash = addMixed(hash, b.column[b.from + token]!);
-      if (c) hash = addMixed(hash, c.column[c.from + token]!);
-      for (const { column, from } of more) hash = addMixed(hash, column[from + token]!);
+      let hash = addMixed(seed, a!.values[a!.from + token * a!.step]!);
+      if (b) hash = addMixed(hash, b.values[b.from + token * b.step]!);
+      if (c) hash = addMixed(hash, c.values[c.from + token * c.step]!);
+      for (const { values, from, step } of more) hash = addMixed(hash, values[from + token * step]!);
       slots[to] = slotOf(hash, bits);
     }
   }
   return slots;
-}
-
-/** A column's values ready for hashing, with room at both ends for what is beyond the sequence. */
-function padded(values: Int32Array, length: number): Int32Array {
-  const column = new Int32Array(length + 2 * margin).fill(premix(beyond));
-  for (let at = 0; at < length; at++) column[margin + at] = premix(values[at]!);
-  return column;
 }

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { type Chain, decode, emissions, marginals } from '../../../src/analysis/model/chain';
-import { featureSlots, parseTemplates } from '../../../src/analysis/model/templates';
+import { columnsOf, featureSlots, parseTemplates } from '../../../src/analysis/model/templates';
 import { trainChain } from '../../../training/chainTrainer';
 
 const labels = 3;
@@ -61,7 +61,7 @@ describe('a linear chain', () => {
     // The label is that of the word before: "1 2 0" is labelled 0 1 2.
     const templates = parseTemplates('word-1, word0');
     const example = (words: readonly number[]): { slots: Int32Array; gold: Uint8Array } => ({
-      slots: featureSlots(templates, { word: Int32Array.from(words) }, words.length, 8),
+      slots: featureSlots(templates, columnsOf({ word: Int32Array.from(words) }, words.length), words.length, 8),
       gold: Uint8Array.from(words, (_, index) => (index === 0 ? 0 : words[index - 1]! % labels)),
     });
     const examples = [[1, 2, 0, 1], [2, 2, 1, 0], [0, 1, 0, 2], [1, 0, 2, 2], [2, 1, 1, 0]].map(example);
@@ -75,7 +75,7 @@ describe('a linear chain', () => {
 
 describe('feature templates', () => {
   it('tell attributes and places apart, and what lies beyond the ends', () => {
-    const slots = (source: string, word: readonly number[]): number[] => [...featureSlots(parseTemplates(source), { word: Int32Array.from(word), tag: Int32Array.from(word) }, word.length, 16)];
+    const slots = (source: string, word: readonly number[]): number[] => [...featureSlots(parseTemplates(source), columnsOf({ word: Int32Array.from(word), tag: Int32Array.from(word) }, word.length), word.length, 16)];
     assert.equal(new Set([...slots('word0', [1, 2, 3]), ...slots('word0, word-1', [1]).slice(1)]).size, 4);
     assert.deepEqual(slots('word-1', [5, 6, 5]).slice(1), [slots('word-1', [5, 9])[1], slots('word-1', [6, 9])[1]]);
   });

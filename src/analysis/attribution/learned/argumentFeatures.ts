@@ -1,13 +1,13 @@
 import { mix } from '../../model/hash';
-import { type Attributes, featureSlots, parseTemplates } from '../../model/templates';
+import { type Columns, columnsFrom, columnsOf, constantColumns, featureSlots, parseTemplates } from '../../model/templates';
 import type { Attribution } from '../attribution';
 import type { Passage } from '../passage';
-import { dependentsOf, relationsTo, type SentenceTrees } from './sentenceTrees';
+import type { CueReading } from './cueReading';
 
 /** Labels of the argument model: source and content of one cue; begin and inside. */
 export const argumentLabels = { none: 0, source: 1, sourceInside: 2, content: 3, contentInside: 4 } as const;
 
-/** How far to the left and right of a cue its source and content are looked for, in tokens; never beyond the sentences beside the cue's. */
+/** How far to the left and right of a cue its source and content are looked for, in tokens; beyond the cue's sentence only where the next one quotes. */
 const reach = { left: 110, right: 130 };
 
 /** What the argument model looks at in a token by itself: computed once for all cues of a passage. */
@@ -35,21 +35,24 @@ const relativeTemplates = parseTemplates(`
 const relativeSalt = 1000;
 
 /** Feature slots of what the argument model sees in each token of a passage by itself. */
-export function tokenSlots(base: Attributes, length: number, bits: number): Int32Array {
-  return featureSlots(tokenTemplates, base, length, bits);
+export function tokenSlots(columns: Columns, length: number, bits: number): Int32Array {
+  return featureSlots(tokenTemplates, columns, length, bits);
 }
 
 /** Feature slots of what it sees in each token of a window as it stands to the cue. */
-export function relativeSlots({ attributes, length }: ArgumentWindow, bits: number): Int32Array {
-  return featureSlots(relativeTemplates, attributes, length, bits, relativeSalt);
+export function relativeSlots({ columns, length }: ArgumentWindow, bits: number): Int32Array {
+  return featureSlots(relativeTemplates, columns, length, bits, relativeSalt);
 }
 
-/** A stretch of a passage around one cue, with the attributes of its tokens relative to that cue. */
+/** What windows are cut from: the part of a reading that does not depend on the models' weights. */
+export type WindowBasis = Pick<CueReading, 'attributes' | 'columns' | 'landmarks' | 'trees'>;
+
+/** A stretch of a passage around one cue, with the attributes of its tokens, some of them relative to that cue. */
 export interface ArgumentWindow {
   /** Index of the window's first token in the passage. */
   readonly from: number;
   readonly length: number;
-  readonly attributes: Attributes;
+  readonly columns: Columns;
 }
 
 /** What the rules say a token is to a cue: 1 its source, 2 its content, 3 neither; 0 where they know no such cue. */
@@ -65,53 +68,70 @@ export function rolesOf(rules: readonly Attribution[], cue: number): Roles {
   };
 }
 
+/** What is counted between a cue and a token: commas, finite verbs, "that", conjunctions; nothing inside quotations. */
+const landmark = { comma: 1, verb: 2, that: 4, conjunction: 8, quoted: 16 } as const;
+
+/** For each token the landmark that it is, as bits. */
+export function landmarksOf({ tokens, regionOf }: Passage): Uint8Array {
+  const landmarks = new Uint8Array(tokens.length);
+  for (const [at, { tag, lower }] of tokens.entries()) {
+    if (regionOf[at]! >= 0) landmarks[at] = landmark.quoted;
+    else if (tag === ',') landmarks[at] = landmark.comma;
+    else if (tag === 'VBD' || tag === 'VBZ' || tag === 'VBP' || tag === 'MD') landmarks[at] = landmark.verb;
+    else if (tag === 'CC') landmarks[at] = landmark.conjunction;
+    else if (lower === 'that') landmarks[at] = landmark.that;
+  }
+  return landmarks;
+}
+
 /** The window around the cue at token `cue`. */
-export function argumentWindow(passage: Passage, base: Attributes, cue: number, roles: Roles, trees: SentenceTrees): ArgumentWindow {
-  const { tokens, regionOf, unitOf, units } = passage;
+export function argumentWindow(passage: Passage, { attributes, columns, landmarks, trees }: WindowBasis, cue: number, roles: Roles): ArgumentWindow {
+  const { unitOf, units } = passage;
   const unit = unitOf[cue]!;
-  const from = Math.max(units[Math.max(unit - 1, 0)]!.start, cue - reach.left);
-  const to = Math.min(units[Math.min(unit + 1, units.length - 1)]!.end, cue + reach.right);
+  const from = Math.max(units[isQuoted(passage, unit - 1) ? unit - 1 : unit]!.start, cue - reach.left);
+  const to = Math.min(units[isQuoted(passage, unit + 1) ? unit + 1 : unit]!.end, cue + reach.right);
   const length = to - from;
-  const columns: Record<string, Int32Array> = {};
-  for (const [name, values] of Object.entries(base)) columns[name] = values.subarray(from, to);
   const blank = (): Int32Array => new Int32Array(length);
-  const distance = blank(), side = blank(), between = blank(), path = blank(), commas = blank(), verbs = blank(), same = blank(), role = blank();
+  const distance = blank(), side = blank(), between = blank(), path = blank(), commas = blank(), verbs = blank(), same = blank(), role = blank(), tree = blank();
+  const tags = attributes['tag']!;
 
   for (const step of [-1, 1]) {
-    let commaCount = 0, verbCount = 0, that = 0, conjunctions = 0, route = 7;
+    let commaCount = 0, verbCount = 0, that = 0, conjunction = 0, route = 7;
     for (let at = cue + step; at >= from && at < to; at += step) {
       const index = at - from;
       const gap = Math.abs(at - cue);
+      const apart = Math.min(Math.abs(unitOf[at]! - unit), 2);
+      const seen = landmarks[at]!;
       side[index] = step > 0 ? 2 : 1;
-      distance[index] = step * (gap < 6 ? gap : gap < 9 ? 7 : gap < 14 ? 10 : gap < 25 ? 20 : gap < 50 ? 40 : 80);
+      distance[index] = step * distanceClass(gap);
       commas[index] = Math.min(commaCount, 4);
       verbs[index] = Math.min(verbCount, 4);
-      between[index] = side[index] | (Math.min(commaCount, 3) << 2) | (Math.min(verbCount, 2) << 4) | (that << 6) | (Math.min(conjunctions, 1) << 7)
-        | (Math.min(Math.abs(unitOf[at]! - unitOf[cue]!), 2) << 8) | ((regionOf[at]! >= 0 ? 1 : 0) << 10);
-      same[index] = Math.min(Math.abs(unitOf[at]! - unitOf[cue]!), 2);
-      route = gap <= 5 ? mix(route, base['tag']![at]!) : route;
+      between[index] = side[index] | (Math.min(commaCount, 3) << 2) | (Math.min(verbCount, 2) << 4) | (that << 6) | (conjunction << 7) | (apart << 8) | ((seen & landmark.quoted) << 6);
+      same[index] = apart;
+      if (gap <= 5) route = mix(route, tags[at]!);
       path[index] = gap <= 5 ? mix(route, step) : step;
       role[index] = roles(at);
-      if (regionOf[at]! < 0) {
-        const { tag, lower } = tokens[at]!;
-        if (tag === ',') commaCount++;
-        else if (/^(?:VB[DZP]|MD)$/u.test(tag)) verbCount++;
-        else if (tag === 'CC') conjunctions++;
-        if (lower === 'that') that = 1;
-      }
+      if (seen & landmark.comma) commaCount++;
+      else if (seen & landmark.verb) verbCount++;
+      else if (seen & landmark.conjunction) conjunction = 1;
+      else if (seen & landmark.that) that = 1;
     }
   }
-  const { range, tree: parsed } = trees.at(cue);
-  const codes = relationsTo(parsed, cue - range.start);
-  const tree = Int32Array.from({ length }, (_, index) => codes[from + index - range.start] ?? 0);
-  const fill = (value: number): Int32Array => new Int32Array(length).fill(value);
-  const cueTag = base['tag']![cue]!;
-  return {
-    from, length,
-    attributes: {
-      ...columns, distance, side, between, path, commas, verbs, same, role, tree, dependents: fill(dependentsOf(parsed, cue - range.start)),
-      cue: fill(mix(cueTag, base['verb']![cue]!)), cuelemma: fill(base['lemma']![cue]!), cueafter: fill(base['tag']![cue + 1] ?? 0), cuebefore: fill(base['tag']![cue - 1] ?? 0),
-      cuequote: fill(mix(base['left']![cue]!, base['right']![cue]!)),
-    },
+  const { range, codes, dependents } = trees.around(cue);
+  for (let at = Math.max(from, range.start); at < Math.min(to, range.end); at++) tree[at - from] = codes[at - range.start]!;
+  const constants = {
+    cue: mix(tags[cue]!, attributes['verb']![cue]!), cuelemma: attributes['lemma']![cue]!, cueafter: tags[cue + 1] ?? 0, cuebefore: tags[cue - 1] ?? 0,
+    cuequote: mix(attributes['left']![cue]!, attributes['right']![cue]!), dependents,
   };
+  const relative = columnsOf({ distance, side, between, path, commas, verbs, same, role, tree }, length);
+  return { from, length, columns: new Map([...columnsFrom(columns, from), ...relative, ...constantColumns(constants)]) };
+}
+
+/** Whether there is such a sentence and a quotation in it. */
+function isQuoted({ units, regions, unitOf }: Passage, unit: number): boolean {
+  return unit >= 0 && unit < units.length && regions.some(({ from, to }) => unitOf[from]! <= unit && unit <= unitOf[to - 1]!);
+}
+
+function distanceClass(gap: number): number {
+  return gap < 6 ? gap : gap < 9 ? 7 : gap < 14 ? 10 : gap < 25 ? 20 : gap < 50 ? 40 : 80;
 }

@@ -28,26 +28,31 @@ export interface ArgumentReading {
 }
 
 /** Runs the argument model around the cue whose head is the token `at`. */
-export function readArguments(passage: Passage, rules: readonly Attribution[], { attributes, tokenScores, trees }: CueReading, at: number, chain: Chain): ArgumentReading {
-  const window = argumentWindow(passage, attributes, at, rolesOf(rules, at), trees);
+export function readArguments(passage: Passage, rules: readonly Attribution[], cues: CueReading, at: number, chain: Chain): ArgumentReading {
+  const window = argumentWindow(passage, cues, at, rolesOf(rules, at));
   const { length, from } = window;
   const scores = emissions(chain, relativeSlots(window, chain.bits), length);
-  for (let index = 0; index < scores.length; index++) scores[index]! += tokenScores[from * chain.labels + index]!;
+  for (let index = 0; index < scores.length; index++) scores[index]! += cues.tokenScores[from * chain.labels + index]!;
   const { labels } = marginals(chain, scores, length);
   const best = decode(chain, scores, length);
-  const of = (index: number, label: number): number => (index < length ? labels[index * chain.labels + label]! : 0);
-  const column = (value: (index: number) => number): Float32Array => Float32Array.from({ length }, (_, index) => value(index));
-  const inside = column((index) => of(index, argumentLabels.content) + of(index, argumentLabels.contentInside));
-  const sourceBegin = column((index) => of(index, argumentLabels.source));
-  const sourceEnd = column((index) => Math.max(0, sourceBegin[index]! + of(index, argumentLabels.sourceInside) - of(index + 1, argumentLabels.sourceInside)));
+  const blank = (): Float32Array => new Float32Array(length);
+  const begin = blank(), end = blank(), inside = blank(), sourceBegin = blank(), sourceEnd = blank();
+  const width = chain.labels;
+  for (let index = 0; index < length; index++) {
+    const own = index * width;
+    const goesOn = index + 1 < length;
+    begin[index] = labels[own + argumentLabels.content]!;
+    inside[index] = begin[index]! + labels[own + argumentLabels.contentInside]!;
+    end[index] = Math.max(0, inside[index]! - (goesOn ? labels[own + width + argumentLabels.contentInside]! : 0));
+    sourceBegin[index] = labels[own + argumentLabels.source]!;
+    sourceEnd[index] = Math.max(0, sourceBegin[index]! + labels[own + argumentLabels.sourceInside]! - (goesOn ? labels[own + width + argumentLabels.sourceInside]! : 0));
+  }
   const [source = null] = spansOf(best, from, argumentLabels.source, argumentLabels.sourceInside);
   return {
-    from, to: from + length, inside,
-    begin: column((index) => of(index, argumentLabels.content)),
-    end: column((index) => Math.max(0, inside[index]! - of(index + 1, argumentLabels.contentInside))),
+    from, to: from + length, begin, end, inside,
     contents: spansOf(best, from, argumentLabels.content, argumentLabels.contentInside),
     source: source ?? sourceByRule(passage, rules, at) ?? likeliestSource(from, sourceBegin, sourceEnd),
-    sourceProbability: Math.max(...sourceBegin),
+    sourceProbability: sourceBegin.reduce((a, b) => Math.max(a, b), 0),
   };
 }
 

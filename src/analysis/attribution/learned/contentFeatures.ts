@@ -1,10 +1,9 @@
 import type { Span } from '../../article';
-import { type Attributes, featureSlots, parseTemplates } from '../../model/templates';
+import { type Attributes, columnsOf, constantColumns, featureSlots, parseTemplates } from '../../model/templates';
 import type { Passage } from '../passage';
 import type { ArgumentReading } from './argumentReading';
-import { type ContentCandidates, piecesOf } from './contentCandidates';
+import type { ContentCandidates } from './contentCandidates';
 import type { CueReading } from './cueReading';
-import { dependentsOf, relationsTo } from './sentenceTrees';
 import { gapClass, isWord, oddsClass, shareClass, sideOf, sizeClass } from './spanClasses';
 
 /** What the ranker looks at in a cue and its source, to judge that there is no attribution. */
@@ -51,56 +50,85 @@ export function contentSlots(passage: Passage, cues: CueReading, cue: CandidateC
   const rows = candidates.contents.length;
   const { columns, best } = wholeAttributes(passage, cue, reading, candidates);
   const values = cueValues(passage, cues, cue, reading, best);
-  const spread = (name: string): Int32Array => new Int32Array(rows).fill(values[name]!);
-  const of = (side: Attributes, name: string, index: 'left' | 'right'): Int32Array => Int32Array.from(candidates.contents, (content) => side[name]![content[index] + 1]!);
-  const whole: Attributes = {
-    ...columns, lemma: spread('lemma'), verb: spread('verb'), tag: spread('tag'), toleft: spread('toleft'), toright: spread('toright'), tagafter: spread('tagafter'), said: spread('said'), rule: spread('rule'),
-    lquoted: of(left, 'quoted', 'left'), rquoted: of(right, 'quoted', 'right'), lsize: of(left, 'size', 'left'), rsize: of(right, 'size', 'right'), lunit: of(left, 'unit', 'left'), runit: of(right, 'unit', 'right'),
+  const of = (side: Attributes, name: string, index: 'left' | 'right'): Int32Array => {
+    const column = new Int32Array(rows);
+    for (const [row, content] of candidates.contents.entries()) column[row] = side[name]![content[index] + 1]!;
+    return column;
   };
-  const none = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, Int32Array.of(value)]));
-  return { whole: featureSlots(wholeTemplates, whole, rows, bits, salts.whole), none: featureSlots(noneTemplates, none, 1, bits, salts.none) };
+  const whole = new Map([
+    ...columnsOf({
+      ...columns, lquoted: of(left, 'quoted', 'left'), rquoted: of(right, 'quoted', 'right'), lsize: of(left, 'size', 'left'), rsize: of(right, 'size', 'right'),
+      lunit: of(left, 'unit', 'left'), runit: of(right, 'unit', 'right'),
+    }, rows),
+    ...constantColumns({
+      lemma: values['lemma']!, verb: values['verb']!, tag: values['tag']!, toleft: values['toleft']!, toright: values['toright']!, tagafter: values['tagafter']!, said: values['said']!, rule: values['rule']!,
+    }),
+  ]);
+  return { whole: featureSlots(wholeTemplates, whole, rows, bits, salts.whole), none: featureSlots(noneTemplates, constantColumns(values), 1, bits, salts.none) };
+}
+
+/** What is the same for a piece in whatever content it stands. */
+interface PieceFacts extends Span {
+  /** Its words, those of them that are probably content, and the least probability of one. */
+  readonly words: number;
+  readonly held: number;
+  readonly least: number;
+  readonly touchesSource: boolean;
+  /** Which of the sentence's long quotations it holds, as bits. */
+  readonly quotations: number;
 }
 
 /** How much of what is probably content each content holds and leaves, and the best share of all. */
 function wholeAttributes(passage: Passage, { at, run, rule }: CandidateCue, reading: ArgumentReading, candidates: ContentCandidates): { readonly columns: Attributes; readonly best: number } {
   const { from, to, inside, source } = reading;
-  const words = new Int32Array(to - from + 1);
-  const mass = new Float32Array(to - from + 1);
-  for (let index = 0; index < to - from; index++) {
-    const word = isWord(passage, from + index);
-    words[index + 1] = words[index]! + (word ? 1 : 0);
-    mass[index + 1] = mass[index]! + (word ? inside[index]! : 0);
-  }
-  const sumOver = (sums: Int32Array | Float32Array, { start, end }: Span): number => sums[Math.min(end - from, sums.length - 1)]! - sums[start - from]!;
-  const leastIn = new Map<Span, number>();
-  for (const piece of [...candidates.left, ...candidates.right]) {
-    let least = 1;
-    for (let token = piece.start; token < Math.min(piece.end, to); token++) if (isWord(passage, token)) least = Math.min(least, inside[token - from]!);
-    leastIn.set(piece, least);
-  }
-  const total = mass[mass.length - 1]!;
+  let total = 0;
+  for (let token = from; token < to; token++) if (isWord(passage, token)) total += inside[token - from]!;
   const quotations = longQuotations(passage, at, reading);
+  let before = 0, beyond = 0;
+  for (const [index, { start }] of quotations.entries()) if (start < at) before |= 1 << index; else beyond |= 1 << index;
+  const left = candidates.left.map((piece) => factsOf(passage, piece, reading, quotations));
+  const right = candidates.right.map((piece) => factsOf(passage, piece, reading, quotations));
+  const ruleStart = rule?.[0]?.start ?? 0;
+  const ruleEnd = rule?.[rule.length - 1]?.end ?? 0;
   const rows = candidates.contents.length;
   const blank = (): Int32Array => new Int32Array(rows);
   const expected = blank(), missed = blank(), least = blank(), shape = blank(), match = blank(), sourceSide = blank(), uncovered = blank();
   let best = 0;
-  for (const [row, { left, right }] of candidates.contents.entries()) {
-    const pieces = piecesOf(candidates, row);
-    const held = pieces.reduce((sum, piece) => sum + sumOver(mass, piece), 0);
-    const size = pieces.reduce((sum, piece) => sum + sumOver(words, piece), 0);
-    const share = held / Math.max(size + total - held, 1e-6);
+  for (let row = 0; row < rows; row++) {
+    const content = candidates.contents[row]!;
+    const one = left[content.left];
+    const other = right[content.right];
+    const held = (one?.held ?? 0) + (other?.held ?? 0);
+    const share = held / Math.max((one?.words ?? 0) + (other?.words ?? 0) + total - held, 1e-6);
     best = Math.max(best, share);
     expected[row] = 1 + Math.floor(share * 12);
     missed[row] = shareClass((total - held) / Math.max(total, 1e-6));
-    least[row] = 1 + shareClass(Math.min(...pieces.map((piece) => leastIn.get(piece)!)));
-    shape[row] = (left >= 0 ? 1 : 0) + (right >= 0 ? 2 : 0);
-    match[row] = rule === null ? 9 : matchOf(pieces, rule);
-    sourceSide[row] = sideOf(source, run) + (source !== null && pieces.some(({ start, end }) => start < source.end && source.start < end) ? 4 : 0);
-    let leftOut = 0;
-    for (const { start, end } of quotations) if (!pieces.some((piece) => piece.start <= start && end <= piece.end)) leftOut |= start < at ? 1 : 2;
-    uncovered[row] = 1 + leftOut;
+    least[row] = 1 + shareClass(Math.min(one?.least ?? 1, other?.least ?? 1));
+    shape[row] = (one ? 1 : 0) + (other ? 2 : 0);
+    if (rule === null) match[row] = 9;
+    else if (rule.length === 0) match[row] = 8;
+    else {
+      const begins = Math.abs((one ?? other)!.start - ruleStart) <= 1;
+      const ends = Math.abs((other ?? one)!.end - ruleEnd) <= 1;
+      match[row] = (begins ? 1 : 0) + (ends ? 2 : 0) + (rule.length === (one && other ? 2 : 1) ? 4 : 0);
+    }
+    sourceSide[row] = sideOf(source, run) + (one?.touchesSource || other?.touchesSource ? 4 : 0);
+    const covered = (one?.quotations ?? 0) | (other?.quotations ?? 0);
+    uncovered[row] = 1 + ((before & ~covered) !== 0 ? 1 : 0) + ((beyond & ~covered) !== 0 ? 2 : 0);
   }
   return { columns: { expected, missed, least, shape, match, source: sourceSide, uncovered }, best };
+}
+
+function factsOf(passage: Passage, { start, end }: Span, { from, to, inside, source }: ArgumentReading, quotations: readonly Span[]): PieceFacts {
+  let words = 0, held = 0, least = 1, covered = 0;
+  for (let token = start; token < Math.min(end, to); token++) {
+    if (!isWord(passage, token)) continue;
+    words++;
+    held += inside[token - from]!;
+    least = Math.min(least, inside[token - from]!);
+  }
+  for (const [index, quotation] of quotations.entries()) if (start <= quotation.start && quotation.end <= end) covered |= 1 << index;
+  return { start, end, words, held, least, touchesSource: source !== null && start < source.end && source.start < end, quotations: covered };
 }
 
 /** What the cue and its source are. */
@@ -108,8 +136,7 @@ function cueValues(passage: Passage, { attributes, trees }: CueReading, { at, ru
   const tags = attributes['tag']!;
   const words = attributes['word']!;
   const { source, sourceProbability } = reading;
-  const { range, tree } = trees.at(at);
-  const codes = relationsTo(tree, at - range.start);
+  const { range, tree, codes, dependents } = trees.around(at);
   const quotations = longQuotations(passage, at, reading);
   const longest = quotations.reduce((length, { start, end }) => Math.max(length, end - start), 0);
   return {
@@ -119,20 +146,12 @@ function cueValues(passage: Passage, { attributes, trees }: CueReading, { at, ru
     said: oddsClass(said), held: oddsClass(held), rule: rule === null ? 0 : attributes['rule']![at]!, best: Math.floor(best * 10), source: sideOf(source, run),
     sourcehead: source ? words[source.end - 1]! : 0, sourcetag: source ? tags[source.end - 1]! : 0, sourcesure: oddsClass(sourceProbability),
     sourcegap: source === null ? 0 : source.end <= run.start ? gapClass(passage, source.end, run.start, null) : 1024 + gapClass(passage, run.end, source.start, null),
-    dependents: dependentsOf(tree, at - range.start), relation: tree.relations[at - range.start]!, sourcecode: source ? codes[source.end - 1 - range.start] ?? 0 : 0,
+    dependents, relation: tree.relations[at - range.start]!, sourcecode: source ? codes[source.end - 1 - range.start] ?? 0 : 0,
     quotes: Math.min(quotations.length, 3) * 16 + sizeClass(longest),
   };
 }
 
 /** Quotations of some length in the cue's sentence: a content that leaves one out is suspect. */
 function longQuotations({ regions, unitOf }: Passage, at: number, { from, to }: ArgumentReading): Span[] {
-  return regions.filter((region) => region.to - region.from > 4 && region.from >= from && region.to <= to && unitOf[region.from] === unitOf[at]).map((region) => ({ start: region.from, end: region.to }));
-}
-
-/** How a content stands to the one of the rules: first and last token, number of pieces. */
-function matchOf(pieces: readonly Span[], rule: readonly Span[]): number {
-  if (rule.length === 0) return 8;
-  const begin = Math.abs(pieces[0]!.start - rule[0]!.start) <= 1;
-  const end = Math.abs(pieces[pieces.length - 1]!.end - rule[rule.length - 1]!.end) <= 1;
-  return (begin ? 1 : 0) + (end ? 2 : 0) + (pieces.length === rule.length ? 4 : 0);
+  return regions.filter((region) => region.to - region.from > 4 && region.from >= from && region.to <= to && unitOf[region.from] === unitOf[at]).slice(0, 30).map((region) => ({ start: region.from, end: region.to }));
 }

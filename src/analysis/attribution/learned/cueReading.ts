@@ -1,16 +1,16 @@
 import type { Span } from '../../article';
 import { emissions, marginals } from '../../model/chain';
-import { type Attributes, featureSlots } from '../../model/templates';
+import { type Attributes, type Columns, columnsOf, featureSlots } from '../../model/templates';
 import type { Attribution } from '../attribution';
 import type { Passage } from '../passage';
-import { tokenSlots } from './argumentFeatures';
+import { landmarksOf, tokenSlots } from './argumentFeatures';
 import type { AttributionModel } from './attributionModel';
 import { cueLabels, cueTemplates } from './cueFeatures';
 import { type SentenceTrees, sentenceTrees } from './sentenceTrees';
 import { tokenAttributes } from './tokenAttributes';
 
-/** From this probability on a token may be a cue: what stands around it decides. */
-const candidateFloor = 0.1;
+/** From this probability on a token may be a cue: what stands around it decides. Lower ones cost time and gain nothing. */
+const candidateFloor = 0.25;
 /** A cue's words are at least this likely, as a share of its likeliest word. */
 const wordShare = 0.3;
 
@@ -21,6 +21,10 @@ export interface CueReading {
   /** The same for what was thought, wanted or held. */
   readonly held: Float32Array;
   readonly attributes: Attributes;
+  /** The same ready for hashing. */
+  readonly columns: Columns;
+  /** For each token what it tells of the words between a cue and what lies beyond. */
+  readonly landmarks: Uint8Array;
   /** What the argument model makes of each token by itself: a score for each of its labels. */
   readonly tokenScores: Float32Array;
   readonly trees: SentenceTrees;
@@ -30,16 +34,21 @@ export interface CueReading {
 export function readCues(passage: Passage, rules: readonly Attribution[], { cue: chain, arguments: argument, parser }: Pick<AttributionModel, 'cue' | 'arguments' | 'parser'>): CueReading {
   const length = passage.tokens.length;
   const attributes = tokenAttributes(passage, rules);
-  const { labels } = marginals(chain, emissions(chain, featureSlots(cueTemplates, attributes, length, chain.bits), length), length);
-  const sum = (begin: number, inside: number): Float32Array => Float32Array.from({ length }, (_, at) => labels[at * chain.labels + begin]! + labels[at * chain.labels + inside]!);
+  const columns = columnsOf(attributes, length);
+  const { labels } = marginals(chain, emissions(chain, featureSlots(cueTemplates, columns, length, chain.bits), length), length);
+  const sum = (begin: number, inside: number): Float32Array => {
+    const sums = new Float32Array(length);
+    for (let at = 0; at < length; at++) sums[at] = labels[at * chain.labels + begin]! + labels[at * chain.labels + inside]!;
+    return sums;
+  };
   return {
-    said: sum(cueLabels.speech, cueLabels.speechInside), held: sum(cueLabels.other, cueLabels.otherInside), attributes,
-    tokenScores: emissions(argument, tokenSlots(attributes, length, argument.bits), length), trees: sentenceTrees(passage, parser),
+    said: sum(cueLabels.speech, cueLabels.speechInside), held: sum(cueLabels.other, cueLabels.otherInside), attributes, columns, landmarks: landmarksOf(passage),
+    tokenScores: emissions(argument, tokenSlots(columns, length, argument.bits), length), trees: sentenceTrees(passage, parser),
   };
 }
 
-/** Runs of tokens that may be a cue, in text order: where the model sees one, and where the rules do. */
-export function cueRuns({ tokens }: Passage, rules: readonly Attribution[], { said, held }: CueReading): Span[] {
+/** Runs of tokens that may be a cue, in text order. */
+export function cueRuns({ tokens }: Passage, { said, held }: CueReading): Span[] {
   const likely = said.map((probability, at) => probability + held[at]!);
   const runs: Span[] = [];
   for (let at = 0; at < likely.length; at++) {
@@ -52,14 +61,7 @@ export function cueRuns({ tokens }: Passage, rules: readonly Attribution[], { sa
     runs.push({ start, end });
     at = end - 1;
   }
-  const seen = new Uint8Array(tokens.length);
-  for (const { start, end } of runs) seen.fill(1, start, end);
-  for (const { at, cue } of rules) {
-    if (!cue || seen[at]) continue;
-    seen[at] = 1;
-    runs.push({ start: at, end: at + 1 });
-  }
-  return runs.sort((a, b) => a.start - b.start);
+  return runs;
 }
 
 /** The head of a cue: its first verb that is no auxiliary, else its last token. */

@@ -22,7 +22,7 @@ const longQuotation = 5;
 export function findLearnedAttributions(passage: Passage, rules: readonly Attribution[], model: AttributionModel): Attribution[] {
   const cues = readCues(passage, rules, model);
   const found: Attribution[] = [];
-  for (const run of cueRuns(passage, rules, cues)) {
+  for (const run of cueRuns(passage, cues)) {
     const ranking = rankingOf(passage, rules, cues, run, model, model.content.bits);
     const attribution = ranking && read(passage, ranking, model);
     if (attribution) found.push(attribution);

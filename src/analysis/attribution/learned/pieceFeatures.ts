@@ -1,10 +1,10 @@
 import type { Span } from '../../article';
-import { type Attributes, featureSlots, parseTemplates } from '../../model/templates';
+import { type Attributes, columnsOf, featureSlots, parseTemplates } from '../../model/templates';
 import type { Passage } from '../passage';
 import type { ArgumentReading } from './argumentReading';
 import type { CandidateCue } from './contentFeatures';
 import type { CueReading } from './cueReading';
-import { relationsTo, treeFit } from './sentenceTrees';
+import { type CueTree, type TreeFit, treeFit } from './sentenceTrees';
 import { gapClass, isWord, quotedClass, shareClass, sideOf, sizeClass, unitClass } from './spanClasses';
 
 /** What the ranker looks at in a piece of content on one side of the cue. */
@@ -27,8 +27,7 @@ export function pieceAttributes(passage: Passage, { said, attributes, trees }: C
   const begin = blank(), end = blank(), size = blank(), quoted = blank(), first = blank(), firstword = blank(), before = blank(), beforeword = blank();
   const last = blank(), after = blank(), afterword = blank(), next = blank(), unit = blank(), gap = blank(), verbs = blank(), cue = blank();
   const tops = blank(), topcode = blank(), cutafter = blank(), cutbefore = blank();
-  const { range, tree } = trees.at(at);
-  const codes = relationsTo(tree, at - range.start);
+  const parsed = trees.around(at);
   const tags = attributes['tag']!;
   const words = attributes['word']!;
   for (const [index, piece] of pieces.entries()) {
@@ -54,15 +53,12 @@ export function pieceAttributes(passage: Passage, { said, attributes, trees }: C
       cueProbability = Math.max(cueProbability, said[token]!);
     }
     size[row] = sizeClass(count);
-    // A piece that reaches beyond the cue's sentence is judged by what lies in it.
-    const inSentence = { start: Math.max(piece.start, range.start) - range.start, end: Math.min(piece.end, range.end) - range.start };
-    if (inSentence.start < inSentence.end) {
-      const fit = treeFit(tree, inSentence);
-      tops[row] = 1 + Math.min(fit.tops, 4);
-      topcode[row] = fit.top < 0 ? 0 : codes[fit.top]!;
-      cutafter[row] = 1 + fit.after;
-      cutbefore[row] = 1 + fit.before;
-    }
+    const fit = fitOf(parsed, piece);
+    if (!fit) continue;
+    tops[row] = 1 + Math.min(fit.tops, 4);
+    topcode[row] = fit.top < 0 ? 0 : parsed.codes[fit.top]!;
+    cutafter[row] = 1 + fit.after;
+    cutbefore[row] = 1 + fit.before;
     verbs[row] = 1 + Math.min(verbCount, 4);
     cue[row] = 1 + Math.floor(cueProbability * 5);
   }
@@ -73,7 +69,15 @@ export function pieceAttributes(passage: Passage, { said, attributes, trees }: C
   };
 }
 
+/** How a piece fits the cue's tree; one that reaches beyond the sentence is judged by what lies in it. */
+function fitOf({ range, tree }: CueTree, piece: Span): TreeFit | null {
+  const start = Math.max(piece.start, range.start) - range.start;
+  const end = Math.min(piece.end, range.end) - range.start;
+  return start < end ? treeFit(tree, { start, end }) : null;
+}
+
 /** Feature slots of the rows of `pieceAttributes`. */
 export function pieceSlots(attributes: Attributes, side: 'left' | 'right', bits: number): Int32Array {
-  return featureSlots(pieceTemplates, attributes, attributes['begin']!.length, bits, salts[side]);
+  const rows = attributes['begin']!.length;
+  return featureSlots(pieceTemplates, columnsOf(attributes, rows), rows, bits, salts[side]);
 }

@@ -5,27 +5,36 @@ import type { ParserModel } from '../../syntax/parserModel';
 import { relationCodes } from '../../syntax/relations';
 import type { Passage } from '../passage';
 
-/** A sentence of a passage with its tree, whose indices count from the sentence's first token. */
-export interface ParsedSentence {
+/** The tree of a cue's sentence as it stands to the cue. Indices in it count from the sentence's first token. */
+export interface CueTree {
+  /** The sentence's tokens in the passage. */
   readonly range: Span;
   readonly tree: Tree;
+  /** How each token of the sentence hangs under the cue or beside it: see `relationsTo`. */
+  readonly codes: Int32Array;
+  /** What hangs directly under the cue: see `dependentsOf`. */
+  readonly dependents: number;
 }
 
 /** The trees of a passage's sentences, each made when it is first asked for: most sentences hold no cue. */
 export interface SentenceTrees {
-  /** The sentence in which a token stands. */
-  at(token: number): ParsedSentence;
+  /** The tree around the token `cue` of the passage. */
+  around(cue: number): CueTree;
 }
 
 /** Parses the sentences of a passage on demand. */
 export function sentenceTrees({ tokens, sentences }: Passage, parser: ParserModel): SentenceTrees {
-  const known = new Map<number, ParsedSentence>();
+  const trees = new Map<number, Tree>();
+  let last: { readonly cue: number; readonly tree: CueTree } | null = null;
   return {
-    at(token) {
-      const index = countLeading(sentences, ({ end }) => end <= token);
-      const found = known.get(index) ?? { range: sentences[index]!, tree: parseSentence(tokens, sentences[index]!, parser) };
-      known.set(index, found);
-      return found;
+    around(cue) {
+      if (last?.cue === cue) return last.tree;
+      const index = countLeading(sentences, ({ end }) => end <= cue);
+      const range = sentences[index]!;
+      const tree = trees.get(index) ?? parseSentence(tokens, range, parser);
+      trees.set(index, tree);
+      last = { cue, tree: { range, tree, codes: relationsTo(tree, cue - range.start), dependents: dependentsOf(tree, cue - range.start) } };
+      return last.tree;
     },
   };
 }

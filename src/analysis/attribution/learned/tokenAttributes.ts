@@ -12,7 +12,11 @@ const ruleCodes = { none: 0, cue: 1, source: 2, content: 3 } as const;
 /** What each token of a passage is by itself: the attributes that all attribution models share. */
 export function tokenAttributes(passage: Passage, rules: readonly Attribution[]): Attributes {
   const { tokens } = passage;
-  const column = (value: (token: TaggedToken, index: number) => number): Int32Array => Int32Array.from(tokens, value);
+  const column = (value: (token: TaggedToken, index: number) => number): Int32Array => {
+    const values = new Int32Array(tokens.length);
+    for (let index = 0; index < tokens.length; index++) values[index] = value(tokens[index]!, index);
+    return values;
+  };
   const said = ruleColumn(passage, rules);
   const left = distances(passage, 1);
   const right = distances(passage, -1);
