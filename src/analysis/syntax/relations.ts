@@ -1,7 +1,8 @@
 /**
  * How a word hangs under its head: Universal Dependencies, reduced to what attribution reads off a tree.
  * `root` hangs under nothing; `obl` modifies a verb or an adjective, `nmod` a noun; `aux` includes the copula;
- * `mod` is what stands inside a noun phrase (determiners, adjectives, numbers, possessors, parts of names).
+ * `mod` is what stands inside a noun phrase (determiners, adjectives, numbers, possessors, parts of names). Their places in this list
+ * are labels of the trained parser: a relation that is added goes to the end, and the weights are trained anew.
  */
 export const relations = [
   'root', 'nsubj', 'nsubjpass', 'obj', 'ccomp', 'xcomp', 'advcl', 'acl', 'relcl', 'conj', 'obl', 'nmod', 'appos', 'parataxis',

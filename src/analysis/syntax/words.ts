@@ -11,12 +11,13 @@ export interface Words {
   readonly count: number;
   /** Index of each word's token in the sentence. */
   readonly token: Int32Array;
+  /** Hashes of the lower-case form, of its last three characters, and of the Penn tag. */
   readonly form: Int32Array;
   readonly ending: Int32Array;
   readonly tag: Int32Array;
   /** What punctuation stands before the word, as bits: see `punctuationBit`. */
   readonly gap: Int32Array;
-  /** Commas, quotation marks and other stops before the word, counted from the start of the sentence. */
+  /** How many commas, quotation marks, full stops and other marks of punctuation there are from the start of the sentence to the word. */
   readonly commas: Int32Array;
   readonly marks: Int32Array;
   readonly stops: Int32Array;
@@ -25,7 +26,7 @@ export interface Words {
 
 const bits = { comma: 1, opening: 2, closing: 4, colon: 8, bracket: 16, stop: 32 } as const;
 
-/** Values that no word has. */
+/** What stands for the root and for the word that is not there. */
 const root = 0x2c1b3c6d;
 const absent = 0x297a2d39;
 
