@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { deflateSync } from 'node:zlib';
 import manifest from '../../package.json';
 import { createPackage, packagedFiles } from '../../scripts/vscode/packaging';
 import { fromRoot } from '../../scripts/vscode/root';
@@ -33,6 +34,8 @@ describe('the package', function () {
       'dist/web/extension.js',
       'media/copydesk.svg',
       'media/icon.png',
+      'media/models/README.md',
+      'media/models/copydesk.bin',
       'media/sample/ferry.news.txt',
       'media/walkthrough/browse.md',
       'media/walkthrough/export.md',
@@ -45,8 +48,14 @@ describe('the package', function () {
     ]);
   });
 
-  it('is at most 400 kB to download', () => {
-    assert.ok(packageSize <= 400 * kilobyte, `It is ${packageSize} bytes.`);
+  it('is at most 2.4 MB to download', () => {
+    assert.ok(packageSize <= 2400 * kilobyte, `It is ${packageSize} bytes.`);
+  });
+
+  it('has weights of at most 5 MB, 2 MB compressed', async () => {
+    const weights = await readFile(fromRoot('media/models/copydesk.bin'));
+    assert.ok(weights.length <= 5000 * kilobyte, `They are ${weights.length} bytes.`);
+    assert.ok(deflateSync(weights).length <= 2000 * kilobyte, `Compressed they are ${deflateSync(weights).length} bytes.`);
   });
 
   for (const bundle of ['dist/extension.js', 'dist/web/extension.js']) {
