@@ -22,7 +22,7 @@ export interface Cue extends Span {
   /** Base form of the head word ("say"), "according to", ":" or "-". */
   readonly lemma: string;
   readonly class: CueClass;
-  /** Whether words were said or written, not only thought, wanted or held; only where the trained models tell, else it goes by the class. */
+  /** Whether words were said or written, not only thought, wanted or held; where it is absent it goes by the class. */
   readonly said?: boolean;
 }
 

@@ -19,6 +19,7 @@ export function verbAttribution(passage: Passage, at: number, verb: CueVerb, sou
 export function cueAt(passage: Passage, at: number, verb: CueVerb): Cue {
   const head = passage.tokens[at]!;
   const next = passage.tokens[at + 1];
-  if (!next || !takesParticle(verb, next.lower)) return { start: head.start, end: head.end, lemma: verb.lemma, class: verb.class };
-  return { start: head.start, end: next.end, lemma: `${verb.lemma} ${next.lower}`, class: verb.lemma === 'call' ? 'demand' : verb.class };
+  const said = verb.said && { said: true };
+  if (!next || !takesParticle(verb, next.lower)) return { start: head.start, end: head.end, lemma: verb.lemma, class: verb.class, ...said };
+  return { start: head.start, end: next.end, lemma: `${verb.lemma} ${next.lower}`, class: verb.lemma === 'call' ? 'demand' : verb.class, ...said };
 }

@@ -15,6 +15,8 @@ export interface CueVerb {
   readonly lemma: string;
   readonly class: CueClass;
   readonly frames: ReadonlySet<Frame>;
+  /** Its class is an attitude, but it tells what somebody said. */
+  readonly said?: true;
   /** The word without which it is no cue: "pointed out", "put it". */
   readonly particle?: string;
 }
@@ -59,11 +61,15 @@ const table: readonly (readonly [CueClass, string, string])[] = [
   ['thought', 't', 'believe think fear hope expect know feel'],
 ];
 
+/** Verbs of demands and stances that are mostly told because they were said aloud: "denied that", "declined to comment". */
+const toldAloud: ReadonlySet<string> = new Set(`accuse call criticise criticize decline demand deny dismiss dispute direct order praise propose rebut recommend
+  refuse urge`.split(/\s+/u));
+
 const verbs = new Map<string, CueVerb & { frames: Set<Frame> }>();
 for (const [cueClass, frames, entries] of table) {
   for (const entry of entries.split(/\s+/u)) {
     const [lemma = '', particle] = entry.split('+');
-    const verb = verbs.get(lemma) ?? { lemma, class: cueClass, frames: new Set<Frame>(), ...(particle !== undefined && { particle }) };
+    const verb = verbs.get(lemma) ?? { lemma, class: cueClass, frames: new Set<Frame>(), ...(toldAloud.has(lemma) && { said: true as const }), ...(particle !== undefined && { particle }) };
     for (const frame of frames) verb.frames.add(frame as Frame);
     verbs.set(lemma, verb);
   }
