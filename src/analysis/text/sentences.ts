@@ -17,7 +17,7 @@ export function splitSentences(tokens: readonly Token[], from = 0): Span[] {
   const sentences: Span[] = body > 0 ? [{ start: 0, end: body }] : [];
   let start = body;
   for (let index = body; index < tokens.length; index++) {
-    if (!isEnd(tokens, index) || isItemNumber(tokens, start, index)) continue;
+    if (!isLabel(tokens, start, index) && (!isEnd(tokens, index) || isItemNumber(tokens, start, index))) continue;
     let end = index + 1;
     while (end < tokens.length && closing.test(tokens[end]!.text) && tokens[end]!.start === tokens[end - 1]!.end) end++;
     while (isNoteMark(tokens, end)) end += 3;
@@ -30,10 +30,17 @@ export function splitSentences(tokens: readonly Token[], from = 0): Span[] {
   return sentences;
 }
 
+const itemNumber = /^\p{N}{1,2}(?:\.\p{N}{1,2})*$/u;
+const labelled = /^(?:figure|table|chart|map|photo)$/u;
+
+/** "Figure 4.2 The quay before it sank": the label of a picture is a sentence of its own where no stop ties it to the words. */
+function isLabel(tokens: readonly Token[], start: number, last: number): boolean {
+  return last === start + 1 && labelled.test(tokens[start]!.lower) && tokens[start]!.capital && itemNumber.test(tokens[last]!.text);
+}
+
 /** The number of an item, a chapter or a figure before its text: "2. Results", "Figure 4. The quay". */
 function isItemNumber(tokens: readonly Token[], start: number, stop: number): boolean {
-  const labelled = /^(?:figure|table|chart|map)$/u.test(tokens[start]!.lower);
-  return tokens[stop]!.text === '.' && stop === start + (labelled ? 2 : 1) && /^\p{N}{1,2}(?:\.\p{N}{1,2})*$/u.test(tokens[stop - 1]!.text);
+  return tokens[stop]!.text === '.' && stop === start + (labelled.test(tokens[start]!.lower) ? 2 : 1) && itemNumber.test(tokens[stop - 1]!.text);
 }
 
 /** The number of a note in brackets, which belongs to the sentence before: "It sank. [4]" */
@@ -59,8 +66,8 @@ function startsSentence(tokens: readonly Token[], stop: number, next: number): b
   const gap = token.start > before.end;
   const opener = /^["“‘'«([„]$|^''$|^``$/u.test(token.text);
   const first = opener ? tokens[next + 1] : token;
-  if (!first || !gap || !(first.capital || first.shape === 'number' || /^[\p{Lt}\p{Lo}$€£¥@#•*‒–—―-]/u.test(first.text))) {
-    return gap && opener && next - stop > 1;
+  if (!first || !gap || !(first.capital || /^\p{Ll}+\p{Lu}/u.test(first.text) || first.shape === 'number' || /^[\p{Lt}\p{Lo}$€£¥@#•*‒–—―-]/u.test(first.text))) {
+    return gap && opener && (next - stop > 1 || (token.text === '(' && tokens[stop]!.text === '.'));
   }
   const ender = tokens[stop]!;
   if (ender.shape === 'word') return endsAfterAbbreviation(ender, first);
@@ -70,7 +77,7 @@ function startsSentence(tokens: readonly Token[], stop: number, next: number): b
 
 /** "in the U.S. The": an abbreviation ends a sentence when a word that rarely follows it in a name comes next. */
 function endsAfterAbbreviation(ender: Token, first: Token): boolean {
-  if (/^\p{Lu}\.$/u.test(ender.text)) return false;
+  if (ender.lower === 'etc.') return first.capital;
   return /^(?:the|a|an|he|she|it|they|we|i|in|on|at|but|and|so|this|that|these|those|his|her|their|its|after|before|when|while|if|for|there|as|with|by|some|most|many)$/u.test(first.lower)
     && first.capital;
 }

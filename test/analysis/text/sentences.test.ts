@@ -24,6 +24,8 @@ const table: Record<string, readonly string[]> = {
     'He works for Lund Inc. | The firm sank.',
     'They met at 9 a.m. | But nobody spoke.',
     'The U.S. Senate met. | It rained.',
+    'They sold sand, boats, etc. | Lund Inc. sold none.',
+    'They walked from A to B. | It rained.',
   ],
   'do not end at a stop inside a number or an address': [
     'It sank 3.5 inches. | See example.org/quay.html for more.',
@@ -40,6 +42,7 @@ const table: Record<string, readonly string[]> = {
   ],
   'begin with a quotation, a number or a sign of money': [
     'The quay sank. | “Bring sand.” | 12 men came. | $4 million went.',
+    'The quay sank. | (see the chart below.) | iQuay shares fell.',
   ],
   'keep the numbers of their notes': [
     'It sank. [4] | Nobody knew. [5] [6] | It was late.',
@@ -49,6 +52,8 @@ const table: Record<string, readonly string[]> = {
     '2. The quay sank. | 3 boats came.',
     '2.1. Boats and quays',
     'Figure 4. The quay. | It sank.',
+    'Figure 4.2 | The quay before it sank. | It was new.',
+    'Table 3 shows the quays.',
     'It sank in 2012. | Nobody knew.',
   ],
   'go on after an abbreviation before a figure or a month': [
