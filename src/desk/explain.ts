@@ -12,12 +12,12 @@ export function kindInWords(quote: Quote): string {
   return { direct: 'Direct quotation', mixed: 'Mixed quotation', indirect: 'Indirect quotation' }[quote.kind];
 }
 
-/** What cues of these classes tell where they do not tell of speaking. */
+/** What cues of these classes tell beside speaking. */
 const acts: Readonly<Partial<Record<CueClass, string>>> = { writing: 'in writing', thought: 'a thought', demand: 'a demand', stance: 'a stance' };
 
-/** What the source did where it did not speak: "a demand"; undefined where it did. */
+/** What the source did other than just speak: "a demand"; undefined where it just spoke, or spoke its thoughts. */
 export function actInWords({ cue }: Quote): string | undefined {
-  if (cue === null || (cue.said === true && cue.class !== 'writing')) return undefined;
+  if (cue === null || (cue.said === true && cue.class === 'thought')) return undefined;
   return acts[cue.class];
 }
 

@@ -5,7 +5,7 @@ import { analyze, type Article } from '../../src/analysis';
 import { renderJson } from '../../src/exports/json';
 import { analyzed, setUpBench, type Bench } from './copydesk';
 
-const dam = '“The dam holds,” said Ivo Brandt, the mayor of Altsee.\n\nBrandt urged the board to open the road.\n';
+const dam = '“The dam holds,” said Ivo Brandt, the mayor of Altsee.\n\nBrandt hopes that the road will open.\n';
 
 const json = (article: Article): string => renderJson({ name: '', text: '', article });
 
@@ -77,7 +77,7 @@ describe('the attributions of copydesk analyze', () => {
     });
 
     it(`of ${input} are all with --attributions all`, async () => {
-      assert.deepEqual(classes((await bench.run(['analyze', ...args, '--attributions', 'all'], stdin)).stdout), ['speech', 'demand']);
+      assert.deepEqual(classes((await bench.run(['analyze', ...args, '--attributions', 'all'], stdin)).stdout), ['speech', 'thought']);
     });
   }
 });

@@ -88,7 +88,7 @@ describe('what a source did', () => {
     ['writing', 'in writing'], ['thought', 'a thought'], ['demand', 'a demand'], ['stance', 'a stance'],
   ];
   for (const [cueClass, words] of acts) {
-    it(`under a cue of ${cueClass} is ${words ?? 'not said: it spoke'}`, () => {
+    it(`under a cue of ${cueClass} is ${words ?? 'not told: it spoke'}`, () => {
       assert.equal(actInWords({ ...bySaid, cue: { ...bySaid.cue!, class: cueClass } }), words);
     });
   }
@@ -96,7 +96,7 @@ describe('what a source did', () => {
 
 describe('what a source did, where the models tell', () => {
   const acts: readonly [Cue['class'], boolean, string | undefined][] = [
-    ['thought', true, undefined], ['stance', true, undefined], ['writing', true, 'in writing'], ['demand', false, 'a demand'],
+    ['thought', true, undefined], ['thought', false, 'a thought'], ['stance', true, 'a stance'], ['demand', false, 'a demand'], ['writing', true, 'in writing'],
   ];
   for (const [cueClass, said, words] of acts) {
     it(`under a cue of ${cueClass} by which words were ${said ? '' : 'not '}said: ${words ?? 'nothing is told'}`, () => {

@@ -36,7 +36,7 @@ describe('the hover card', () => {
     assert.match(lines[3] ?? '', /\[Introduced, line 9\]/u);
   });
 
-  it('says what the source did where it did not speak', async () => {
+  it('says what the source did other than just speak', async () => {
     const editor = await show('Bo Marsh wrote that the pier was safe. Ines Tarrow criticised the “rotten” planks of the pier.');
     assert.match(linesOf(await cardAt(editor, 'the pier was'))[0] ?? '', /^\*\*Indirect quotation\*\* · in writing · 5 words · /u);
     assert.match(linesOf(await cardAt(editor, 'rotten'))[0] ?? '', /^\*\*Mixed quotation\*\* · a stance · /u);
