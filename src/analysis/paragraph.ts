@@ -61,7 +61,8 @@ export function readParagraph(text: string, singles: boolean, model: Attribution
   const { passage, sentences, regions, dateline } = layOutParagraph(text, singles, model?.tags ?? null);
   const { tokens } = passage;
   const { attributions, unclaimed, turn } = attributeParagraph(passage, model);
-  const words = tokens.filter((token) => (token.shape === 'word' && !/^(?:n?['’])/u.test(token.text)) || token.shape === 'number');
+  // The second part of a contraction ("do|n't", "can|not") is no word of its own.
+  const words = tokens.filter(({ shape, start }, at) => shape === 'number' || (shape === 'word' && !(tokens[at - 1]?.shape === 'word' && tokens[at - 1]!.end === start)));
   return {
     passage, sentences, regions, attributions, unclaimed, turn, names: findNameCandidates(tokens), amounts: findAmounts(text, 0, text.length),
     dateline, words: words.length, headlineCase: isHeadlineCase(tokens),

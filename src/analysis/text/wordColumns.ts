@@ -12,7 +12,7 @@ const classes: ReadonlyMap<string, number> = new Map([...closedClass].map(([word
 
 /**
  * The words of a paragraph as numbers: the hash of the lower-case form, of its first and last one to four characters, its
- * closed class, and its shape.
+ * closed class, and its shape. Weights are trained on these numbers: who changes them, or the lists behind them, trains anew.
  */
 export function wordColumns(tokens: readonly Token[]): Attributes {
   const column = (): Int32Array => new Int32Array(tokens.length);
@@ -50,17 +50,25 @@ export function wordColumns(tokens: readonly Token[]): Attributes {
   return columns;
 }
 
+const shapes = { number: 1, mark: 2, other: 3, small: 4, capital: 8, capitals: 16, hyphen: 32, digit: 64, stop: 128, startsWithDigit: 256 } as const;
+
 function shapeOf({ text, shape, capital }: Token): number {
-  if (shape !== 'word') return shape === 'number' ? 1 : shape === 'mark' ? 2 : 3;
-  let bits = capital ? 8 : 4;
-  if (capital && text.length > 1 && text === text.toUpperCase()) bits |= 16;
+  if (shape !== 'word') return shape === 'number' || shape === 'mark' ? shapes[shape] : shapes.other;
+  let bits: number = capital ? shapes.capital : shapes.small;
+  if (capital && text.length > 1 && text === text.toUpperCase()) bits |= shapes.capitals;
+  if (isDigit(text.charCodeAt(0))) bits |= shapes.startsWithDigit;
   for (let at = 1; at < text.length - 1; at++) {
     const code = text.charCodeAt(at);
-    if (code === 45 || code === 0x2011 || code === 0x2010) bits |= 32;
-    else if (code >= 48 && code <= 57) bits |= 64;
-    else if (code === 46) bits |= 128;
+    if (isDigit(code)) bits |= shapes.digit;
+    else if (hyphens.has(code)) bits |= shapes.hyphen;
+    else if (code === stop) bits |= shapes.stop;
   }
-  const first = text.charCodeAt(0);
-  if (first >= 48 && first <= 57) bits |= 256;
   return bits;
+}
+
+const hyphens: ReadonlySet<number> = new Set([0x2d, 0x2010, 0x2011]);
+const stop = 0x2e;
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
 }
