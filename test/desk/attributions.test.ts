@@ -40,7 +40,7 @@ describe('attributions of speech', () => {
   }
 
   for (const [cueClass, tells] of [['stance', true], ['speech', false]] as const) {
-    it(`${tells ? 'are' : 'are not'} those of which the models tell that words were ${tells ? '' : 'not '}said, under a cue of ${cueClass}`, () => {
+    it(`${tells ? 'are' : 'are not'} those whose cue tells that words were ${tells ? '' : 'not '}said, under a cue of ${cueClass}`, () => {
       assert.equal(isSpeech({ ...said, cue: { ...said.cue!, class: cueClass, said: tells } }), tells);
     });
   }

@@ -94,7 +94,7 @@ describe('what a source did', () => {
   }
 });
 
-describe('what a source did, where the models tell', () => {
+describe('what a source did, where the cue tells whether it spoke', () => {
   const acts: readonly [Cue['class'], boolean, string | undefined][] = [
     ['thought', true, undefined], ['thought', false, 'a thought'], ['stance', true, 'a stance'], ['demand', false, 'a demand'], ['writing', true, 'in writing'],
   ];

@@ -39,7 +39,7 @@ describe('JSON Schema of analysis format 1', () => {
     });
   }
 
-  it('takes what the models tell of a cue', () => {
+  it('takes a cue that tells whether words were said', () => {
     const [quote] = ferry.article.quotes;
     assert.deepEqual(errorsOf({ ...ferry.article, quotes: [{ ...quote, cue: { ...quote!.cue, said: true } }] }), []);
   });
