@@ -2,7 +2,7 @@ import type { Span } from '../article';
 import { phraseEndingAt } from '../attribution/nounPhrases';
 import { organizationWords } from '../lexicon/organizations';
 import { documentNouns, groupNouns, organizationNouns, roleNouns } from '../lexicon/people';
-import { nationalities } from '../lexicon/places';
+import { nationalities, places } from '../lexicon/places';
 import type { ParagraphReading } from '../paragraph';
 import type { NameOccurrence } from '../names/occurrences';
 import { textOf } from '../names/candidates';
@@ -69,9 +69,22 @@ export function readReference(reading: ParagraphReading, range: Span, names: Rea
     if (occurrence && occurrence.endToken > head && occurrence.endToken <= range.end) return { form: 'name', occurrence };
     if (occurrence && occurrence.endToken <= head) break;
   }
+  const apposed = nameAfterComma(reading, range, names);
+  if (apposed) return { form: 'name', occurrence: apposed };
   const description = describe(reading, range, head, tokens[head]!.lower);
   const bearer = description?.headClass === 'organization' ? nameWithin(range.start, head, names) : undefined;
   return bearer ? { form: 'name', occurrence: bearer } : description;
+}
+
+/** "The head of the board, Ada Brandt,": the name that ends the phrase, behind its comma. */
+function nameAfterComma(reading: ParagraphReading, range: Span, names: ReadonlyMap<number, NameOccurrence>): NameOccurrence | undefined {
+  const { tokens } = reading.passage;
+  const end = tokens[range.end - 1]!.tag === ',' ? range.end - 1 : range.end;
+  for (let at = range.start + 1; at < end; at++) {
+    const occurrence = tokens[at]!.tag === ',' ? names.get(at + 1) ?? names.get(at + 2) : undefined;
+    if (occurrence?.endToken === end && !places.has(occurrence.text)) return occurrence;
+  }
+  return undefined;
 }
 
 /** "the TASS news agency": the name before an organisation's noun is the organisation's. */
@@ -83,12 +96,13 @@ function nameWithin(start: number, head: number, names: ReadonlyMap<number, Name
   return undefined;
 }
 
-/** The head of a noun phrase: the last noun before a preposition, clause or comma in it. */
+/** The head of a noun phrase: the last noun before a preposition, participle, clause, comma or parenthesis in it. */
 function headOf(reading: ParagraphReading, range: Span): number {
   const { tokens } = reading.passage;
   let end = range.end;
   for (let at = range.start + 1; at < range.end; at++) {
-    if (/^(?:IN|TO|WDT|WP|,)$/u.test(tokens[at]!.tag) && !isInsideName(reading, at)) {
+    const participle = /^VB[DNG]$/u.test(tokens[at]!.tag) && /^NN/u.test(tokens[at - 1]!.tag);
+    if ((participle || /^(?:IN|TO|WDT|WP|,|\(|:)$/u.test(tokens[at]!.tag)) && !isInsideName(reading, at)) {
       end = at;
       break;
     }
