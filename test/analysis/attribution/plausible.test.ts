@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import type { Attribution } from '../../../src/analysis/attribution/attribution';
+import type { Passage } from '../../../src/analysis/attribution/passage';
+import { plausibleAttributions } from '../../../src/analysis/attribution/plausible';
+import { readParagraph } from '../../../src/analysis/paragraph';
+import type { Span } from '../../../src/analysis/article';
+import { readMarks } from '../../fixtures/markedSpans';
+
+/** What models may have found: `<content>`, `{source}`, `[cue]`, `[thought: cue]` of what was not said. */
+const kept = {
+  'what somebody said': '{Ada Brandt} [said] <the quay is sinking>.',
+  'what somebody called something': 'It was what {she} [called] <“a heap of mud.”>',
+  'a question that nobody is named for': '[Asked] <whether the quay was sinking>, she left.',
+};
+const dropped = {
+  'a nickname': 'They met {Ewa Voss}, [known] <as “Red Ewa”>, at dawn.',
+  'a title': 'They stood in <a show [called] “The Rivers of Kelmouth”>.',
+  'a title in what was only thought': '{They} [thought: stood] <in a show called “The Rivers of Kelmouth”>.',
+  'a participle before its noun': '[Noted] <pianist Clara Voss played> in the saloon.',
+  'a source that is its own content': 'Notes {<to editors>}.',
+};
+
+describe('of what the models found', () => {
+  for (const [what, marked] of Object.entries(kept)) it(`${what} stays: ${marked}`, () => { assert.equal(left(marked), 1); });
+  for (const [what, marked] of Object.entries(dropped)) it(`${what} is left out: ${marked}`, () => { assert.equal(left(marked), 0); });
+});
+
+/** How many of the one attribution that is marked are left. */
+function left(marked: string): number {
+  const { text, spans } = readMarks(marked);
+  const { passage } = readParagraph(text, false, null);
+  const tokens = (bracket: string): Span[] => spans.filter((span) => span.bracket === bracket).map((span) => tokensOf(passage, span));
+  const cue = spans.find(({ bracket }) => bracket === '[');
+  const at = tokens('[')[0]?.start ?? 0;
+  const attribution: Attribution = {
+    contents: tokens('<'), source: tokens('{')[0] ?? null, at, rule: 'source-cue-clause', score: 0.9,
+    cue: { start: passage.tokens[at]!.start, end: passage.tokens[at]!.end, lemma: 'say', class: 'speech', said: cue?.label !== 'thought' },
+  };
+  return plausibleAttributions(passage, [attribution]).length;
+}
+
+function tokensOf({ tokens }: Passage, { start, end }: Span): Span {
+  return { start: tokens.findIndex((token) => token.start >= start), end: tokens.findLastIndex((token) => token.end <= end) + 1 };
+}
