@@ -11,17 +11,17 @@ const prime = 0x01000193;
 const classes: ReadonlyMap<string, number> = new Map([...closedClass].map(([word, tag]): [string, number] => [word, hashString(tag)]));
 
 /**
- * The words of a paragraph as numbers: the hash of the lower-case form, of its first and last one to four characters, its
- * closed class, and its shape. Weights are trained on these numbers: who changes them, or the lists behind them, trains anew.
+ * The words of a paragraph as numbers: the hash of the lower-case form, of its first two to four and last one to four
+ * characters, its closed class, and its shape. Weights are trained on these numbers: who changes them, or the lists behind them, trains anew.
  */
 export function wordColumns(tokens: readonly Token[]): Attributes {
   const column = (): Int32Array => new Int32Array(tokens.length);
   const columns = {
-    word: column(), shape: column(), class: column(), startone: column(), starttwo: column(), startthree: column(), startfour: column(),
+    word: column(), shape: column(), class: column(), starttwo: column(), startthree: column(), startfour: column(),
     endone: column(), endtwo: column(), endthree: column(), endfour: column(),
   };
-  const { word, shape, class: wordClass, startone, starttwo, startthree, startfour, endone, endtwo, endthree, endfour } = columns;
-  const starts = [startone, starttwo, startthree, startfour];
+  const { word, shape, class: wordClass, starttwo, startthree, startfour, endone, endtwo, endthree, endfour } = columns;
+  const starts = [starttwo, startthree, startfour];
   const ends = [endone, endtwo, endthree, endfour];
   let initial = 1;
   for (const [at, token] of tokens.entries()) {
@@ -33,7 +33,7 @@ export function wordColumns(tokens: readonly Token[]): Attributes {
       let hash = basis;
       for (let index = 0; index < length; index++) {
         hash = Math.imul(hash ^ lower.charCodeAt(index), prime);
-        if (index < 4) starts[index]![at] = hash;
+        if (index > 0 && index < 4) starts[index - 1]![at] = hash;
       }
       word[at] = hash;
       hash = basis;
