@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { analyze, createAnalyzer } from '../../src/analysis';
 import { assertWellFormed } from '../fixtures/assertWellFormed';
+import { shippedModel } from '../fixtures/shippedModel';
 import { readStory, storyNames } from '../fixtures/storyFiles';
 
 const words = [
@@ -42,44 +43,46 @@ const edited = (text: string, { at, cut, put }: Edit): string => {
 };
 const versions = fc.tuple(story, edits).map(([text, changes]) => changes.reduce((all, edit) => [...all, edited(all.at(-1)!, edit)], [text]));
 
-describe('whatever the text', () => {
-  it('the Article keeps the promises of the data model', () => {
-    fc.assert(fc.property(mixture, (text) => { assertWellFormed(text, analyze(text)); }), { numRuns: 500 });
-  });
+for (const [means, options] of [['by rules alone', {}], ['with the trained weights', { model: shippedModel }]] as const) {
+  describe(`whatever the text, ${means}`, () => {
+    it('the Article keeps the promises of the data model', () => {
+      fc.assert(fc.property(mixture, (text) => { assertWellFormed(text, analyze(text, options)); }), { numRuns: 250 });
+    });
 
-  it('so does that of a story in the middle of an edit', () => {
-    fc.assert(fc.property(versions, (texts) => { assertWellFormed(texts.at(-1)!, analyze(texts.at(-1)!)); }), { numRuns: 100 });
-  });
+    it('so does that of a story in the middle of an edit', () => {
+      fc.assert(fc.property(versions, (texts) => { assertWellFormed(texts.at(-1)!, analyze(texts.at(-1)!, options)); }), { numRuns: 100 });
+    });
 
-  it('the Article is plain data: JSON gives it back', () => {
-    fc.assert(fc.property(story, (text) => {
-      const article = analyze(text);
-      assert.deepEqual(JSON.parse(JSON.stringify(article)), article);
-    }), { numRuns: 100 });
-  });
+    it('the Article is plain data: JSON gives it back', () => {
+      fc.assert(fc.property(story, (text) => {
+        const article = analyze(text, options);
+        assert.deepEqual(JSON.parse(JSON.stringify(article)), article);
+      }), { numRuns: 100 });
+    });
 
-  it('an analyzer that has read other versions reads as a fresh one does', () => {
-    fc.assert(fc.property(versions, (texts) => {
-      const analyzer = createAnalyzer();
-      for (const text of texts) assert.deepEqual(analyzer.analyze(text), analyze(text));
-    }), { numRuns: 100 });
-  });
+    it('an analyzer that has read other versions reads as a fresh one does', () => {
+      fc.assert(fc.property(versions, (texts) => {
+        const analyzer = createAnalyzer(options);
+        for (const text of texts) assert.deepEqual(analyzer.analyze(text), analyze(text, options));
+      }), { numRuns: 100 });
+    });
 
-  it('an analysis that was dropped half way leaves nothing behind', () => {
-    fc.assert(fc.property(versions, fc.nat(20), (texts, count) => {
-      const analyzer = createAnalyzer();
-      for (const text of texts) {
-        const run = analyzer.steps(text);
-        for (let step = 0; step < count && run.next().done !== true; step++);
-      }
-      assert.deepEqual(analyzer.analyze(texts[0]!), analyze(texts[0]!));
-    }), { numRuns: 50 });
-  });
+    it('an analysis that was dropped half way leaves nothing behind', () => {
+      fc.assert(fc.property(versions, fc.nat(20), (texts, count) => {
+        const analyzer = createAnalyzer(options);
+        for (const text of texts) {
+          const run = analyzer.steps(text);
+          for (let step = 0; step < count && run.next().done !== true; step++);
+        }
+        assert.deepEqual(analyzer.analyze(texts[0]!), analyze(texts[0]!, options));
+      }), { numRuns: 50 });
+    });
 
-  it('a limit never reads beyond itself', () => {
-    fc.assert(fc.property(story, share, (text, part) => {
-      const limit = Math.floor(part * text.length);
-      assertWellFormed(text.slice(0, limit), analyze(text, { limit }));
-    }), { numRuns: 100 });
+    it('a limit never reads beyond itself', () => {
+      fc.assert(fc.property(story, share, (text, part) => {
+        const limit = Math.floor(part * text.length);
+        assertWellFormed(text.slice(0, limit), analyze(text, { ...options, limit }));
+      }), { numRuns: 100 });
+    });
   });
-});
+}

@@ -1,20 +1,19 @@
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execPath } from 'node:process';
 import { buffer } from 'node:stream/consumers';
 import { build } from 'esbuild';
-import { analyze, loadAttributionModel, type Article } from '../../src/analysis';
+import { analyze, type Article } from '../../src/analysis';
+import { shippedModel } from '../fixtures/shippedModel';
 
 const project = join(import.meta.dirname, '..', '..');
 const weights = join('media', 'models', 'copydesk.bin');
-const model = loadAttributionModel(readFileSync(join(project, weights)));
 
 /** What `copydesk` should find in a text, with the weights of the package. */
 export function analyzed(text: string, limit?: number): Article {
-  return analyze(text, { model, ...limit !== undefined && { limit } });
+  return analyze(text, { model: shippedModel, ...limit !== undefined && { limit } });
 }
 
 /** What a run printed and ended with. */

@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
-import { type AttributionModel, loadAttributionModel } from '../../src/analysis';
+import type { AttributionModel } from '../../src/analysis';
 import { writeModelFile } from '../../src/analysis/model/modelFile';
 import { trainAttribution } from '../../training/attribution';
 import type { GoldStory } from '../../training/polnear';
 import { expectQuotes } from '../analysis/attribution/expectQuotes';
 import { readMarks } from '../fixtures/markedSpans';
+import { shippedModel } from '../fixtures/shippedModel';
 
-const { tags, parser } = loadAttributionModel(readFileSync('media/models/copydesk.bin'));
+const { tags, parser } = shippedModel;
 const people = ['Ada Brandt', 'Ivo Lund', 'the harbour master', 'Mina Okafor', 'she', 'the union', 'Theo Vance', 'he'];
 const contents = ['the quay was sinking', 'the ferries would stop in March', 'nobody had counted the eels', 'the bridge needs paint', 'it was too late for that'];
 

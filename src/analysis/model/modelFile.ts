@@ -46,13 +46,13 @@ export function readModelFile(bytes: Uint8Array): ReadonlyMap<string, Chain> {
   return chains;
 }
 
-/** Writes chains in the layout that `readModelFile` reads; weights are rounded to int8 of one scale a chain. */
+/** Writes chains in the layout that `readModelFile` reads; weights that are not 8-bit integers yet are rounded to such. */
 export function writeModelFile(chains: ReadonlyMap<string, Chain>): Uint8Array {
-  const packed = [...chains].map(([name, chain]) => ({ name, chain, ...quantize(chain) }));
-  const weights = concatenate(packed.map(({ bytes }) => bytes));
+  const packed = [...chains].map(([name, chain]) => ({ name, ...quantize(chain) }));
+  const weights = concatenate(packed.map(({ weights: { buffer, byteOffset, byteLength } }) => new Uint8Array(buffer, byteOffset, byteLength)));
   const header: Header = {
     version, checksum: checksum(weights),
-    chains: packed.map(({ name, chain, scale }) => ({ name, labels: chain.labels, bits: chain.bits, scale, transitions: [...chain.transitions].map((value) => Number(value.toFixed(4))) })),
+    chains: packed.map(({ name, labels, bits, scale, transitions }) => ({ name, labels, bits, scale, transitions: [...transitions].map((value) => Number(value.toFixed(4))) })),
   };
   const json = new TextEncoder().encode(JSON.stringify(header));
   const start = new Uint8Array(magic.length + 4);
@@ -94,7 +94,13 @@ function checksum(bytes: Uint8Array): number {
 /** Weights beyond this many standard deviations are clipped: they are few, and the scale is better spent on the rest. */
 const clip = 40;
 
-function quantize({ weights, scale: unit }: Chain): { readonly bytes: Uint8Array; readonly scale: number } {
+/**
+ * A chain with its weights as 8-bit integers; one that has such weights stays as it is.
+ * @param steps how many steps lie between 0 and the largest weight, at most 127: fewer make a smaller file once compressed.
+ */
+export function quantize(chain: Chain, steps = 127): Chain & { readonly weights: Int8Array } {
+  const { weights } = chain;
+  if (weights instanceof Int8Array) return { ...chain, weights };
   let squares = 0;
   let used = 0;
   let top = 0;
@@ -104,10 +110,10 @@ function quantize({ weights, scale: unit }: Chain): { readonly bytes: Uint8Array
     used++;
     top = Math.max(top, Math.abs(weight));
   }
-  const scale = Math.min(top, clip * Math.sqrt(squares / Math.max(used, 1))) / 127 || 1;
+  const step = Math.min(top, clip * Math.sqrt(squares / Math.max(used, 1))) / steps || 1;
   const bytes = new Int8Array(weights.length);
-  for (let at = 0; at < bytes.length; at++) bytes[at] = Math.max(-127, Math.min(127, Math.round(weights[at]! / scale)));
-  return { bytes: new Uint8Array(bytes.buffer), scale: scale * unit };
+  for (let at = 0; at < bytes.length; at++) bytes[at] = Math.max(-steps, Math.min(steps, Math.round(weights[at]! / step)));
+  return { ...chain, weights: bytes, scale: step * chain.scale };
 }
 
 function concatenate(parts: readonly Uint8Array[]): Uint8Array {

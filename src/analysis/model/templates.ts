@@ -19,6 +19,7 @@ const beyond = 0x5bd1e995;
 
 /**
  * Reads templates from their short form: `word-1 tag0` is the word before with the tag here; a comma separates templates.
+ * A template has at most four parts.
  * @throws Error on a part that is no attribute name with an offset; templates are constants, so this is a slip in the code.
  */
 export function parseTemplates(source: string): readonly Template[] {
@@ -80,18 +81,45 @@ export function featureSlots(templates: readonly Template[], columns: Columns, l
   const slots = new Int32Array(length * width);
   for (const [index, { parts }] of templates.entries()) {
     const seed = salt + index + 1;
-    const [a, b, c, ...more] = parts.map(({ attribute, offset }) => {
+    const [a, b, c, d] = parts.map(({ attribute, offset }) => {
       const { values, origin, step } = columns.get(attribute)!;
       return { values, from: origin + offset, step };
     });
-    // Spelled out for one, two and three parts: these loops are where the time goes.
-    for (let token = 0, to = index; token < length; token++, to += width) {
-      let hash = addMixed(seed, a!.values[a!.from + token * a!.step]!);
-      if (b) hash = addMixed(hash, b.values[b.from + token * b.step]!);
-      if (c) hash = addMixed(hash, c.values[c.from + token * c.step]!);
-      for (const { values, from, step } of more) hash = addMixed(hash, values[from + token * step]!);
-      slots[to] = slotOf(hash, bits);
-    }
+    hashInto(slots, index, width, length, seed, bits, a!, b, c, d);
   }
   return slots;
+}
+
+/** What a part of a template reads: token after token from a place on. */
+interface Part {
+  readonly values: Int32Array;
+  readonly from: number;
+  readonly step: number;
+}
+
+/** Hashes one template at every token. Spelled out by the number of parts: these loops are where the time goes. */
+function hashInto(slots: Int32Array, first: number, width: number, length: number, seed: number, bits: number, a: Part, b: Part | undefined, c: Part | undefined, d: Part | undefined): void {
+  const end = first + length * width;
+  const av = a.values, as = a.step;
+  let ai = a.from;
+  if (!b) {
+    for (let to = first; to < end; to += width, ai += as) slots[to] = slotOf(addMixed(seed, av[ai]!), bits);
+    return;
+  }
+  const bv = b.values, bs = b.step;
+  let bi = b.from;
+  if (!c) {
+    for (let to = first; to < end; to += width, ai += as, bi += bs) slots[to] = slotOf(addMixed(addMixed(seed, av[ai]!), bv[bi]!), bits);
+    return;
+  }
+  const cv = c.values, cs = c.step;
+  let ci = c.from;
+  if (!d) {
+    for (let to = first; to < end; to += width, ai += as, bi += bs, ci += cs) slots[to] = slotOf(addMixed(addMixed(addMixed(seed, av[ai]!), bv[bi]!), cv[ci]!), bits);
+    return;
+  }
+  let di = d.from;
+  for (let to = first; to < end; to += width, ai += as, bi += bs, ci += cs, di += d.step) {
+    slots[to] = slotOf(addMixed(addMixed(addMixed(addMixed(seed, av[ai]!), bv[bi]!), cv[ci]!), d.values[di]!), bits);
+  }
 }

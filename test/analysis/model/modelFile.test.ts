@@ -8,7 +8,9 @@ const chain = (labels: number, top: number): Chain => ({
   weights: Float32Array.from({ length: 16 * labels }, (_, index) => (top * ((index % 7) - 3)) / 3),
   transitions: Float32Array.from({ length: labels * labels }, (_, index) => index / 8),
 });
-const written = (): Uint8Array => writeModelFile(new Map([['tags', chain(35, 1)], ['cue', chain(5, 1)], ['arguments', chain(5, 40)], ['content', chain(1, 2)]]));
+/** What the attribution models stand on: tagger and parser; the parser's rows begin with a key. */
+const base: readonly (readonly [string, Chain])[] = [['tags', chain(35, 1)], ['parserMoves', chain(4, 1)], ['parserRelations', chain(23, 1)]];
+const written = (): Uint8Array => writeModelFile(new Map([...base, ['cue', chain(5, 1)], ['arguments', chain(5, 40)], ['content', chain(1, 2)]]));
 const refusal = (bytes: Uint8Array): string => {
   try {
     loadAttributionModel(bytes);
@@ -22,7 +24,7 @@ const refusal = (bytes: Uint8Array): string => {
 describe('a file of weights', () => {
   it('is read back as it was written, weights to within half a step of their scale', () => {
     const read = readModelFile(written());
-    assert.deepEqual([...read.keys()], ['tags', 'cue', 'arguments', 'content']);
+    assert.deepEqual([...read.keys()], ['tags', 'parserMoves', 'parserRelations', 'cue', 'arguments', 'content']);
     for (const [name, top] of [['cue', 1], ['arguments', 40]] as const) {
       const { labels, bits, scale, weights, transitions } = read.get(name)!;
       assert.deepEqual({ labels, bits, transitions }, { labels: 5, bits: 4, transitions: chain(5, top).transitions });
@@ -55,7 +57,7 @@ describe('a file of weights', () => {
     'whose header is no JSON': [damaged((bytes) => { bytes[11] = 0; }), /header is damaged/u],
     'of another version': [damaged((bytes) => { bytes[11 + '{"version":'.length] = '7'.charCodeAt(0); }), /version 7; this Copydesk reads version 1/u],
     'without the models asked for': [writeModelFile(new Map([['cue', chain(5, 1)]])), /no model "tags" of 35 labels/u],
-    'with a model of other labels': [writeModelFile(new Map([['tags', chain(35, 1)], ['cue', chain(3, 1)]])), /no model "cue" of 5 labels/u],
+    'with a model of other labels': [writeModelFile(new Map([...base, ['cue', chain(3, 1)]])), /no model "cue" of 5 labels/u],
   };
   for (const [what, [bytes, message]] of Object.entries(refused)) {
     it(`${what} is refused with the reason`, () => {

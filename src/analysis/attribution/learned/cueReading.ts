@@ -10,7 +10,7 @@ import { type SentenceTrees, sentenceTrees } from './sentenceTrees';
 import { tokenAttributes } from './tokenAttributes';
 
 /** From this probability on a token may be a cue: what stands around it decides. Lower ones cost time and gain nothing. */
-const candidateFloor = 0.25;
+const candidateFloor = 0.3;
 /** A cue's words are at least this likely, as a share of its likeliest word. */
 const wordShare = 0.3;
 

@@ -4,7 +4,8 @@ import { isOutside, type Passage } from '../passage';
 import type { AttributionModel } from './attributionModel';
 import { choose, type Ranking, rankingOf } from './contentRanker';
 import { cueOf, orderOf } from './cueForm';
-import { cueRuns, readCues } from './cueReading';
+import { cueRuns, type CueReading, readCues } from './cueReading';
+import { reconcile } from './reconcile';
 
 /** From this probability on a cue is taken to have a content. */
 const accepted = 0.5;
@@ -13,10 +14,13 @@ const acceptedAround = 0.6;
 /** Orders of the rules that leave no doubt where a quotation of more than `longQuotation` tokens is concerned: it is not lost. */
 const certain = /^(?:quote-|cue-source-quote|source-cue-quote|dash|colon)/u;
 const longQuotation = 5;
+/** From this score on a rule stands alone where the models give its cue at least the probability `possible`. */
+const sure = 0.8;
+const possible = 0.1;
 
 /**
  * Who said what by the trained models: each possible cue is ranked with each of its possible contents, the surer first, and
- * no words are claimed twice. A long quotation that only the rules attribute stays.
+ * no words are claimed twice. What the rules alone attribute stays if it is a long quotation, or if they are sure and the models not against it.
  * @param rules what the rules found; the models weigh it.
  */
 export function findLearnedAttributions(passage: Passage, rules: readonly Attribution[], model: AttributionModel): Attribution[] {
@@ -25,13 +29,14 @@ export function findLearnedAttributions(passage: Passage, rules: readonly Attrib
   for (const run of cueRuns(passage, cues)) {
     const ranking = rankingOf(passage, rules, cues, run, model, model.content.bits);
     const attribution = ranking && read(passage, ranking, model);
-    if (attribution) found.push(attribution);
+    const settled = attribution && reconcile(passage, attribution, rules.find(({ at }) => at === attribution.at));
+    if (settled) found.push(settled);
   }
   const kept: Attribution[] = [];
   for (const attribution of found.sort((a, b) => b.score - a.score || a.at - b.at)) {
     if (!kept.some((better) => excludes(better, attribution))) kept.push(attribution);
   }
-  for (const rule of rules) if (isLongQuotation(passage, rule) && !kept.some((one) => shared(one, rule) > 0 || one.at === rule.at)) kept.push(rule);
+  for (const rule of rules) if ((isLongQuotation(passage, rule) || isSure(rule, cues)) && !kept.some((one) => shared(one, rule) > 0 || one.at === rule.at)) kept.push(rule);
   return kept.sort((a, b) => a.at - b.at);
 }
 
@@ -60,6 +65,11 @@ function shared(one: Attribution, other: Attribution): number {
 
 function sizeOf({ contents }: Attribution): number {
   return contents.reduce((size, { start, end }) => size + end - start, 0);
+}
+
+/** A rule that is seldom wrong, and a cue that the models hold possible. */
+function isSure({ cue, score, at }: Attribution, { said, held }: CueReading): boolean {
+  return cue !== null && score >= sure && said[at]! + held[at]! >= possible;
 }
 
 function isLongQuotation(passage: Passage, { cue, rule, contents }: Attribution): boolean {

@@ -1,0 +1,60 @@
+import type { Span } from '../../article';
+import { isNickname, isTitle } from '../../marks/markedWords';
+import type { Attribution } from '../attribution';
+import { hasVerb } from '../nounPhrases';
+import { isOutside, type Passage } from '../passage';
+
+/** A phrase without a verb, which the rules know no cue for, is a content from this probability on. */
+const phraseAccepted = 0.7;
+
+/**
+ * Holds an attribution of the models against the rules: a source that the rules find inside the models' is the source; "to" and
+ * "that" belong to the content; nicknames, titles, who is "not to be named" and what "nobody" said are none.
+ * @param rule what the rules make of the same cue.
+ */
+export function reconcile(passage: Passage, learned: Attribution, rule: Attribution | undefined): Attribution | null {
+  const contents = ruleOpening(passage, learned, rule) ?? learned.contents.map((content) => withOpening(passage, content, learned.at));
+  const source = rule?.source && learned.source && isInside(rule.source, learned.source) ? rule.source : learned.source;
+  if (source && /^(?:nobody|no)$/u.test(passage.tokens[source.start]!.lower)) return null;
+  if (!rule && (isName(passage, contents) || isAnonymity(passage, contents[0]!) || (learned.score < phraseAccepted && isPhrase(passage, contents)))) return null;
+  return { ...learned, contents, source };
+}
+
+/** "declined | to comment on it", "called | the plan “brave”": where both readings end alike, the rules know where the earlier one or an infinitive begins. */
+function ruleOpening({ tokens }: Passage, { contents, at }: Attribution, rule: Attribution | undefined): readonly Span[] | null {
+  const said = rule?.contents[0];
+  const own = contents[0]!;
+  if (!said || rule.contents.length > 1 || contents.length > 1 || said.end !== own.end || said.start <= at) return null;
+  return said.start < own.start || tokens[said.start]!.lower === 'to' ? rule.contents : null;
+}
+
+/** "to comment", "that it rained": the word that opens an infinitive or a clause belongs to it. */
+function withOpening(passage: Passage, { start, end }: Span, cue: number): Span {
+  const before = passage.tokens[start - 1];
+  const opens = before && start - 1 > cue && isOutside(passage, start - 1) && (before.lower === 'that' || (before.lower === 'to' && passage.tokens[start]!.penn === 'VB'));
+  return opens ? { start: start - 1, end } : { start, end };
+}
+
+function isInside(one: Span, other: Span): boolean {
+  return one.start >= other.start && one.end <= other.end;
+}
+
+/** Nothing but a nickname or a title in marks. */
+function isName(passage: Passage, contents: readonly Span[]): boolean {
+  const [{ start, end }, ...more] = contents as [Span, ...Span[]];
+  const region = passage.regions[passage.regionOf[start]!];
+  return more.length === 0 && region !== undefined && isInside({ start, end }, { start: region.from, end: region.to }) && (isNickname(passage, region) || isTitle(passage, region));
+}
+
+/** "not to be named". */
+function isAnonymity({ tokens }: Passage, { start }: Span): boolean {
+  return tokens[start]!.lower === 'not' && /^(?:named|identified|quoted)$/u.test(tokens[start + 3]?.lower ?? '');
+}
+
+/** The reporter's words, and no clause, infinitive or question among them. */
+function isPhrase(passage: Passage, contents: readonly Span[]): boolean {
+  return contents.every(({ start, end }) => {
+    for (let at = start; at < end; at++) if (!isOutside(passage, at)) return false;
+    return !hasVerb(passage, start, end) && !/^(?:to|that|whether|if|how|why|what)$/u.test(passage.tokens[start]!.lower);
+  });
+}
