@@ -5,7 +5,7 @@ import { hasVerb } from '../nounPhrases';
 import { isOutside, type Passage } from '../passage';
 
 /** A phrase without a verb, which the rules know no cue for, is a content from this probability on. */
-const phraseAccepted = 0.7;
+const phraseAccepted = 0.6;
 
 /**
  * Holds an attribution of the models against the rules: a source that the rules find inside the models' is the source; "to" and
