@@ -32,20 +32,21 @@ export function readArguments(passage: Passage, rules: readonly Attribution[], c
   const window = argumentWindow(passage, cues, at, rolesOf(rules, at));
   const { length, from } = window;
   const scores = emissions(chain, relativeSlots(window, chain.bits), length);
-  for (let index = 0; index < scores.length; index++) scores[index]! += cues.tokenScores[from * chain.labels + index]!;
+  const own = cues.tokenScores().subarray(from * chain.labels);
+  for (let index = 0; index < scores.length; index++) scores[index]! += own[index]!;
   const { labels } = marginals(chain, scores, length);
   const best = decode(chain, scores, length);
   const blank = (): Float32Array => new Float32Array(length);
   const begin = blank(), end = blank(), inside = blank(), sourceBegin = blank(), sourceEnd = blank();
   const width = chain.labels;
   for (let index = 0; index < length; index++) {
-    const own = index * width;
+    const row = index * width;
     const goesOn = index + 1 < length;
-    begin[index] = labels[own + argumentLabels.content]!;
-    inside[index] = begin[index]! + labels[own + argumentLabels.contentInside]!;
-    end[index] = Math.max(0, inside[index]! - (goesOn ? labels[own + width + argumentLabels.contentInside]! : 0));
-    sourceBegin[index] = labels[own + argumentLabels.source]!;
-    sourceEnd[index] = Math.max(0, sourceBegin[index]! + labels[own + argumentLabels.sourceInside]! - (goesOn ? labels[own + width + argumentLabels.sourceInside]! : 0));
+    begin[index] = labels[row + argumentLabels.content]!;
+    inside[index] = begin[index]! + labels[row + argumentLabels.contentInside]!;
+    end[index] = Math.max(0, inside[index]! - (goesOn ? labels[row + width + argumentLabels.contentInside]! : 0));
+    sourceBegin[index] = labels[row + argumentLabels.source]!;
+    sourceEnd[index] = Math.max(0, sourceBegin[index]! + labels[row + argumentLabels.sourceInside]! - (goesOn ? labels[row + width + argumentLabels.sourceInside]! : 0));
   }
   const [source = null] = spansOf(best, from, argumentLabels.source, argumentLabels.sourceInside);
   return {

@@ -25,8 +25,8 @@ export interface CueReading {
   readonly columns: Columns;
   /** For each token what it tells of the words between a cue and what lies beyond. */
   readonly landmarks: Uint8Array;
-  /** What the argument model makes of each token by itself: a score for each of its labels. */
-  readonly tokenScores: Float32Array;
+  /** What the argument model makes of each token by itself: a score for each of its labels. Read when first asked for, since most paragraphs have no cue. */
+  readonly tokenScores: () => Float32Array;
   readonly trees: SentenceTrees;
 }
 
@@ -41,9 +41,10 @@ export function readCues(passage: Passage, rules: readonly Attribution[], { cue:
     for (let at = 0; at < length; at++) sums[at] = labels[at * chain.labels + begin]! + labels[at * chain.labels + inside]!;
     return sums;
   };
+  let tokenScores: Float32Array | undefined;
   return {
     said: sum(cueLabels.speech, cueLabels.speechInside), held: sum(cueLabels.other, cueLabels.otherInside), attributes, columns, landmarks: landmarksOf(passage),
-    tokenScores: emissions(argument, tokenSlots(columns, length, argument.bits), length), trees: sentenceTrees(passage, parser),
+    tokenScores: () => (tokenScores ??= emissions(argument, tokenSlots(columns, length, argument.bits), length)), trees: sentenceTrees(passage, parser),
   };
 }
 

@@ -9,6 +9,34 @@ import type { Passage } from '../passage';
 /** Codes of what the rules say of a token. */
 const ruleCodes = { none: 0, cue: 1, source: 2, content: 3 } as const;
 
+/** What a word form is wherever it stands, as hashes. */
+interface WordFacts {
+  readonly word: number;
+  readonly lemma: number;
+  readonly prefix: number;
+  readonly suffix: number;
+  /** Class and frames where the form is one of a known cue verb. */
+  readonly verb: number;
+  readonly frames: number;
+}
+
+/** Forms that were met, so that common words are hashed once; emptied when full. */
+const known = new Map<string, WordFacts>();
+const mostKnown = 20_000;
+
+function factsOf(lower: string): WordFacts {
+  const found = known.get(lower);
+  if (found) return found;
+  if (known.size >= mostKnown) known.clear();
+  const verb = cueForms.get(lower);
+  const facts = {
+    word: hashString(lower), lemma: hashString(lemmaOf(lower)), prefix: hashString(lower.slice(0, 3)), suffix: hashString(lower.slice(-3)),
+    verb: verb ? hashString(verb.class) + verb.frames.size : 0, frames: verb ? hashString([...verb.frames].join('')) : 0,
+  };
+  known.set(lower, facts);
+  return facts;
+}
+
 /** What each token of a passage is by itself: the attributes that all attribution models share. */
 export function tokenAttributes(passage: Passage, rules: readonly Attribution[]): Attributes {
   const { tokens } = passage;
@@ -20,22 +48,13 @@ export function tokenAttributes(passage: Passage, rules: readonly Attribution[])
   const said = ruleColumn(passage, rules);
   const left = distances(passage, 1);
   const right = distances(passage, -1);
+  const facts = tokens.map(({ lower }) => factsOf(lower));
+  const fact = (name: keyof WordFacts): Int32Array => column((_, index) => facts[index]![name]);
   return {
-    word: column(({ lower }) => hashString(lower)),
-    lemma: column(({ lower }) => hashString(lemmaOf(lower))),
-    tag: column(({ penn }) => hashString(penn)),
-    prefix: column(({ lower }) => hashString(lower.slice(0, 3))),
-    suffix: column(({ lower }) => hashString(lower.slice(-3))),
+    word: fact('word'), lemma: fact('lemma'), prefix: fact('prefix'), suffix: fact('suffix'), verb: fact('verb'), frames: fact('frames'),
+    tag: column(({ penn }) => factsOf(penn).word),
     shape: column(shapeOf),
     quote: column((_, index) => quoteState(passage, index)),
-    verb: column(({ lower }) => {
-      const verb = cueForms.get(lower);
-      return verb ? hashString(verb.class) + verb.frames.size : 0;
-    }),
-    frames: column(({ lower }) => {
-      const verb = cueForms.get(lower);
-      return verb ? hashString([...verb.frames].join('')) : 0;
-    }),
     rule: said,
     left, right,
     place: column((_, index) => placeInUnit(passage, index)),
