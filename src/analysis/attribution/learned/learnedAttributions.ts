@@ -2,6 +2,7 @@ import type { Span } from '../../article';
 import type { Attribution } from '../attribution';
 import { isOutside, type Passage } from '../passage';
 import type { AttributionModel } from './attributionModel';
+import type { CandidateCue } from './contentFeatures';
 import { choose, type Ranking, rankingOf } from './contentRanker';
 import { cueOf, orderOf } from './cueForm';
 import { cueRuns, type CueReading, readCues } from './cueReading';
@@ -11,6 +12,8 @@ import { reconcile } from './reconcile';
 const accepted = 0.5;
 /** From this probability on an attribution may stand around a surer one, as "A said B denied it" does. */
 const acceptedAround = 0.6;
+/** And within one, as the second of "A said that B denied it". */
+const acceptedWithin = 0.85;
 /** Orders of the rules that leave no doubt where a quotation of more than `longQuotation` tokens is concerned: it is not lost. */
 const certain = /^(?:quote-|cue-source-quote|source-cue-quote|dash|colon)/u;
 const longQuotation = 5;
@@ -28,12 +31,12 @@ export function findLearnedAttributions(passage: Passage, rules: readonly Attrib
   const found: Attribution[] = [];
   for (const run of cueRuns(passage, cues)) {
     const ranking = rankingOf(passage, rules, cues, run, model, model.content.bits);
-    const attribution = ranking && read(passage, ranking, model);
-    const settled = attribution && reconcile(passage, attribution, rules.find(({ at }) => at === attribution.at));
-    if (settled) found.push(settled);
+    const attribution = ranking && read(passage, rules, ranking, model);
+    if (attribution) found.push(attribution);
   }
+  const settled = found.map((attribution) => reconcile(passage, attribution, rules, found)).filter((attribution) => attribution !== null);
   const kept: Attribution[] = [];
-  for (const attribution of found.sort((a, b) => b.score - a.score || a.at - b.at)) {
+  for (const attribution of settled.sort(bySpeechAndScore)) {
     if (!kept.some((better) => excludes(better, attribution))) kept.push(attribution);
   }
   const attributions = kept.map((attribution) => ({ ...attribution, score: calibrated(attribution.score) }));
@@ -50,20 +53,31 @@ function calibrated(probability: number): number {
   return 1 / (1 + Math.exp(0.35 - 0.78 * Math.log(p / (1 - p))));
 }
 
-function read(passage: Passage, ranking: Ranking, model: AttributionModel): Attribution | null {
+function read(passage: Passage, rules: readonly Attribution[], ranking: Ranking, model: AttributionModel): Attribution | null {
   const { contents, probability } = choose(ranking, model.content);
   if (probability < accepted) return null;
-  const { at, run, said, held } = ranking.cue;
-  return { contents, cue: cueOf(passage, at, run, said >= held), at, source: ranking.source, rule: orderOf(passage, at, contents, ranking.source), score: probability };
+  const { at, run } = ranking.cue;
+  return { contents, cue: cueOf(passage, at, run, isSaid(rules, ranking.cue)), at, source: ranking.source, rule: orderOf(passage, at, contents, ranking.source), score: probability };
 }
 
-/** Whether two cannot both stand: they claim the same words, and the weaker does not just report the stronger as a whole. */
+/** Whether the cue reports what was said or written: by the models, or where the rules are sure of a verb of saying. */
+function isSaid(rules: readonly Attribution[], { at, said, held }: CandidateCue): boolean {
+  return said >= held || rules.some(({ at: other, score, cue }) => other === at && score >= sure && (cue?.class === 'speech' || cue?.class === 'writing'));
+}
+
+/** What was said before what was only thought: the default shows no other. */
+function bySpeechAndScore(a: Attribution, b: Attribution): number {
+  return Number(b.cue?.said ?? true) - Number(a.cue?.said ?? true) || b.score - a.score || a.at - b.at;
+}
+
+/** Whether two cannot both stand: they claim the same words, and neither reports the other as a whole. */
 function excludes(better: Attribution, other: Attribution): boolean {
   if (better.at === other.at) return true;
   const common = shared(better, other);
   if (common === 0) return false;
   const reports = other.contents.some(({ start, end }) => start <= better.at && better.at < end) && common === sizeOf(better) && common < 0.6 * sizeOf(other);
-  return !(reports && other.score >= acceptedAround);
+  const reported = better.contents.some(({ start, end }) => start <= other.at && other.at < end) && common === sizeOf(other) && common < 0.8 * sizeOf(better);
+  return !(reports && other.score >= acceptedAround) && !(reported && other.score >= acceptedWithin);
 }
 
 /** Tokens that the contents of both hold. */

@@ -10,10 +10,11 @@ const phraseAccepted = 0.6;
 /**
  * Holds an attribution of the models against the rules: a source that the rules find inside the models' is the source; "to" and
  * "that" belong to the content; nicknames, titles, who is "not to be named" and what "nobody" said are none.
- * @param rule what the rules make of the same cue.
+ * @param rules what the rules found in the paragraph; `found` what the models did.
  */
-export function reconcile(passage: Passage, learned: Attribution, rule: Attribution | undefined): Attribution | null {
-  const contents = ruleOpening(passage, learned, rule) ?? learned.contents.map((content) => withOpening(passage, content, learned.at));
+export function reconcile(passage: Passage, learned: Attribution, rules: readonly Attribution[], found: readonly Attribution[]): Attribution | null {
+  const rule = rules.find(({ at }) => at === learned.at);
+  const contents = ruleOpening(passage, learned, rule) ?? beforeNext(learned, rule, [...rules, ...found]) ?? learned.contents.map((content) => withOpening(passage, content, learned.at));
   const source = rule?.source && learned.source && isInside(rule.source, learned.source) ? rule.source : learned.source;
   if (source && /^(?:nobody|no)$/u.test(passage.tokens[source.start]!.lower)) return null;
   if (!rule && (isName(passage, contents) || isAnonymity(passage, contents[0]!) || (learned.score < phraseAccepted && isPhrase(passage, contents)))) return null;
@@ -26,6 +27,14 @@ function ruleOpening({ tokens }: Passage, { contents, at }: Attribution, rule: A
   const own = contents[0]!;
   if (!said || rule.contents.length > 1 || contents.length > 1 || said.end !== own.end || said.start <= at) return null;
   return said.start < own.start || tokens[said.start]!.lower === 'to' ? rule.contents : null;
+}
+
+/** "it was late | while Brandt warned of rain": the content ends where the rules end it if another attribution stands beyond. */
+function beforeNext({ contents, at }: Attribution, rule: Attribution | undefined, all: readonly Attribution[]): readonly Span[] | null {
+  const said = rule?.contents[0];
+  const own = contents[0]!;
+  if (!said || rule.contents.length > 1 || contents.length > 1 || said.start !== own.start || said.end >= own.end) return null;
+  return all.some((other) => other.at !== at && other.at >= said.end && other.at < own.end) ? rule.contents : null;
 }
 
 /** "to comment", "that it rained": the word that opens an infinitive or a clause belongs to it. */
