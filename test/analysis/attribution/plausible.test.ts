@@ -1,10 +1,8 @@
 import assert from 'node:assert/strict';
-import type { Attribution } from '../../../src/analysis/attribution/attribution';
-import type { Passage } from '../../../src/analysis/attribution/passage';
 import { plausibleAttributions } from '../../../src/analysis/attribution/plausible';
 import { readParagraph } from '../../../src/analysis/paragraph';
-import type { Span } from '../../../src/analysis/article';
 import { readMarks } from '../../fixtures/markedSpans';
+import { attributionOf } from './markedAttribution';
 
 /** What models may have found: `<content>`, `{source}`, `[cue]`, `[thought: cue]` of what was not said. */
 const kept = {
@@ -29,16 +27,5 @@ describe('of what the models found', () => {
 function left(marked: string): number {
   const { text, spans } = readMarks(marked);
   const { passage } = readParagraph(text, false, null);
-  const tokens = (bracket: string): Span[] => spans.filter((span) => span.bracket === bracket).map((span) => tokensOf(passage, span));
-  const cue = spans.find(({ bracket }) => bracket === '[');
-  const at = tokens('[')[0]?.start ?? 0;
-  const attribution: Attribution = {
-    contents: tokens('<'), source: tokens('{')[0] ?? null, at, rule: 'source-cue-clause', score: 0.9,
-    cue: { start: passage.tokens[at]!.start, end: passage.tokens[at]!.end, lemma: 'say', class: 'speech', said: cue?.label !== 'thought' },
-  };
-  return plausibleAttributions(passage, [attribution]).length;
-}
-
-function tokensOf({ tokens }: Passage, { start, end }: Span): Span {
-  return { start: tokens.findIndex((token) => token.start >= start), end: tokens.findLastIndex((token) => token.end <= end) + 1 };
+  return plausibleAttributions(passage, [attributionOf(passage, spans, 0.9)]).length;
 }
