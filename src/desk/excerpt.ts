@@ -38,7 +38,8 @@ function cutStart(text: string, limit: number): string {
 
 function cutEnd(text: string, limit: number): string {
   if (text.length <= limit) return text;
-  return `${text.slice(0, limit + 1).replace(/\s?\S*$/, '')}…`;
+  // Where the cut falls behind the "…" between two pieces one is enough.
+  return `${text.slice(0, limit + 1).replace(/\s?\S*$/, '').replace(/\s?…$/u, '')}…`;
 }
 
 /** White space keeps its length, so that offsets stay. */

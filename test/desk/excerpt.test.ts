@@ -44,4 +44,8 @@ describe('the first words of a quotation', () => {
   it('are cut between words', () => {
     assert.equal(firstWords(said.contents, story, 14), '“The pier is…');
   });
+
+  it('end in one “…” where they are cut between two pieces', () => {
+    assert.equal(firstWords(said.contents, story, 26), '“The pier is closed,”…');
+  });
 });
