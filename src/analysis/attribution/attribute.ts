@@ -7,7 +7,6 @@ import { findLayoutAttributions, findTurn } from './layouts';
 import { withoutNested } from './nesting';
 import { findNounCues } from './nounCues';
 import { isOutside, type Passage, unitAt } from './passage';
-import { plausibleAttributions } from './plausible';
 import { sentenceSubject } from './sources';
 import { findVerbAttributions } from './verbAttributions';
 
@@ -23,7 +22,7 @@ export interface ParagraphAttributions {
 /** Finds who said what in one paragraph. */
 export function attributeParagraph(passage: Passage, model: AttributionModel | null): ParagraphAttributions {
   const rules = attributeByRules(passage);
-  const attributions = model && passage.tokens.length > 1 ? completed(passage, plausibleAttributions(passage, findLearnedAttributions(passage, rules, model))) : rules;
+  const attributions = model && passage.tokens.length > 1 ? completed(passage, findLearnedAttributions(passage, rules, model)) : rules;
   const claimed = claimedBy(passage, attributions);
   return { attributions, unclaimed: passage.regions.map((_, index) => index).filter((region) => !claimed.has(region)), turn: findTurn(passage) };
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { plausibleAttributions } from '../../../src/analysis/attribution/plausible';
+import { plausibleAttributions } from '../../../src/analysis/attribution/learned/plausible';
 import { readParagraph } from '../../../src/analysis/paragraph';
 import { readMarks } from '../../fixtures/markedSpans';
 import { attributionOf } from './markedAttribution';

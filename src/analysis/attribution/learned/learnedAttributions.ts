@@ -6,6 +6,7 @@ import type { CandidateCue } from './contentFeatures';
 import { choose, type Ranking, rankingOf } from './contentRanker';
 import { cueOf, orderOf } from './cueForm';
 import { cueRuns, type CueReading, readCues } from './cueReading';
+import { plausibleAttributions } from './plausible';
 import { reconcile } from './reconcile';
 
 /** From this probability on a cue is taken to have a content. */
@@ -41,7 +42,7 @@ export function findLearnedAttributions(passage: Passage, rules: readonly Attrib
   }
   const attributions = kept.map((attribution) => ({ ...attribution, score: calibrated(attribution.score) }));
   for (const rule of rules) if ((isLongQuotation(passage, rule) || isSure(rule, cues)) && !kept.some((one) => shared(one, rule) > 0 || one.at === rule.at)) attributions.push(rule);
-  return attributions.sort((a, b) => a.at - b.at);
+  return plausibleAttributions(passage, attributions.sort((a, b) => a.at - b.at));
 }
 
 /**

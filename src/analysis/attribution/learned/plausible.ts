@@ -1,6 +1,6 @@
-import { markedKind } from '../marks/markedWords';
-import type { Attribution } from './attribution';
-import { isOutside, type Passage } from './passage';
+import { markedKind } from '../../marks/markedWords';
+import type { Attribution } from '../attribution';
+import { isOutside, type Passage } from '../passage';
 
 /** Leaves out what the models take for an attribution and cannot be one: what only names something, and a source that is its own content. */
 export function plausibleAttributions(passage: Passage, attributions: readonly Attribution[]): Attribution[] {
