@@ -1,6 +1,6 @@
 import type { Chain } from '../src/analysis/model/chain';
 import { wordTags } from '../src/analysis/text/pennTags';
-import { layOutTags, settledLabel, tagFeatures, taggerBits } from '../src/analysis/text/tagger';
+import { layOutTags, tagFeatures, taggerBits } from '../src/analysis/text/tagger';
 import { createRandom, shuffle } from './random';
 import { noLabel, type TaggedParagraph } from './taggedStories';
 
@@ -28,7 +28,7 @@ export function trainTagger(paragraphs: readonly TaggedParagraph[], { epochs, se
   const sum = new Float64Array(weights.length);
   let averaged = 0;
   const random = createRandom(seed);
-  const examples = paragraphs.map(({ tokens, labels: gold }) => ({ tokens, gold, reading: layOutTags(tokens) }));
+  const examples = paragraphs.map(({ tokens, labels: gold }) => ({ gold, reading: layOutTags(tokens) }));
   const order = examples.map((_, index) => index);
   const places = new Int32Array(tagFeatures);
   const probability = new Float64Array(labels);
@@ -38,13 +38,8 @@ export function trainTagger(paragraphs: readonly TaggedParagraph[], { epochs, se
     let right = 0;
     let seen = 0;
     for (const index of order) {
-      const { tokens, gold, reading: { tags, placesAt } } = examples[index]!;
-      for (const [at, token] of tokens.entries()) {
-        const settled = settledLabel(token);
-        if (settled !== null) {
-          tags[at] = settled;
-          continue;
-        }
+      const { gold, reading: { tags, open, placesAt } } = examples[index]!;
+      for (const at of open) {
         placesAt(at, places);
         tags[at] = predict(weights, places, probability);
         if (gold[at] === noLabel) continue;

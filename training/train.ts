@@ -1,17 +1,28 @@
 // Trains the models from a folder of corpora: npm run train -- --corpora DIR [--out FILE] [--hold-out N] [--base FILE]
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Chain } from '../src/analysis/model/chain';
-import { readModelFile, writeModelFile } from '../src/analysis/model/modelFile';
+import { ModelError, readModelFile, writeModelFile } from '../src/analysis/model/modelFile';
 import { parserChains, takeParser } from '../src/analysis/syntax/parserModel';
+import { explainError, InputError } from '../src/cli/inputError';
 import { trainAttribution } from './attribution';
 import { readStories } from './polnear';
 import { trainParser } from './parser';
 import { trainTags } from './tags';
 
-void main();
+/** What is trained on. */
+const corpusFiles = ['polnear.train.jsonl', 'polnear.train.silver.jsonl', 'gum.train.jsonl', 'gum.train.tokens.jsonl'];
+
+/** Exit code for what a person has to mend: an option, a folder, a file. */
+const wrongInput = 2;
+
+main().catch((error: unknown) => {
+  if (!(error instanceof InputError)) throw error;
+  console.error(`train: ${error.message}`);
+  process.exitCode = wrongInput;
+});
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -24,21 +35,22 @@ async function main(): Promise<void> {
       'base': { type: 'string' },
     },
   });
-  if (values.corpora === undefined) {
-    console.error('train: name the folder of corpora: npm run train -- --corpora DIR');
-    process.exit(2);
-  }
+  const { corpora, out, base: baseFile } = values;
+  if (corpora === undefined) throw new InputError('Name the folder of corpora: npm run train -- --corpora DIR');
+  const holdOut = Number(values['hold-out']);
+  if (!Number.isInteger(holdOut) || holdOut < 0 || holdOut === 1) throw new InputError(`--hold-out ${values['hold-out']}: give 2 or more to leave every second story out, every third ..., or 0 for none.`);
+  const missing = corpusFiles.map((file) => join(corpora, file)).find((path) => !existsSync(path));
+  if (missing !== undefined) throw new InputError(`${missing}: there is no such file. Name the folder that holds the corpora with --corpora.`);
   const started = Date.now();
   const report = (line: string): void => { console.log(`${String(Math.round((Date.now() - started) / 1000)).padStart(5)} s  ${line}`); };
-  const holdOut = Number(values['hold-out']);
-  const stories = readStories(join(values.corpora, 'polnear.train.jsonl')).filter((_, index) => holdOut === 0 || index % holdOut !== 0);
+  const stories = readStories(join(corpora, 'polnear.train.jsonl')).filter((_, index) => holdOut === 0 || index % holdOut !== 0);
   report(`${stories.length} stories`);
-  const base = values.base === undefined ? trainBase(values.corpora, holdOut) : baseOf(readModelFile(readFileSync(values.base)));
+  const base = baseFile === undefined ? trainBase(corpora, holdOut) : readBase(baseFile);
   const attribution = trainAttribution(stories, { tags: base.get('tags')!, parser: takeParser(base) }, report);
   const file = writeModelFile(new Map([...base, ...Object.entries(attribution)]));
-  await mkdir(dirname(values.out), { recursive: true });
-  await writeFile(values.out, file);
-  report(`${values.out}: ${file.length} bytes`);
+  await mkdir(dirname(out), { recursive: true });
+  await writeFile(out, file);
+  report(`${out}: ${file.length} bytes`);
 }
 
 /** Trains what the attribution models stand on. */
@@ -47,6 +59,16 @@ function trainBase(corpora: string, holdOut: number): Map<string, Chain> {
   return new Map([['tags', tags], ...trainParser(corpora, tags, { holdOut })]);
 }
 
-function baseOf(chains: ReadonlyMap<string, Chain>): Map<string, Chain> {
-  return new Map(['tags', ...Object.values(parserChains)].flatMap((name) => (chains.has(name) ? [[name, chains.get(name)!] as const] : [])));
+/** The tagger and the parser of a file of weights. */
+function readBase(path: string): Map<string, Chain> {
+  try {
+    const chains = readModelFile(readFileSync(path));
+    return new Map(['tags', ...Object.values(parserChains)].map((name) => {
+      const chain = chains.get(name);
+      if (!chain) throw new ModelError(`the file holds no model "${name}"`);
+      return [name, chain];
+    }));
+  } catch (error) {
+    throw new InputError(`${path}: ${explainError(error).replace(/\.$/u, '')}. Name another file with --base, or leave it away to train anew.`);
+  }
 }

@@ -38,8 +38,10 @@ const settledLabels: ReadonlyMap<string, number> = new Map([...settledWords].map
 
 /** The features of the tokens of one paragraph, and the tags given to them so far, from left to right. */
 export interface TagReading {
-  /** For each word its label; for other tokens a value beyond the labels. */
+  /** For each word its label, for other tokens a value beyond the labels; what needs no weights is there already. */
   readonly tags: Uint8Array;
+  /** The words that weights have to tag, in text order. */
+  readonly open: readonly number[];
   /** Writes the places of the weights of the features of the token at `at`; the tokens before it must have their tags. */
   readonly placesAt: (at: number, places: Int32Array) => void;
 }
@@ -49,8 +51,14 @@ export function layOutTags(tokens: readonly Token[]): TagReading {
   const columns = wordColumns(tokens);
   const fixed = featureSlots(templates, columnsOf(columns, tokens.length), tokens.length, placeBits);
   const tags = new Uint8Array(tokens.length);
+  const open: number[] = [];
+  for (const [at, token] of tokens.entries()) {
+    const settled = settledLabel(token);
+    if (settled === null) open.push(at);
+    else tags[at] = settled;
+  }
   return {
-    tags,
+    tags, open,
     placesAt: (at, places) => {
       for (let feature = 0, from = at * templates.length; feature < templates.length; feature++) places[feature] = fixed[from + feature]!;
       writeHistory(columns, tags, at, places);
@@ -73,7 +81,7 @@ function writeHistory({ word, endthree, shape }: Attributes, tags: Uint8Array, a
 }
 
 /** The label of a token that needs no weights: a number, punctuation, a word that has one tag; null for any other word. */
-export function settledLabel({ shape, lower, text }: Token): number | null {
+function settledLabel({ shape, lower, text }: Token): number | null {
   if (shape === 'word') return settledLabels.get(lower) ?? null;
   return shape === 'number' ? labelOf.get('CD')! : punctuation + (text.charCodeAt(0) & 63);
 }
@@ -85,15 +93,10 @@ export function settledLabel({ shape, lower, text }: Token): number | null {
  */
 export function predictTags(tokens: readonly Token[], chain: Chain): Uint8Array {
   const { labels, weights } = chain;
-  const { tags, placesAt } = layOutTags(tokens);
+  const { tags, open, placesAt } = layOutTags(tokens);
   const places = new Int32Array(tagFeatures);
   const scores = new Int32Array(labels);
-  for (const [at, token] of tokens.entries()) {
-    const settled = settledLabel(token);
-    if (settled !== null) {
-      tags[at] = settled;
-      continue;
-    }
+  for (const at of open) {
     placesAt(at, places);
     addWeights(weights, places, scores);
     let best = 0;
