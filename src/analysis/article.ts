@@ -159,6 +159,8 @@ export interface Article {
   readonly headline?: Span;
   readonly byline?: Span;
   readonly dateline?: Span;
+  /** The day that relative dates count from, ISO 8601: the one given, or the one that the dateline or the line of publication states. */
+  readonly date?: string;
   readonly paragraphs: readonly Span[];
   readonly sentences: readonly Span[];
   /** In order of their first content. */

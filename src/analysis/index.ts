@@ -1,6 +1,7 @@
 import type { Article } from './article';
 import type { AttributionModel } from './attribution/learned/attributionModel';
 import { quotesWithSingles } from './marks/quotedRegions';
+import { parseDay } from './names/amounts/day';
 import type { StoryParagraph } from './names/occurrences';
 import { type ParagraphReading, readParagraph } from './paragraph';
 import { readStory } from './story';
@@ -14,6 +15,8 @@ export { ModelError } from './model/modelFile';
 export interface AnalyzeOptions {
   /** Longest text to read, in UTF-16 units; a longer one is read up to the last paragraph end before it. Default: no limit. */
   readonly limit?: number;
+  /** The day that relative dates count from, ISO 8601 ("2016-11-08"). Default: the day that the dateline or the line of publication states. */
+  readonly date?: string;
   /** Trained models that refine what the rules find; without them the rules stand alone. */
   readonly model?: AttributionModel;
 }
@@ -29,8 +32,12 @@ export interface Analyzer {
   steps(text: string): Generator<void, Article, void>;
 }
 
-/** Makes an analyzer for successive versions of one text: an edit costs one paragraph plus a linear pass. */
+/**
+ * Makes an analyzer for successive versions of one text: an edit costs one paragraph plus a linear pass.
+ * @throws RangeError when the date given is no day of the calendar.
+ */
 export function createAnalyzer(options: AnalyzeOptions = {}): Analyzer {
+  const day = givenDay(options);
   let cache = new Map<string, ParagraphReading>();
   let cachedStyle = false;
 
@@ -50,7 +57,7 @@ export function createAnalyzer(options: AnalyzeOptions = {}): Analyzer {
     }
     cache = next;
     cachedStyle = singles;
-    return yield* readStory(text, paragraphs, end < text.length ? end : undefined);
+    return yield* readStory(text, paragraphs, end < text.length ? end : undefined, day);
   }
 
   return {
@@ -68,9 +75,22 @@ export function createAnalyzer(options: AnalyzeOptions = {}): Analyzer {
 /**
  * Reads one story.
  * @returns the Article, offsets in UTF-16 code units. Never throws on any text.
+ * @throws RangeError when the date given is no day of the calendar.
  */
 export function analyze(text: string, options: AnalyzeOptions = {}): Article {
   return createAnalyzer(options).analyze(text);
+}
+
+/** Whether a text is a day in ISO 8601 ("2016-11-08") that the calendar has, as `AnalyzeOptions.date` must be. */
+export function isCalendarDay(text: string): boolean {
+  return parseDay(text) !== null;
+}
+
+function givenDay({ date }: AnalyzeOptions): Date | null {
+  if (date === undefined) return null;
+  const day = parseDay(date);
+  if (day === null) throw new RangeError(`"${date}" is no day of the calendar: write it as in 2016-11-08.`);
+  return day;
 }
 
 /** Two paragraphs of the same words attribute each for itself: their sources may be different people. */

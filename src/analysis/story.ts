@@ -3,6 +3,8 @@ import { resolveStory } from './coreference/resolveStory';
 import { buildEntities } from './entities';
 import type { EntityDraft } from './coreference/draft';
 import { amountDrafts } from './names/amountEntities';
+import { isoDay } from './names/amounts/day';
+import { storyDay } from './names/amounts/storyDay';
 import type { StoryParagraph } from './names/occurrences';
 import { buildQuotes } from './quotes';
 import { linkParagraphs } from './storyAttributions';
@@ -10,12 +12,16 @@ import { summarize } from './statistics';
 import { takeTurns } from './turns';
 import { findFrontMatter } from './text/frontMatter';
 
-/** Puts the paragraphs of a story together: what crosses paragraphs is read here, in time linear in the story's length. Yields where it can pause. */
-export function* readStory(text: string, paragraphs: readonly StoryParagraph[], readUpTo: number | undefined): Generator<void, Article, void> {
+/**
+ * Puts the paragraphs of a story together: what crosses paragraphs is read here, in time linear in the story's length. Yields where it can pause.
+ * @param given the day of the story, midnight in UTC; null: the one that the story itself tells.
+ */
+export function* readStory(text: string, paragraphs: readonly StoryParagraph[], readUpTo: number | undefined, given: Date | null): Generator<void, Article, void> {
   const linked = linkParagraphs(takeTurns(paragraphs));
   yield;
   const resolved = yield* resolveStory(linked.paragraphs);
-  const { entities, idOf } = buildEntities(text, inOrder([...resolved.drafts, ...amountDrafts(paragraphs)]));
+  const day = given ?? storyDay(paragraphs);
+  const { entities, idOf } = buildEntities(text, inOrder([...resolved.drafts, ...amountDrafts(paragraphs, day)]));
   yield;
   const quotes = buildQuotes(text, linked, resolved, idOf);
   yield;
@@ -23,6 +29,7 @@ export function* readStory(text: string, paragraphs: readonly StoryParagraph[], 
     format: 1,
     language: 'en',
     ...findFrontMatter(text, paragraphs),
+    ...(day && { date: isoDay(day) }),
     paragraphs: paragraphs.map(({ start, reading }) => ({ start, end: start + reading.passage.text.length })),
     sentences: paragraphs.flatMap(({ start, reading }) => reading.sentences.map((range): Span => ({
       start: start + reading.passage.tokens[range.start]!.start,

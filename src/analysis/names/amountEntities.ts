@@ -1,13 +1,18 @@
 import { createDraft, type EntityDraft } from '../coreference/draft';
 import type { Amount } from './amounts';
+import { dateFrom } from './amounts/relativeDates';
 import type { StoryParagraph } from './occurrences';
 
-/** The dates and amounts of a story as entities: the same value of one type is one entity, named as first written. */
-export function amountDrafts(paragraphs: readonly StoryParagraph[]): EntityDraft[] {
+/**
+ * The dates and amounts of a story as entities: the same value of one type is one entity, named as first written.
+ * @param day the day of the story, from which relative dates count; null: they stay open, and words that only point to a date are none.
+ */
+export function amountDrafts(paragraphs: readonly StoryParagraph[], day: Date | null): EntityDraft[] {
   const drafts = new Map<string, EntityDraft>();
   for (const { start, reading } of paragraphs) {
-    for (const amount of reading.amounts) {
-      const words = reading.passage.text.slice(amount.start, amount.end).replace(/\s+/gu, ' ');
+    const { passage, amounts } = reading;
+    for (const amount of day ? dateFrom(passage.text, amounts, day) : amounts) {
+      const words = passage.text.slice(amount.start, amount.end).replace(/\s+/gu, ' ');
       const key = keyOf(amount, words);
       const draft = drafts.get(key) ?? newDraft(amount, words);
       drafts.set(key, draft);
