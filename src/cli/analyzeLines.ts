@@ -1,3 +1,4 @@
+import { isCalendarDay } from '../analysis';
 import type { Connections } from './connections';
 import { explainError, InputError } from './inputError';
 import { lengthNotice } from './lengthNotice';
@@ -8,12 +9,14 @@ import { readStory, type Reading } from './readStory';
 interface InputRecord {
   readonly id: string | number;
   readonly text: string;
+  /** Day of the story, ISO 8601. */
+  readonly date?: string;
 }
 
 /**
  * Reads one {"id", "text"} a line and writes one {"id", ...Article} a line, in order. A line that cannot be read is reported
  * and answered with {"id", "error"}, its id null where it has none, so that line and answer stay side by side.
- * Lines of white space are skipped.
+ * A line may have the "date" of its story beside them. Lines of white space are skipped.
  * @returns whether all lines could be read.
  */
 export async function analyzeLines({ stdin, write, progress }: Connections, reading: Reading): Promise<boolean> {
@@ -27,8 +30,8 @@ export async function analyzeLines({ stdin, write, progress }: Connections, read
       const value = parseLine(bytes);
       if (value === undefined) continue;
       id = idOf(value);
-      const { text } = checkRecord(value);
-      const article = readStory(text, reading);
+      const { text, date = reading.date } = checkRecord(value);
+      const article = readStory(text, { ...reading, date });
       const notice = lengthNotice({ name: `line ${number}`, text, article }, reading.maxLength);
       if (notice !== undefined) report(notice);
       await write(`${JSON.stringify({ id, ...article })}\n`);
@@ -69,5 +72,8 @@ function checkRecord(value: unknown): InputRecord {
   if (typeof value !== 'object' || value === null || !('text' in value) || typeof value.text !== 'string') {
     throw new InputError('has no "text" that is a string. Write one {"id", "text"} object a line.');
   }
-  return { id, text: value.text };
+  const date = 'date' in value ? value.date : undefined;
+  if (date === undefined) return { id, text: value.text };
+  if (typeof date !== 'string' || !isCalendarDay(date)) throw new InputError('has a "date" that is no day of the calendar. Write it as in "2016-11-08", or leave it out.');
+  return { id, text: value.text, date };
 }

@@ -1,6 +1,7 @@
 import type { Readable, Writable } from 'node:stream';
 import { once } from 'node:events';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { isCalendarDay } from '../analysis';
 import { attributionChoices, type AttributionChoice } from '../desk/attributions';
 import { formats } from '../exports/formats';
 import { version } from '../../package.json';
@@ -28,6 +29,7 @@ interface AnalyzeFlags extends ModelChoice {
   readonly maxLength: number;
   readonly encoding: string;
   readonly attributions: AttributionChoice;
+  readonly date?: string;
 }
 
 const defaultMaxLength = 1_000_000;
@@ -43,7 +45,7 @@ reason, and the rest goes on.
 
 With --jsonl, standard input holds one {"id", "text"} object a line and standard output gets one
 {"id", ...analysis} object a line, in the same order; a line that cannot be read is answered with
-{"id", "error"}.
+{"id", "error"}. A line may carry the "date" of its story, which goes before --date.
 
 The trained models of the package refine what the rules find. Where their file is missing or damaged that is
 said on standard error, and the rules go on alone; a damaged file named with --model is wrong usage.
@@ -88,6 +90,7 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
     .addOption(new Option('--encoding <name>', 'encoding of files without a byte order mark').argParser(encodingName).default('utf-8'))
     .addOption(new Option('--attributions <choice>', 'what was said, written or quoted, or also what was thought, wanted or held')
       .choices(attributionChoices).default('speech'))
+    .addOption(new Option('--date <day>', 'day of the stories, from which "yesterday" and "Friday" count; where left out, what each states').argParser(calendarDay))
     .option('--model <file>', 'read with the trained models of this file, not with those of the package')
     .addOption(new Option('--rules', 'read by the rules alone, without trained models').conflicts('model'))
     .addHelpText('after', analyzeHelp)
@@ -120,18 +123,18 @@ function checkUsage(command: Command, files: readonly string[], { jsonl, out, fo
 }
 
 async function analyzeAll(files: readonly string[], flags: AnalyzeFlags, streams: Streams): Promise<boolean> {
-  const { format: id, out, jsonl, maxLength, encoding, attributions } = flags;
+  const { format: id, out, jsonl, maxLength, encoding, attributions, date } = flags;
   const { stdin, stdout, stderr } = streams;
   const write = async (text: string): Promise<void> => {
     if (!stdout.write(text)) await once(stdout, 'drain');
   };
   const model = await readModel(flags, (message) => { stderr.write(`copydesk: ${message}\n`); });
-  if (jsonl) return analyzeLines({ stdin, write, progress: plainProgress(stderr) }, { maxLength, model, attributions });
+  if (jsonl) return analyzeLines({ stdin, write, progress: plainProgress(stderr) }, { maxLength, model, attributions, date });
   const format = formats.find((known) => known.id === id)!;
   const barHasRoom = stderr.isTTY === true && files.length > 1 && (out !== undefined || stdout.isTTY !== true);
   const progress = barHasRoom ? barProgress(stderr, files.length) : plainProgress(stderr);
   try {
-    return await analyzeFiles(files, { format, out, maxLength, encoding, model, attributions }, { stdin, write, progress });
+    return await analyzeFiles(files, { format, out, maxLength, encoding, model, attributions, date }, { stdin, write, progress });
   } finally {
     progress.stop();
   }
@@ -141,6 +144,11 @@ function positiveInteger(value: string): number {
   const number = Number(value);
   if (!Number.isSafeInteger(number) || number < 1) throw new InvalidArgumentError('It must be a whole number above 0.');
   return number;
+}
+
+function calendarDay(value: string): string {
+  if (!isCalendarDay(value)) throw new InvalidArgumentError('It must be a day of the calendar. Example: 2016-11-08.');
+  return value;
 }
 
 function encodingName(value: string): string {

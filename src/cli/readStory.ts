@@ -8,9 +8,11 @@ export interface Reading {
   /** Undefined: the rules stand alone. */
   readonly model: AttributionModel | undefined;
   readonly attributions: AttributionChoice;
+  /** The day that relative dates count from, ISO 8601; left out: the one that the story states. */
+  readonly date?: string | undefined;
 }
 
 /** Reads a story as the editor does. */
-export function readStory(text: string, { maxLength, model, attributions }: Reading): Article {
-  return selectAttributions(analyze(text, { limit: maxLength, ...model && { model } }), text, attributions);
+export function readStory(text: string, { maxLength, model, attributions, date }: Reading): Article {
+  return selectAttributions(analyze(text, { limit: maxLength, ...model && { model }, ...date !== undefined && { date } }), text, attributions);
 }

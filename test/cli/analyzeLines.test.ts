@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { execPath } from 'node:process';
 import { setTimeout } from 'node:timers/promises';
+import type { Article } from '../../src/analysis';
 import { analyzed, setUpBench, type Bench } from './copydesk';
 
 const dam = '“The dam holds,” said Ivo Brandt, the mayor of Altsee.\n';
@@ -50,6 +51,20 @@ describe('copydesk analyze --jsonl', () => {
     assert.deepEqual(stderr.trimEnd().split('\n').map((message) => message.replace(/: (?:is|has) .*/, '')),
       [1, 2, 3, 4, 5, 6].map((number) => `copydesk: standard input, line ${number}`));
     assert.equal(code, 1);
+  });
+
+  it('counts relative dates from the date of the line, else from the one given', async () => {
+    const text = 'The dam broke yesterday.';
+    const { stdout } = await bench.run(['analyze', '--jsonl', '--date', '2016-11-08'], line({ id: 1, text }) + line({ id: 2, text, date: '2017-01-01' }));
+    const answers = stdout.trimEnd().split('\n').map((answer) => JSON.parse(answer) as Article);
+
+    assert.deepEqual(answers.map(({ date, entities }) => [date, entities.map(({ value }) => value)]), [['2016-11-08', ['2016-11-07']], ['2017-01-01', ['2016-12-31']]]);
+  });
+
+  it('answers a line whose date is none with an error', async () => {
+    const { stdout } = await bench.run(['analyze', '--jsonl'], line({ id: 1, text: dam, date: '2015-02-29' }));
+
+    assert.equal(stdout, line({ id: 1, error: 'has a "date" that is no day of the calendar. Write it as in "2016-11-08", or leave it out.' }));
   });
 
   it('answers a line that is not UTF-8 with an error', async () => {

@@ -16,7 +16,7 @@ describe('copydesk', () => {
   it('explains itself', async () => {
     const { stdout, stderr, code } = await bench.run(['analyze', '--help']);
 
-    for (const word of ['--format', '--out', '--jsonl', '--max-length', '--encoding', '--attributions', '--model', '--rules', 'Exit code', 'copydesk analyze story.txt']) {
+    for (const word of ['--format', '--out', '--jsonl', '--max-length', '--encoding', '--attributions', '--date', '--model', '--rules', 'Exit code', 'copydesk analyze story.txt']) {
       assert.ok(stdout.includes(word), word);
     }
     assert.deepEqual([stderr, code], ['', 0]);
@@ -36,6 +36,7 @@ describe('copydesk', () => {
     [['analyze', 'a.txt', '--max-length', 'many'], "option '--max-length <characters>' argument 'many' is invalid. It must be a whole number above 0."],
     [['analyze', 'a.txt', '--encoding', 'ebcdic'], "option '--encoding <name>' argument 'ebcdic' is invalid. No such encoding is known. Examples: utf-8, utf-16le, windows-1252."],
     [['analyze', 'a.txt', '--attributions', 'none'], "option '--attributions <choice>' argument 'none' is invalid. Allowed choices are speech, all."],
+    [['analyze', 'a.txt', '--date', 'Friday'], "option '--date <day>' argument 'Friday' is invalid. It must be a day of the calendar. Example: 2016-11-08."],
     [['analyze', 'a.txt', '--rules', '--model', 'b.bin'], "option '--rules' cannot be used with option '--model <file>'"],
     [['analyze', '--jsonl', 'a.txt'], '--jsonl reads standard input: name no files beside it.'],
     [['analyze', '--jsonl', '--out', 'x'], '--jsonl writes to standard output: leave --out away.'],
