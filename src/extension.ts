@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import { Analyses } from './editor/analyses';
 import { registerExport } from './editor/commands/exportCommand';
+import { registerStoryDate } from './editor/commands/storyDateCommand';
 import { StoryFinder } from './editor/commands/storyFinder';
 import { registerCopyWithAttribution } from './editor/copyWithAttribution';
 import { Decorations, type Painted } from './editor/decorations';
@@ -14,10 +15,13 @@ import { registerNewsContext } from './editor/newsContext';
 import { NewsDocuments } from './editor/newsDocuments';
 import { registerOutline } from './editor/outline';
 import { registerReadingCommands } from './editor/readingCommands';
+import { registerReferences } from './editor/references';
+import { registerRename } from './editor/rename';
 import { registerSample } from './editor/sample';
 import { ShownStory } from './editor/shownStory';
 import { SourcesView } from './editor/sourcesView/sourcesView';
 import { StatusItem } from './editor/statusItem';
+import { StoryDates } from './editor/storyDates';
 import { readWeights } from './editor/weights';
 
 /** What the extension offers to others, the tests for one. */
@@ -35,7 +39,8 @@ export interface CopydeskApi {
 export function activate({ subscriptions, extensionUri, workspaceState, globalState }: vscode.ExtensionContext): CopydeskApi {
   const log = new Log();
   const news = new NewsDocuments(workspaceState);
-  const analyses = new Analyses(news, log, () => readWeights(extensionUri, log));
+  const dates = new StoryDates(workspaceState);
+  const analyses = new Analyses(news, dates, log, () => readWeights(extensionUri, log));
   const toggle = new MarksToggle(globalState);
   const decorations = new Decorations(analyses, toggle);
   const status = new StatusItem(news, analyses, decorations, toggle);
@@ -43,15 +48,18 @@ export function activate({ subscriptions, extensionUri, workspaceState, globalSt
   const entities = new EntitiesView(shown);
   const sources = new SourcesView(shown);
   subscriptions.push(
-    log, news, analyses, toggle, decorations, status, shown, entities, sources,
+    log, news, dates, analyses, toggle, decorations, status, shown, entities, sources,
     registerNewsContext(news, analyses),
     registerReadingCommands(news),
     registerLimitNotices(analyses, decorations),
     registerHover(analyses),
     registerOutline(analyses),
+    registerReferences(analyses),
+    registerRename(analyses),
     registerNavigation(analyses, shown),
     registerCopyWithAttribution(analyses),
     registerSample(extensionUri),
+    registerStoryDate(shown, dates),
     registerExport(new StoryFinder(shown, analyses, news), globalState),
   );
   return {

@@ -5,6 +5,7 @@ import { beginning } from './convert';
 import type { Log } from './log';
 import type { NewsDocuments } from './newsDocuments';
 import { readSettings, section } from './settings';
+import type { StoryDates } from './storyDates';
 
 /** One finished analysis of one version of a document. */
 export interface Analysis {
@@ -34,6 +35,7 @@ interface Entry {
   readonly analyzer: Promise<Analyzer>;
   readonly limit: number;
   readonly attributions: AttributionChoice;
+  readonly date: string | undefined;
   latest: Analysis | undefined;
   running: { readonly version: number; readonly done: Promise<void> } | undefined;
   timer: ReturnType<typeof setTimeout> | undefined;
@@ -53,7 +55,10 @@ export class Analyses implements vscode.Disposable {
   readonly onDidChange = this.changed.event;
 
   /** @param readModel called once, before the first story is read. */
-  constructor(private readonly news: NewsDocuments, private readonly log: Log, private readonly readModel: () => Promise<AttributionModel | undefined>) {
+  constructor(
+    private readonly news: NewsDocuments, private readonly dates: StoryDates, private readonly log: Log,
+    private readonly readModel: () => Promise<AttributionModel | undefined>,
+  ) {
     this.subscriptions = vscode.Disposable.from(
       this.changed,
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
@@ -66,9 +71,8 @@ export class Analyses implements vscode.Disposable {
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration(`${section}.maxLength`) || event.affectsConfiguration(`${section}.attributions`)) this.refreshKnown();
       }),
-      news.onDidChange((document) => {
-        if (isVisible(document) || this.entries.has(document)) void this.refresh(document);
-      }),
+      news.onDidChange((document) => { this.refreshIfWanted(document); }),
+      dates.onDidChange((document) => { this.refreshIfWanted(document); }),
     );
     for (const { document } of vscode.window.visibleTextEditors) void this.refresh(document);
   }
@@ -98,6 +102,10 @@ export class Analyses implements vscode.Disposable {
 
   private refreshKnown(): void {
     for (const document of [...this.entries.keys()]) void this.refresh(document);
+  }
+
+  private refreshIfWanted(document: vscode.TextDocument): void {
+    if (isVisible(document) || this.entries.has(document)) void this.refresh(document);
   }
 
   private refreshSoon(document: vscode.TextDocument): void {
@@ -140,19 +148,20 @@ export class Analyses implements vscode.Disposable {
   private entryFor(document: vscode.TextDocument): Entry {
     const { maxLength: limit, attributions } = readSettings(document);
     const known = this.entries.get(document);
-    const fits = known?.limit === limit;
+    const date = this.dates.get(document);
+    const fits = known?.limit === limit && known.date === date;
     if (fits && known.attributions === attributions) return known;
     clearTimeout(known?.timer);
-    const analyzer = fits ? known.analyzer : this.makeAnalyzer(limit);
-    const entry: Entry = { analyzer, limit, attributions, latest: undefined, running: undefined, timer: undefined };
+    const analyzer = fits ? known.analyzer : this.makeAnalyzer(limit, date);
+    const entry: Entry = { analyzer, limit, attributions, date, latest: undefined, running: undefined, timer: undefined };
     this.entries.set(document, entry);
     return entry;
   }
 
-  private async makeAnalyzer(limit: number): Promise<Analyzer> {
+  private async makeAnalyzer(limit: number, date: string | undefined): Promise<Analyzer> {
     this.model ??= this.readModel();
     const model = await this.model;
-    return createAnalyzer({ limit, ...model && { model } });
+    return createAnalyzer({ limit, ...model && { model }, ...date !== undefined && { date } });
   }
 
   private drop(document: vscode.TextDocument): void {

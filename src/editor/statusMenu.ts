@@ -25,6 +25,7 @@ function storyItems(verdict: Verdict, toggle: MarksToggle): MenuItem[] {
     { label: `$(arrow-down) ${vscode.l10n.t('Next quotation')}`, command: 'copydesk.nextQuotation' },
     { label: `$(list-tree) ${vscode.l10n.t('Show sources and entities')}`, command: 'copydesk.sources.focus' },
     { label: `$(export) ${vscode.l10n.t('Export...')}`, command: 'copydesk.export' },
+    { label: `$(calendar) ${vscode.l10n.t('Set story date...')}`, command: 'copydesk.setStoryDate' },
     { label: `$(circle-slash) ${vscode.l10n.t('Stop reading this file as news')}`, detail: whyRead(verdict), command: 'copydesk.stopReading' },
     settingsItem(),
   ];
