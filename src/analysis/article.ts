@@ -76,6 +76,14 @@ export interface Reason {
   readonly spans: readonly Span[];
 }
 
+/** Who stands behind a finding that a person corrected or verified, and since when; where it is absent the finding is automatic. */
+export interface Origin {
+  readonly is: 'corrected' | 'verified';
+  readonly by: string;
+  /** ISO 8601 in UTC. */
+  readonly at: string;
+}
+
 /** One quotation: what was said, by whom, and how the text says so. */
 export interface Quote {
   /** Stable while the words of the quotation stand, wherever they move. */
@@ -90,6 +98,7 @@ export interface Quote {
   /** 0 to 1: how sure the analysis is that this is a quotation of this speaker. */
   readonly confidence: number;
   readonly reason: Reason;
+  readonly origin?: Origin;
 }
 
 /** The types of things a story mentions. */
@@ -129,6 +138,7 @@ export interface Entity {
   readonly mentions: readonly Mention[];
   /** Ids of the quotations whose speaker this entity is, in text order. */
   readonly quotes: readonly string[];
+  readonly origin?: Origin;
 }
 
 /** What a quoted span is when it is not a quotation. */
