@@ -1,0 +1,53 @@
+import type { Article } from '../../analysis';
+import { findQuotedRegions, quotesWithSingles } from '../../analysis/marks/quotedRegions';
+import { tokenize } from '../../analysis/text/tokens';
+import { makeLedger } from '../ledger';
+import type { Check, CheckedStory, MarkedRegion, Remark, Severity } from './check';
+import { checks } from './checks';
+
+/** Severity of a check by its id, or "off"; a check that is not named goes by its own default. */
+export type CheckLevels = Readonly<Record<string, Severity | 'off'>>;
+
+/** A remark, the check that makes it and how much it matters. */
+export interface Finding extends Remark {
+  readonly check: Check;
+  readonly severity: Severity;
+}
+
+/**
+ * Runs the checks over a story.
+ * @param text the text that was read.
+ * @returns the findings in text order.
+ */
+export function checkStory(article: Article, text: string, levels: CheckLevels = {}): readonly Finding[] {
+  const story = readForChecks(article, text);
+  return checks
+    .flatMap((check) => {
+      const severity = levels[check.id] ?? (check.onByDefault ? check.severity : 'off');
+      return severity === 'off' ? [] : check.find(story).map((remark): Finding => ({ ...remark, check, severity }));
+    })
+    .sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Ids that name no check, in their order. */
+export function unknownChecks(ids: readonly string[]): readonly string[] {
+  return ids.filter((id) => !checks.some((check) => check.id === id));
+}
+
+function readForChecks(article: Article, text: string): CheckedStory {
+  return { text, article, ledger: makeLedger(article, text), regions: markedRegions(article, text) };
+}
+
+/** A tag of HTML that was left in the text: the marks of its attributes quote nobody. */
+const tag = /<\/?[a-z][^<>]*>/giu;
+
+function markedRegions({ paragraphs }: Article, text: string): readonly MarkedRegion[] {
+  const singles = quotesWithSingles(text);
+  return paragraphs.flatMap(({ start, end }, paragraph) => {
+    const words = text.slice(start, end);
+    const tags = [...words.matchAll(tag)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
+    return findQuotedRegions(words, tokenize(words), singles)
+      .filter((region) => !tags.some((span) => region.start < span.end && span.start < region.end))
+      .map((region) => ({ ...region, start: start + region.start, end: start + region.end, paragraph }));
+  });
+}

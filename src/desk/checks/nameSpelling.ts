@@ -1,0 +1,83 @@
+import type { Span } from '../../analysis';
+import type { Check, CheckedStory, Remark } from './check';
+
+/** A full name as the story writes it, with all its places. */
+interface Spelling {
+  readonly name: string;
+  readonly places: readonly Span[];
+}
+
+/** Shortest surname in which one other letter is taken for a slip and not for another family. */
+const leastLetters = 5;
+
+/** The full name of a person, spelled in two ways. */
+export const nameSpelling: Check = {
+  id: 'name-spelling',
+  title: 'Name spelled two ways',
+  explanation: [
+    'Two full names differ in an accent, a hyphen, a capital or one letter of the surname: Ada Macarthur and Ada MacArthur, Eric Schmitt and Eric Schmidt. The rarer spelling is named, the later one where both are as frequent.',
+    'Names in capitals throughout and names with other first names are left alone: they may be two members of a family.',
+  ].join('\n\n'),
+  severity: 'warning',
+  onByDefault: true,
+  find(story) {
+    const spellings = spellingsIn(story);
+    return spellings.flatMap((one, place) => spellings.slice(place + 1)
+      .filter((other) => isOneName(one.name, other.name))
+      .flatMap((other) => (other.places.length > one.places.length ? remarksOn(one, other) : remarksOn(other, one))));
+  },
+};
+
+/** In order of first appearance. */
+function spellingsIn({ article, text }: CheckedStory): readonly Spelling[] {
+  const places = new Map<string, Span[]>();
+  const mentions = article.entities
+    .filter(({ type }) => type === 'person')
+    .flatMap((entity) => entity.mentions.filter(({ form }) => form === 'name'))
+    .sort((a, b) => a.start - b.start);
+  for (const { start, end } of mentions) {
+    const name = text.slice(start, end).replace(/\s+/gu, ' ');
+    if (!name.includes(' ') || name === name.toUpperCase()) continue;
+    const known = places.get(name);
+    if (known) known.push({ start, end });
+    else places.set(name, [{ start, end }]);
+  }
+  return [...places].map(([name, spans]) => ({ name, places: spans }));
+}
+
+function remarksOn(rarer: Spelling, usual: Spelling): readonly Remark[] {
+  const edits = rarer.places.map((place) => ({ ...place, text: usual.name }));
+  return rarer.places.map((place) => ({
+    ...place,
+    message: `The story also spells this name “${usual.name}”.`,
+    fix: { title: `Spell it “${usual.name}” everywhere`, edits },
+    related: [{ ...usual.places[0]!, message: `Spelled “${usual.name}” here.` }],
+  }));
+}
+
+function isOneName(one: string, other: string): boolean {
+  if (plain(one) === plain(other)) return true;
+  const [first, last] = parts(one);
+  const [otherFirst, otherLast] = parts(other);
+  return first === otherFirst && Math.min(last.length, otherLast.length) >= leastLetters && differInOneLetter(last, otherLast);
+}
+
+/** Without accents, hyphens, apostrophes, stops, spaces and capitals. */
+function plain(name: string): string {
+  return name.normalize('NFD').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+/** All but the last word, and the last word. */
+function parts(name: string): readonly [string, string] {
+  const cut = name.lastIndexOf(' ');
+  return [plain(name.slice(0, cut)), plain(name.slice(cut + 1))];
+}
+
+/** One letter other, more or less. */
+function differInOneLetter(one: string, other: string): boolean {
+  const [short, long] = one.length <= other.length ? [one, other] : [other, one];
+  if (long.length - short.length > 1) return false;
+  let at = 0;
+  while (at < short.length && short[at] === long[at]) at++;
+  return short.slice(long.length === short.length ? at + 1 : at) === long.slice(at + 1);
+}
