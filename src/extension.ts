@@ -1,12 +1,17 @@
 import type * as vscode from 'vscode';
 import { Analyses } from './editor/analyses';
+import { registerCorrections } from './editor/annotations/corrections';
+import { StoryAnnotations } from './editor/annotations/storyAnnotations';
 import { registerExport } from './editor/commands/exportCommand';
 import { registerStoryDate } from './editor/commands/storyDateCommand';
 import { StoryFinder } from './editor/commands/storyFinder';
+import { registerCheckActions } from './editor/checkActions';
 import { registerCopyWithAttribution } from './editor/copyWithAttribution';
 import { Decorations, type Painted } from './editor/decorations';
+import { Diagnostics } from './editor/diagnostics';
 import { EntitiesView } from './editor/entitiesView/entitiesView';
 import { registerHover } from './editor/hover';
+import { IgnoredFindings } from './editor/ignoredFindings';
 import { registerLimitNotices } from './editor/limitNotices';
 import { Log } from './editor/log';
 import { MarksToggle } from './editor/marksToggle';
@@ -40,15 +45,19 @@ export function activate({ subscriptions, extensionUri, workspaceState, globalSt
   const log = new Log();
   const news = new NewsDocuments(workspaceState);
   const dates = new StoryDates(workspaceState);
-  const analyses = new Analyses(news, dates, log, () => readWeights(extensionUri, log));
+  const annotations = new StoryAnnotations(workspaceState, log);
+  const analyses = new Analyses(news, dates, annotations, log, () => readWeights(extensionUri, log));
   const toggle = new MarksToggle(globalState);
   const decorations = new Decorations(analyses, toggle);
   const status = new StatusItem(news, analyses, decorations, toggle);
+  const ignored = new IgnoredFindings(workspaceState);
+  const diagnostics = new Diagnostics(analyses, ignored, log);
   const shown = new ShownStory(news, analyses);
   const entities = new EntitiesView(shown);
   const sources = new SourcesView(shown);
   subscriptions.push(
-    log, news, dates, analyses, toggle, decorations, status, shown, entities, sources,
+    log, news, dates, annotations, analyses, toggle, decorations, status, ignored, diagnostics, shown, entities, sources,
+    registerCheckActions(diagnostics, ignored),
     registerNewsContext(news, analyses),
     registerReadingCommands(news),
     registerLimitNotices(analyses, decorations),
@@ -58,6 +67,7 @@ export function activate({ subscriptions, extensionUri, workspaceState, globalSt
     registerRename(analyses),
     registerNavigation(analyses, shown),
     registerCopyWithAttribution(analyses),
+    registerCorrections(analyses, annotations),
     registerSample(extensionUri),
     registerStoryDate(shown, dates),
     registerExport(new StoryFinder(shown, analyses, news), globalState),

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { createAnalyzer, type Analyzer, type Article, type AttributionModel } from '../analysis';
 import { selectAttributions, type AttributionChoice } from '../desk/attributions';
+import type { StoryAnnotations } from './annotations/storyAnnotations';
 import { beginning } from './convert';
 import type { Log } from './log';
 import type { NewsDocuments } from './newsDocuments';
@@ -14,7 +15,7 @@ export interface Analysis {
   readonly version: number;
   /** The text that was read; of a document longer than `copydesk.maxLength` its beginning. */
   readonly text: string;
-  /** What was found in it, less the attributions that `copydesk.attributions` leaves out. */
+  /** What was found in it, less the attributions that `copydesk.attributions` leaves out, with people's corrections over it. */
   readonly article: Article;
 }
 
@@ -37,6 +38,8 @@ interface Entry {
   readonly attributions: AttributionChoice;
   readonly date: string | undefined;
   latest: Analysis | undefined;
+  /** The article of the latest analysis without corrections. */
+  uncorrected: Article | undefined;
   running: { readonly version: number; readonly done: Promise<void> } | undefined;
   timer: ReturnType<typeof setTimeout> | undefined;
 }
@@ -56,7 +59,7 @@ export class Analyses implements vscode.Disposable {
 
   /** @param readModel called once, before the first story is read. */
   constructor(
-    private readonly news: NewsDocuments, private readonly dates: StoryDates, private readonly log: Log,
+    private readonly news: NewsDocuments, private readonly dates: StoryDates, private readonly annotations: StoryAnnotations, private readonly log: Log,
     private readonly readModel: () => Promise<AttributionModel | undefined>,
   ) {
     this.subscriptions = vscode.Disposable.from(
@@ -73,6 +76,7 @@ export class Analyses implements vscode.Disposable {
       }),
       news.onDidChange((document) => { this.refreshIfWanted(document); }),
       dates.onDidChange((document) => { this.refreshIfWanted(document); }),
+      annotations.onDidChange((document) => void this.correct(document)),
     );
     for (const { document } of vscode.window.visibleTextEditors) void this.refresh(document);
   }
@@ -138,11 +142,26 @@ export class Analyses implements vscode.Disposable {
       const text = beginning(document, entry.limit + 1);
       const article = await inSlices(analyzer.steps(text), isCurrent);
       if (article === undefined) return;
-      entry.latest = { uri, version, text, article: selectAttributions(article, text, entry.attributions) };
+      const uncorrected = selectAttributions(article, text, entry.attributions);
+      const corrected = await this.annotations.apply(document, text, uncorrected);
+      if (!isCurrent()) return;
+      entry.uncorrected = uncorrected;
+      entry.latest = { uri, version, text, article: corrected };
       this.changed.fire({ document, analysis: entry.latest });
     } catch (error) {
       this.log.error(vscode.l10n.t('{0} could not be read.', uri.toString(true)), error);
     }
+  }
+
+  /** Puts corrections over what was found, without reading again. */
+  private async correct(document: vscode.TextDocument): Promise<void> {
+    const entry = this.entries.get(document);
+    const { latest, uncorrected } = entry ?? {};
+    if (entry === undefined || latest === undefined || uncorrected === undefined || latest.version !== document.version) return;
+    const article = await this.annotations.apply(document, latest.text, uncorrected);
+    if (entry.latest !== latest) return;
+    entry.latest = { ...latest, article };
+    this.changed.fire({ document, analysis: entry.latest });
   }
 
   private entryFor(document: vscode.TextDocument): Entry {
@@ -153,7 +172,7 @@ export class Analyses implements vscode.Disposable {
     if (fits && known.attributions === attributions) return known;
     clearTimeout(known?.timer);
     const analyzer = fits ? known.analyzer : this.makeAnalyzer(limit, date);
-    const entry: Entry = { analyzer, limit, attributions, date, latest: undefined, running: undefined, timer: undefined };
+    const entry: Entry = { analyzer, limit, attributions, date, latest: undefined, uncorrected: undefined, running: undefined, timer: undefined };
     this.entries.set(document, entry);
     return entry;
   }

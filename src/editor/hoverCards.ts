@@ -14,7 +14,7 @@ import { inOneLine, lineName, mentionCount, quotationCount, speakerKindName, wor
 export function quoteCard(story: OpenStory, quote: Quote): vscode.MarkdownString {
   const { text } = story.analysis;
   return card([
-    inOneLine([`**${kindInWords(quote)}**`, actInWords(quote), wordCount(wordsOf(quote, text)), confidenceInWords(quote)]),
+    inOneLine([`**${kindInWords(quote)}**`, actInWords(quote), wordCount(wordsOf(quote, text)), originInWords(quote) ?? confidenceInWords(quote)]),
     speakerLine(story, quote),
     whyLine(story, quote),
     quoteLinks(story, quote),
@@ -61,6 +61,13 @@ function card(lines: readonly (string | undefined)[]): vscode.MarkdownString {
   return markdown;
 }
 
+/** "corrected by Ada Moor, 2026-03-14"; undefined for what the analysis found alone. */
+function originInWords({ origin }: Quote): string | undefined {
+  if (origin === undefined) return undefined;
+  const [by, day] = [markdownText(origin.by), markdownText(origin.at.slice(0, 10))];
+  return origin.is === 'verified' ? vscode.l10n.t('verified by {0}, {1}', by, day) : vscode.l10n.t('corrected by {0}, {1}', by, day);
+}
+
 function speakerLine({ document, analysis }: OpenStory, { speaker, cue }: Quote): string | undefined {
   if (speaker === null && cue === null) return undefined;
   const name = speaker === null ? vscode.l10n.t('Nobody is named') : `$(${speakerIcons[speaker.kind]}) ${nameAndTitle(speaker)}`;
@@ -98,6 +105,7 @@ function quoteLinks({ document, analysis: { article } }: OpenStory, quote: Quote
       ? commandLink(vscode.l10n.t('Introduced, line {0}', lineNumber(document, introduction.start)), 'copydesk.goToIntroduction', document.uri, id)
       : undefined,
     commandLink(vscode.l10n.t('Copy with attribution'), 'copydesk.copyWithAttribution', document.uri, id),
+    commandLink(vscode.l10n.t('Correct'), 'copydesk.correctQuotation', document.uri, id),
   ]);
 }
 

@@ -27,7 +27,7 @@ describe('the hover card', () => {
     assert.match(lines[0] ?? '', /^\*\*Direct quotation\*\* · 8 words · \d\d% sure(?:, please check)?$/u);
     assert.equal(lines[1], '$(person) **Ines Tarrow**, harbour master · “harbour master Ines Tarrow said”, [line 5]');
     assert.match(lines[2] ?? '', /^Why: .*verb “said”/u);
-    assert.equal(lines[3], '[Next by Tarrow] · [Introduced, line 5] · [Copy with attribution]');
+    assert.equal(lines[3], '[Next by Tarrow] · [Introduced, line 5] · [Copy with attribution] · [Correct]');
   });
 
   it('of an anonymous source says so and where it was brought in', async () => {
@@ -71,7 +71,7 @@ describe('the hover card', () => {
   it('speaks of the words under the pointer right after an edit, before the pause in which the story is read again', async () => {
     const editor = await show(story);
     await editor.edit((edit) => { edit.insert(new vscode.Position(0, 0), 'Breaking news\n\n'); });
-    assert.equal(linesOf(await cardAt(editor, '“We cannot wait'))[3], '[Next by Tarrow] · [Introduced, line 7] · [Copy with attribution]');
+    assert.equal(linesOf(await cardAt(editor, '“We cannot wait'))[3], '[Next by Tarrow] · [Introduced, line 7] · [Copy with attribution] · [Correct]');
   });
 
   it('of an amount or a date tells its value', async () => {
@@ -98,7 +98,7 @@ describe('the hover card', () => {
   it('runs no command but our own', async () => {
     const card = await cardAt(await show(story), 'We cannot wait');
     assert.deepEqual(card?.isTrusted, {
-      enabledCommands: ['copydesk.reveal', 'copydesk.nextBySpeaker', 'copydesk.goToIntroduction', 'copydesk.copyWithAttribution'],
+      enabledCommands: ['copydesk.reveal', 'copydesk.nextBySpeaker', 'copydesk.goToIntroduction', 'copydesk.copyWithAttribution', 'copydesk.correctQuotation'],
     });
     assert.notEqual(card.supportHtml, true);
   });
