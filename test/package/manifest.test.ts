@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import manifest from '../../package.json';
 import words from '../../package.nls.json';
 import { attributionChoices } from '../../src/desk/attributions';
+import { checks } from '../../src/desk/checks/checks';
 import { sortOrders } from '../../src/desk/entityList';
 
 const source = join(import.meta.dirname, '..', '..', 'src', 'editor');
@@ -77,7 +78,7 @@ describe('the manifest', () => {
   });
 
   it('declares the settings that the code reads, no other', () => {
-    const read = [...code.matchAll(/\b(?:flag|count|choice)\('([\w.]+)'/gu)].map(([, name]) => `copydesk.${name!}`);
+    const read = [...code.matchAll(/\b(?:flag|count|choice|get<unknown>)\('([\w.]+)'/gu)].map(([, name]) => `copydesk.${name!}`);
     assert.deepEqual([...new Set(read)].sort(), settings.map(([name]) => name).sort());
   });
 
@@ -97,5 +98,12 @@ describe('the manifest', () => {
       return [`copydesk.${name!}`, choices, choices[0]];
     });
     assert.deepEqual(read, offered);
+  });
+});
+
+describe('the levels of the checks', () => {
+  it('can be set for every check, and for no other', () => {
+    const levels = settings.find(([name]) => name === 'copydesk.checks.levels')?.[1]['properties'] as Record<string, { readonly default: string }>;
+    assert.deepEqual(Object.entries(levels).map(([id, { default: level }]) => [id, level]), checks.map(({ id, severity, onByDefault }) => [id, onByDefault ? severity : 'off']));
   });
 });
