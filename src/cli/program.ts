@@ -7,6 +7,8 @@ import { formats } from '../exports/formats';
 import { version } from '../../package.json';
 import { analyzeFiles } from './analyzeFiles';
 import { analyzeLines } from './analyzeLines';
+import { checkFiles } from './checkFiles';
+import type { Write } from './connections';
 import { InputError } from './inputError';
 import { barProgress, plainProgress } from './progress';
 import { readModel, type ModelChoice } from './readModel';
@@ -20,7 +22,7 @@ export interface Streams {
 }
 
 /** What the process ends with. */
-export const exitCodes = { ok: 0, someInputFailed: 1, usage: 2 } as const;
+export const exitCodes = { ok: 0, someInputFailed: 1, usage: 2, findings: 3 } as const;
 
 interface AnalyzeFlags extends ModelChoice {
   readonly format: string;
@@ -29,6 +31,13 @@ interface AnalyzeFlags extends ModelChoice {
   readonly maxLength: number;
   readonly encoding: string;
   readonly attributions: AttributionChoice;
+  readonly date?: string;
+}
+
+interface CheckFlags extends ModelChoice {
+  readonly json?: true;
+  readonly maxLength: number;
+  readonly encoding: string;
   readonly date?: string;
 }
 
@@ -60,6 +69,17 @@ Examples:
   copydesk analyze stories/*.txt --format markdown --out sheets
   pdftotext report.pdf - | copydesk analyze -
   copydesk analyze --jsonl < stories.jsonl > analyses.jsonl`;
+
+const checkHelp = `
+Each finding is a line on standard output, "file:line:column: severity message copydesk(check)", or with --json
+an object {"file", "line", "column", "start", "end", "check", "severity", "message", "fix"}. Lines and columns
+count from 1; start and end are offsets in UTF-16 code units.
+
+Exit code: 0 nothing found, 1 some input failed and the rest is done, 2 wrong usage, 3 something found.
+
+Examples:
+  copydesk check story.txt
+  copydesk check stories/*.txt --json > findings.jsonl`;
 
 /**
  * Runs the command line.
@@ -99,6 +119,22 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
       checkUsage(command, files, flags);
       code = await analyzeAll(files, flags, streams) ? exitCodes.ok : exitCodes.someInputFailed;
     });
+  const check = program.command('check')
+    .description('find slips that a copy desk would mend: marks, names, acronyms, dates')
+    .argument('<FILE...>', 'text files; - is the standard input')
+    .option('--json', 'write an object for each finding, one a line')
+    .addOption(new Option('--max-length <characters>', 'read longer stories up to the last whole paragraph before this length')
+      .argParser(positiveInteger).default(defaultMaxLength))
+    .addOption(new Option('--encoding <name>', 'encoding of files without a byte order mark').argParser(encodingName).default('utf-8'))
+    .addOption(new Option('--date <day>', 'day of the stories, which tells the year of "Monday, May 3"; where left out, what each states').argParser(calendarDay))
+    .option('--model <file>', 'read with the trained models of this file, not with those of the package')
+    .addOption(new Option('--rules', 'read by the rules alone, without trained models').conflicts('model'))
+    .addHelpText('after', checkHelp)
+    .showHelpAfterError('See copydesk check --help.')
+    .action(async (files: readonly string[], flags: CheckFlags) => {
+      checkStandardInput(check, files);
+      code = await checkAll(files, flags, streams);
+    });
   try {
     await program.parseAsync(args, { from: 'user' });
     return code;
@@ -117,17 +153,34 @@ function checkUsage(command: Command, files: readonly string[], { jsonl, out, fo
     if (format !== 'json') command.error('error: --jsonl writes JSON: leave --format away.');
   } else if (files.length === 0) {
     command.error('error: name the files to analyze, or - for standard input.');
-  } else if (files.filter((file) => file === standardInput).length > 1) {
-    command.error('error: standard input can be read only once: name - once.');
+  } else {
+    checkStandardInput(command, files);
   }
+}
+
+function checkStandardInput(command: Command, files: readonly string[]): void {
+  if (files.filter((file) => file === standardInput).length > 1) command.error('error: standard input can be read only once: name - once.');
+}
+
+async function checkAll(files: readonly string[], flags: CheckFlags, { stdin, stdout, stderr }: Streams): Promise<number> {
+  const { json = false, maxLength, encoding, date } = flags;
+  const model = await readModel(flags, (message) => { stderr.write(`copydesk: ${message}\n`); });
+  const outcome = await checkFiles(files, { json, maxLength, encoding, model, attributions: 'speech', date }, { stdin, write: writerTo(stdout), progress: plainProgress(stderr) });
+  if (!outcome.allRead) return exitCodes.someInputFailed;
+  return outcome.findings > 0 ? exitCodes.findings : exitCodes.ok;
+}
+
+/** Writes and waits until the reader has room for more. */
+function writerTo(stdout: Streams['stdout']): Write {
+  return async (text) => {
+    if (!stdout.write(text)) await once(stdout, 'drain');
+  };
 }
 
 async function analyzeAll(files: readonly string[], flags: AnalyzeFlags, streams: Streams): Promise<boolean> {
   const { format: id, out, jsonl, maxLength, encoding, attributions, date } = flags;
   const { stdin, stdout, stderr } = streams;
-  const write = async (text: string): Promise<void> => {
-    if (!stdout.write(text)) await once(stdout, 'drain');
-  };
+  const write = writerTo(stdout);
   const model = await readModel(flags, (message) => { stderr.write(`copydesk: ${message}\n`); });
   if (jsonl) return analyzeLines({ stdin, write, progress: plainProgress(stderr) }, { maxLength, model, attributions, date });
   const format = formats.find((known) => known.id === id)!;

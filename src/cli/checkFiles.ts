@@ -1,0 +1,54 @@
+import { checkStory, type Finding } from '../desk/checks/checkStory';
+import type { Connections } from './connections';
+import { explainError } from './inputError';
+import { lengthNotice } from './lengthNotice';
+import { readStory, type Reading } from './readStory';
+import { readText, type ReadOptions } from './readText';
+
+/** How to read and report. */
+export interface CheckOptions extends ReadOptions, Reading {
+  /** One JSON object a finding and line, not a line of text. */
+  readonly json: boolean;
+}
+
+/** What came of checking. */
+export interface CheckOutcome {
+  readonly allRead: boolean;
+  readonly findings: number;
+}
+
+/** Checks files one after another and writes a line for each finding; a file that cannot be read is reported and the rest goes on. */
+export async function checkFiles(files: readonly string[], options: CheckOptions, { stdin, write, progress }: Connections): Promise<CheckOutcome> {
+  let allRead = true;
+  let count = 0;
+  for (const file of files) {
+    try {
+      const text = await readText(file, stdin, options);
+      const article = readStory(text, options);
+      const notice = lengthNotice({ name: file, text, article }, options.maxLength);
+      if (notice !== undefined) progress.log(`copydesk: ${file}: ${notice}`);
+      const findings = checkStory(article, text);
+      count += findings.length;
+      for (const finding of findings) await write(`${options.json ? asJson(file, text, finding) : asLine(file, text, finding)}\n`);
+    } catch (error) {
+      allRead = false;
+      progress.log(`copydesk: ${file}: ${explainError(error)}`);
+    }
+  }
+  return { allRead, findings: count };
+}
+
+function asLine(file: string, text: string, { start, severity, message, check }: Finding): string {
+  const { line, column } = positionOf(text, start);
+  return `${file}:${line}:${column}: ${severity} ${message} copydesk(${check.id})`;
+}
+
+function asJson(file: string, text: string, { start, end, severity, message, check, fix }: Finding): string {
+  return JSON.stringify({ file, ...positionOf(text, start), start, end, check: check.id, severity, message, ...fix && { fix } });
+}
+
+/** Line and column as editors count them: from 1, columns in UTF-16 units. */
+function positionOf(text: string, offset: number): { readonly line: number; readonly column: number } {
+  const before = text.slice(0, offset).split(/\r\n|\r|\n/u);
+  return { line: before.length, column: before.at(-1)!.length + 1 };
+}

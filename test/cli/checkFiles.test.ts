@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setUpBench, type Bench } from './copydesk';
+
+const text = 'The pier is shut.\n\nIt was shut on Monday, May 3, 2016, Ines Tarrow said.\n';
+
+describe('copydesk check', () => {
+  let bench: Bench;
+
+  before(async () => {
+    bench = await setUpBench();
+    await writeFile(join(bench.folder, 'pier.txt'), text);
+    await writeFile(join(bench.folder, 'well.txt'), 'The pier is shut, Ines Tarrow said.\n');
+  });
+
+  after(() => bench.clear());
+
+  it('writes a line for each finding, and ends with 3', async () => {
+    assert.deepEqual(await bench.run(['check', 'pier.txt', 'well.txt', '--rules']), {
+      stdout: 'pier.txt:3:16: warning May 3, 2016, is a Tuesday, not a Monday. copydesk(weekday-date)\n', stderr: '', code: 3,
+    });
+  });
+
+  it('writes nothing where nothing is found, and ends with 0', async () => {
+    assert.deepEqual(await bench.run(['check', 'well.txt', '--rules']), { stdout: '', stderr: '', code: 0 });
+  });
+
+  it('writes an object for each finding with --json', async () => {
+    const { stdout, code } = await bench.run(['check', '-', '--json', '--rules'], text);
+    assert.deepEqual(JSON.parse(stdout), {
+      file: '-', line: 3, column: 16, start: 34, end: 53, check: 'weekday-date', severity: 'warning', message: 'May 3, 2016, is a Tuesday, not a Monday.',
+      fix: { title: 'Replace with Tuesday', edits: [{ start: 34, end: 40, text: 'Tuesday' }] },
+    });
+    assert.equal(code, 3);
+  });
+
+  it('takes the year of a date from --date', async () => {
+    const { stdout } = await bench.run(['check', '-', '--date', '2016-05-10', '--rules'], 'The pier was shut on Monday, May 3.');
+    assert.equal(stdout, '-:1:22: warning May 3, 2016, is a Tuesday, not a Monday. copydesk(weekday-date)\n');
+  });
+
+  it('names a file that cannot be read, goes on, and ends with 1', async () => {
+    const { stdout, stderr, code } = await bench.run(['check', 'gone.txt', 'pier.txt', '--rules']);
+    assert.equal(stderr, 'copydesk: gone.txt: no such file or folder. Check the name; a pattern such as *.txt must match something.\n');
+    assert.match(stdout, /^pier\.txt:3:16: /u);
+    assert.equal(code, 1);
+  });
+
+  it('asks for a file, and for the standard input only once', async () => {
+    assert.equal((await bench.run(['check'])).code, 2);
+    const { stderr, code } = await bench.run(['check', '-', '-']);
+    assert.match(stderr, /^copydesk: standard input can be read only once: name - once\./u);
+    assert.equal(code, 2);
+  });
+});
