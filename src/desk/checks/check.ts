@@ -41,7 +41,7 @@ export interface CheckedStory {
   readonly text: string;
   readonly article: Article;
   readonly ledger: Ledger;
-  /** All that stands in quotation marks, in text order, outer before inner. */
+  /** All that stands in quotation marks, in text order, outer before inner; of paragraphs with double marks only. */
   readonly regions: readonly MarkedRegion[];
 }
 

@@ -38,6 +38,9 @@ function readForChecks(article: Article, text: string): CheckedStory {
   return { text, article, ledger: makeLedger(article, text), regions: markedRegions(article, text) };
 }
 
+/** What paragraphs with quotations have; those with apostrophes alone need not be split into tokens. */
+const doubleMark = /["“”„‟«»]|''|``|‘‘|’’/u;
+
 /** A tag of HTML that was left in the text: the marks of its attributes quote nobody. */
 const tag = /<\/?[a-z][^<>]*>/giu;
 
@@ -45,6 +48,7 @@ function markedRegions({ paragraphs }: Article, text: string): readonly MarkedRe
   const singles = quotesWithSingles(text);
   return paragraphs.flatMap(({ start, end }, paragraph) => {
     const words = text.slice(start, end);
+    if (!doubleMark.test(words)) return [];
     const tags = [...words.matchAll(tag)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
     return findQuotedRegions(words, tokenize(words), singles)
       .filter((region) => !tags.some((span) => region.start < span.end && span.start < region.end))

@@ -7,7 +7,7 @@ export const continuedMarks: Check = {
   title: 'Continued quotation without a mark',
   explanation: [
     'A quotation that runs over several paragraphs has an opening mark at the start of each and a closing mark at the end of the last only. This paragraph goes on with the quotation of the paragraph before and does not open with a mark.',
-    'Only paragraphs whose own closing mark shows that the quotation went on are named.',
+    'Only paragraphs whose own closing mark shows that the quotation went on are named, and only after a blank line: a name that stands under a quotation, and lines of fixed length, are left alone.',
   ].join('\n\n'),
   severity: 'warning',
   onByDefault: true,
@@ -15,7 +15,7 @@ export const continuedMarks: Check = {
     .filter(({ depth, family, opened, closed }) => depth === 0 && family !== 'single' && opened && !closed)
     .flatMap((region) => {
       const next = closerWithoutOpener(region, story);
-      if (next === undefined) return [];
+      if (next === undefined || !/\n\s*\n/u.test(story.text.slice(region.end, next.start))) return [];
       const mark = story.text.charAt(region.start);
       const { start } = next;
       return [{

@@ -10,6 +10,9 @@ interface Spelling {
 /** Shortest surname in which one other letter is taken for a slip and not for another family. */
 const leastLetters = 5;
 
+/** "Vale‘s": with a mark that is no apostrophe the ending stays at the name. */
+const possessive = /[‘’'`´]s?$/u;
+
 /** The full name of a person, spelled in two ways. */
 export const nameSpelling: Check = {
   id: 'name-spelling',
@@ -37,7 +40,7 @@ function spellingsIn({ article, text }: CheckedStory): readonly Spelling[] {
     .sort((a, b) => a.start - b.start);
   for (const { start, end } of mentions) {
     const name = text.slice(start, end).replace(/\s+/gu, ' ');
-    if (!name.includes(' ') || name === name.toUpperCase()) continue;
+    if (!name.includes(' ') || name === name.toUpperCase() || possessive.test(name)) continue;
     const known = places.get(name);
     if (known) known.push({ start, end });
     else places.set(name, [{ start, end }]);

@@ -40,6 +40,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       says: ['W: The quotation of the paragraph before goes on here: open this paragraph with a quotation mark.'],
       fixed: '“The pier is shut,” Ines Tarrow said. “We wait.\n\n“We hope for rain.”',
     },
+    { what: 'no name below a quotation', text: '“The pier is shut for good.\nInes Tarrow.”', says: [] },
     { what: 'no paragraph that opens with one', text: '“The pier is shut,” Ines Tarrow said. “We wait.\n\n“We hope for rain.”', says: [] },
   ],
   'mixed-marks': [
@@ -81,6 +82,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       fixed: 'Ada MacBrandt said the pier is shut. The letter was signed by Ada MacBrandt on Monday.',
     },
     { what: 'no two members of a family', text: 'Ines Tarrow said so. Her brother, Enes Tarrow, said no.', says: [] },
+    { what: 'no possessive with a wrong mark', text: 'Ines Tarrow said no. It is Ines Tarrow‘s pier.', says: [] },
     { what: 'no headline in capitals', text: 'INES TARROW SHUTS PIER\n\nThe harbour master, Ines Tarrow, shut the pier.', says: [] },
   ],
   'acronym-definition': [
