@@ -4,16 +4,20 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { Chain } from '../src/analysis/model/chain';
-import { ModelError, readModelFile, writeModelFile } from '../src/analysis/model/modelFile';
+import { ModelError, quantize, readModelFile, writeModelFile } from '../src/analysis/model/modelFile';
 import { parserChains, takeParser } from '../src/analysis/syntax/parserModel';
 import { explainError, InputError } from '../src/cli/inputError';
 import { trainAttribution } from './attribution';
 import { readStories } from './polnear';
 import { trainParser } from './parser';
+import { nameFiles, trainNames } from './names';
 import { trainTags } from './tags';
 
 /** What is trained on. */
-const corpusFiles = ['polnear.train.jsonl', 'polnear.train.silver.jsonl', 'gum.train.jsonl', 'gum.train.tokens.jsonl'];
+const corpusFiles = ['polnear.train.jsonl', 'polnear.train.silver.jsonl', 'gum.train.jsonl', 'gum.train.tokens.jsonl', ...nameFiles];
+
+/** Steps of the tagger's weights: finer ones make the file larger once compressed and the tags no better. */
+const tagSteps = 48;
 
 /** Exit code for what a person has to mend: an option, a folder, a file. */
 const wrongInput = 2;
@@ -47,7 +51,8 @@ async function main(): Promise<void> {
   report(`${stories.length} stories`);
   const base = baseFile === undefined ? trainBase(corpora, holdOut) : readBase(baseFile);
   const attribution = trainAttribution(stories, { tags: base.get('tags')!, parser: takeParser(base) }, report);
-  const file = writeModelFile(new Map([...base, ...Object.entries(attribution)]));
+  const names = trainNames(corpora, base.get('tags')!, report, holdOut === 0 ? undefined : { every: holdOut, fold: 0 });
+  const file = writeModelFile(new Map([...base, ['tags', quantize(base.get('tags')!, tagSteps)], ['names', names], ...Object.entries(attribution)]));
   await mkdir(dirname(out), { recursive: true });
   await writeFile(out, file);
   report(`${out}: ${file.length} bytes`);

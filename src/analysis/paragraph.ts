@@ -6,10 +6,12 @@ import type { Chain } from './model/chain';
 import { findQuotedRegions, type QuotedRegion } from './marks/quotedRegions';
 import { type Amount, findAmounts } from './names/amounts';
 import { findNameCandidates, type NameCandidate } from './names/candidates';
+import { findLearnedNames } from './names/nameTagger';
+import { reconcileNames } from './names/reconcileNames';
 import { findDateline } from './text/dateline';
 import { isHeadlineCase } from './text/headlineCase';
 import { splitSentences } from './text/sentences';
-import { tagTokens } from './text/tags';
+import { type TaggedToken, tagTokens } from './text/tags';
 import { tokenize } from './text/tokens';
 
 /** All that one paragraph's text alone tells. Offsets are relative to the paragraph, so that it stays valid wherever the paragraph moves. */
@@ -64,7 +66,13 @@ export function readParagraph(text: string, singles: boolean, model: Attribution
   // The second part of a contraction ("do|n't", "can|not") is no word of its own.
   const words = tokens.filter(({ shape, start }, at) => shape === 'number' || (shape === 'word' && !(tokens[at - 1]?.shape === 'word' && tokens[at - 1]!.end === start)));
   return {
-    passage, sentences, regions, attributions, unclaimed, turn, names: findNameCandidates(tokens), amounts: findAmounts(text, 0, text.length),
+    passage, sentences, regions, attributions, unclaimed, turn, names: namesOf(tokens, model?.names ?? null), amounts: findAmounts(text, 0, text.length),
     dateline, words: words.length, headlineCase: isHeadlineCase(tokens),
   };
+}
+
+/** Names by rule, held against those that trained weights find. */
+function namesOf(tokens: readonly TaggedToken[], model: Chain | null): readonly NameCandidate[] {
+  const candidates = findNameCandidates(tokens);
+  return model ? reconcileNames(tokens, candidates, findLearnedNames(tokens, model)) : candidates;
 }

@@ -5,6 +5,7 @@ import { firstNames, honorifics, isRoleNoun, particles } from '../lexicon/people
 import { notNames, organizationHeads, organizationWords, organizations } from '../lexicon/organizations';
 import { nationalities, places } from '../lexicon/places';
 import type { TaggedToken } from '../text/tags';
+import type { LearnedType } from './nameTagger';
 
 /** A run of capitalised words that may be a name, with the words around it that tell its type. Token indices of the paragraph. */
 export interface NameCandidate {
@@ -16,6 +17,15 @@ export interface NameCandidate {
   readonly text: string;
   /** The name begins the sentence, where any word has a capital. */
   readonly initial: boolean;
+  /** What trained weights say of it, where there are any. */
+  readonly learned?: LearnedEvidence;
+}
+
+/** What trained weights say of one place where a name may stand; no type: there is no name. */
+export interface LearnedEvidence {
+  readonly type: LearnedType | null;
+  /** How sure they are, 0 to 1. */
+  readonly probability: number;
 }
 
 /** Words that join the parts of an organisation's name. */

@@ -3,6 +3,7 @@ import { isCommonWord } from '../lexicon/commonWords';
 import { acronyms, eventWords, organizationHeads, organizations, organizationWords, seatsOfPower } from '../lexicon/organizations';
 import { firstNames, honorifics, isRoleNoun, particles, roleNouns } from '../lexicon/people';
 import { nationalities, placeAliases, placePrefixes, places, placeWords } from '../lexicon/places';
+import type { LearnedEvidence } from './candidates';
 import type { NameOccurrence } from './occurrences';
 
 /** The types a name can have. */
@@ -79,7 +80,7 @@ function isAddressed({ title, speaks }: NameOccurrence): boolean {
 function classify(text: string, group: readonly NameOccurrence[]): NameType | null {
   const { words } = group[0]!;
   const last = words[words.length - 1]!;
-  if (words.length === 1 && (isRoleNoun(text.toLowerCase()) || (isCommonWord(text) && !isListed(text) && group.every(({ title }) => title === null)))) return null;
+  if (words.length === 1 && (isRoleNoun(text.toLowerCase()) || (isCommonWord(text) && !isListed(text) && group.every((occurrence) => occurrence.title === null && !isLearned(occurrence))))) return null;
   if (nationalities.has(text) || (words.length === 2 && nationalities.has(last) && /^(?:North|South|Middle|Latin|Sri|Puerto)$/u.test(words[0]!))) return 'nationality';
   if (words.length > 1 && eventWords.has(words.findLast((word) => !/^[IVX]+$/u.test(word)) ?? last) && !firstNames.has(words[0]!)) return 'event';
 
@@ -87,6 +88,7 @@ function classify(text: string, group: readonly NameOccurrence[]): NameType | nu
   const best = types.reduce((a, b) => (score[b] > score[a] ? b : a));
   if (words.length === 1) return score[best] > enough ? best : null;
   if (score[best] > 0) return best;
+  if (group.some(({ learned }) => learned)) return null;
   return words.length >= 2 && words.length <= 3 && words.every((word) => /^\p{Lu}[\p{Ll}'’-]/u.test(word)) ? 'person' : 'organization';
 }
 
@@ -126,8 +128,23 @@ export function withoutAccents(text: string): string {
   return text.normalize('NFD').replace(/\p{M}+/gu, '');
 }
 
+/** What the weights' word weighs beside the rules'. */
+const learnedWeight = 4.5;
+
+/** What trained weights say of one place where it stands. */
+function scoreLearned({ type, probability }: LearnedEvidence, score: Score): void {
+  if (type !== null && type !== 'other') score[type] += learnedWeight * probability;
+  else for (const each of types) score[each] -= (learnedWeight / 2) * probability;
+}
+
+/** Trained weights see a person, place or organisation at one of the places. */
+function isLearned({ learned }: NameOccurrence): boolean {
+  return learned !== undefined && learned.type !== null && learned.type !== 'other' && learned.probability > 0.5;
+}
+
 /** What one place where it stands says. */
-function scoreSurroundings({ title, before, after, afterTag, speaks, words, relative, inPlace, besidePlaceNoun, opensDateline, initial }: NameOccurrence, score: Score): void {
+function scoreSurroundings({ title, before, after, afterTag, speaks, words, relative, inPlace, besidePlaceNoun, opensDateline, initial, learned }: NameOccurrence, score: Score): void {
+  if (learned) scoreLearned(learned, score);
   if (opensDateline) score.place += 5;
   if (inPlace) score.place += 3;
   if (besidePlaceNoun) score.place += 2;

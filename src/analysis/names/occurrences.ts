@@ -5,7 +5,7 @@ import { nationalities, placeNouns, placeNounsAfter, places } from '../lexicon/p
 import type { ParagraphReading } from '../paragraph';
 import type { Tag } from '../text/pennTags';
 import type { TaggedToken } from '../text/tags';
-import { textOf } from './candidates';
+import { type LearnedEvidence, textOf } from './candidates';
 
 /** A paragraph in its place in the story. */
 export interface StoryParagraph {
@@ -48,6 +48,8 @@ export interface NameOccurrence {
   readonly besidePlaceNoun: boolean;
   /** The name before it in a list: "in Merridale, Coldharbour". */
   readonly listedWith: string | null;
+  /** What trained weights say of it here, where there are any. */
+  readonly learned?: LearnedEvidence;
 }
 
 /** Every possible name of the story in text order; paragraphs in headline case are left out. */
@@ -58,7 +60,7 @@ export function nameOccurrences(paragraphs: readonly StoryParagraph[]): NameOccu
     const { tokens, regionOf } = reading.passage;
     const sourceEnds = new Map(reading.attributions.flatMap(({ source }) => (source ? [[source.start, source.end]] : [])));
     let previous: { end: number; text: string } | null = null;
-    return reading.names.map(({ name, title, text: written, initial }): NameOccurrence => {
+    return reading.names.map(({ name, title, text: written, initial, learned }): NameOccurrence => {
       const first = title?.start ?? name.start;
       const next = tokens[name.end];
       const inDateline = reading.dateline !== null && tokens[name.start]!.start < reading.dateline.end;
@@ -78,6 +80,7 @@ export function nameOccurrences(paragraphs: readonly StoryParagraph[]): NameOccu
         inPlace: next?.tag === ',' && places.has(tokens[name.end + 1]?.text ?? ''),
         besidePlaceNoun: (tokens[first - 1]?.lower === 'of' && placeNouns.has(tokens[first - 2]?.lower ?? '')) || placeNounsAfter.has(next?.text ?? ''),
         listedWith,
+        ...(learned && { learned }),
       };
     });
   });

@@ -2,6 +2,7 @@ import type { Chain } from '../../model/chain';
 import { ModelError, readModelFile } from '../../model/modelFile';
 import { type ParserModel, takeParser } from '../../syntax/parserModel';
 import { wordTags } from '../../text/pennTags';
+import { nameLabels } from '../../names/nameTagger';
 import { argumentLabels } from './argumentFeatures';
 import { cueLabels } from './cueFeatures';
 
@@ -17,10 +18,12 @@ export interface AttributionModel {
   readonly arguments: Chain;
   /** Ranks whole contents of one cue, "no attribution" among them. */
   readonly content: Chain;
+  /** Finds names; missing in a file of weights without it: rules find them. */
+  readonly names?: Chain | null;
 }
 
 /** Labels of each chain in a file of weights. */
-const chainLabels: Readonly<Record<Exclude<keyof AttributionModel, 'parser'>, number>> = {
+const chainLabels: Readonly<Record<Exclude<keyof AttributionModel, 'parser' | 'names'>, number>> = {
   tags: wordTags.length, cue: Object.keys(cueLabels).length, arguments: Object.keys(argumentLabels).length, content: 1,
 };
 
@@ -35,5 +38,10 @@ export function loadAttributionModel(bytes: Uint8Array): AttributionModel {
     if (chain?.labels !== chainLabels[name]) throw new ModelError(`the file holds no model "${name}" of ${chainLabels[name]} labels`);
     return chain;
   };
-  return { tags: take('tags'), parser: takeParser(chains), cue: take('cue'), arguments: take('arguments'), content: take('content') };
+  return { tags: take('tags'), parser: takeParser(chains), cue: take('cue'), arguments: take('arguments'), content: take('content'), names: takeNames(chains.get('names')) };
+}
+
+function takeNames(chain: Chain | undefined): Chain | null {
+  if (chain && chain.labels !== nameLabels) throw new ModelError(`the model "names" has not ${nameLabels} labels`);
+  return chain ?? null;
 }

@@ -1,0 +1,104 @@
+import type { Span } from '../article';
+import { decode, emissions, marginals, type Chain } from '../model/chain';
+import { columnsFrom, columnsOf, featureSlots, parseTemplates, type Columns } from '../model/templates';
+import { hashString } from '../model/hash';
+import type { TaggedToken } from '../text/tags';
+import { wordColumns } from '../text/wordColumns';
+import { listedColumn } from './listedWords';
+
+/** What trained weights tell apart; "other" are peoples, events, works and all else that has a name. */
+export const learnedTypes = ['person', 'place', 'organization', 'other'] as const;
+
+/** A type that trained weights give a name. */
+export type LearnedType = (typeof learnedTypes)[number];
+
+/** A name that trained weights found: a range of tokens. */
+export interface LearnedName extends Span {
+  readonly type: LearnedType;
+  /** How sure the weights are of its least sure word, 0 to 1. */
+  readonly probability: number;
+}
+
+/** No name; then for each type the first word of a name and a further word of it. */
+export const nameLabels = 1 + 2 * learnedTypes.length;
+
+/** The label of the first word of a name of the type; that of its further words is one more. */
+export function firstLabel(type: LearnedType): number {
+  return 1 + 2 * learnedTypes.indexOf(type);
+}
+
+/** Whether the second label may not follow the first: a further word comes after a word of the same name only. */
+export function isForbiddenMove(from: number, to: number): boolean {
+  return to > 0 && to % 2 === 0 && from !== to && from !== to - 1;
+}
+
+/** What the tagger of names looks at around a word. */
+const templates = parseTemplates(`
+  word0, word-1, word+1, word-2, word+2, word-1 word0, word0 word+1,
+  starttwo0, startthree0, startfour0, endtwo0, endthree0, endfour0, endthree-1, endthree+1,
+  shape0, shape-1 shape0, shape0 shape+1, shape-1 shape0 shape+1, word-1 shape0, word+1 shape0,
+  tag0, tag-1 tag0, tag0 tag+1, tag-1 tag0 tag+1, tag-2 tag-1, tag+1 tag+2,
+  list0, list-1, list+1, list-1 list0, list0 list+1, list-1 list0 list+1, list0 shape0, list-2, list+2, list0 word+1, list0 word-1
+`);
+
+/** A stretch of a paragraph with all that can stand in a name, ready for the weights. */
+export interface NameRun extends Span {
+  readonly slots: Int32Array;
+}
+
+/**
+ * Lays out one paragraph for the tagger of names: outside of these runs no word is part of a name.
+ * @param bits features are hashed into `2 ** bits` slots.
+ */
+export function layOutNames(tokens: readonly TaggedToken[], bits: number): NameRun[] {
+  const runs = capitalRuns(tokens);
+  if (runs.length === 0) return [];
+  const columns = columnsOfNames(tokens);
+  return runs.map(({ start, end }) => ({ start, end, slots: featureSlots(templates, columnsFrom(columns, start), end - start, bits) }));
+}
+
+function columnsOfNames(tokens: readonly TaggedToken[]): Columns {
+  const tag = Int32Array.from(tokens, ({ penn }) => hashString(penn));
+  return columnsOf({ ...wordColumns(tokens), tag, list: listedColumn(tokens) }, tokens.length);
+}
+
+/** Most tokens without a capital that may stand inside a name: "Bank of the West". */
+const widestGap = 3;
+
+/** Stretches that begin and end with a word with a capital or a digit in it and have no wider gap than a name may. */
+function capitalRuns(tokens: readonly TaggedToken[]): Span[] {
+  const runs: { start: number; end: number }[] = [];
+  for (const [at, { shape, text }] of tokens.entries()) {
+    if (shape !== 'word' && shape !== 'number') continue;
+    const last = runs.at(-1);
+    const isInside = last !== undefined && at - last.end <= widestGap;
+    // A number belongs to a name only after its first words: "Channel 4".
+    if (!(shape === 'number' ? isInside && at === last.end : /\p{Lu}/u.test(text))) continue;
+    if (isInside) last.end = at + 1;
+    else runs.push({ start: at, end: at + 1 });
+  }
+  return runs;
+}
+
+/** Finds the names of one paragraph with trained weights. Linear in the length. */
+export function findLearnedNames(tokens: readonly TaggedToken[], chain: Chain): LearnedName[] {
+  return layOutNames(tokens, chain.bits).flatMap(({ start, end, slots }) => {
+    const length = end - start;
+    const scores = emissions(chain, slots, length);
+    const { labels } = marginals(chain, scores, length);
+    const best = decode(chain, scores, length);
+    const found: { start: number; end: number; type: LearnedType; probability: number }[] = [];
+    for (const [at, label] of best.entries()) {
+      if (label === 0) continue;
+      const probability = labels[at * nameLabels + label]!;
+      const last = found.at(-1);
+      if (label % 2 === 0 && last?.end === start + at) {
+        last.end++;
+        last.probability = Math.min(last.probability, probability);
+      } else {
+        found.push({ start: start + at, end: start + at + 1, type: learnedTypes[(label - 1) >> 1]!, probability });
+      }
+    }
+    return found;
+  });
+}

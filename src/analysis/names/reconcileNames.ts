@@ -1,0 +1,43 @@
+import type { Span } from '../article';
+import type { TaggedToken } from '../text/tags';
+import { type LearnedEvidence, type NameCandidate, textOf } from './candidates';
+import type { LearnedName } from './nameTagger';
+
+/** Weights that are less sure than this leave the extent of a name to the rules. */
+const sure = 0.6;
+
+/**
+ * Brings together the names that rules find in a paragraph and those that trained weights find there. The weights' extents count
+ * where they are sure, but for what only rules know: titles, and the small words and marks inside a name. A name that the weights
+ * do not see stays, with that said of it.
+ */
+export function reconcileNames(tokens: readonly TaggedToken[], candidates: readonly NameCandidate[], learned: readonly LearnedName[]): NameCandidate[] {
+  const ruled = new Set(candidates.filter((candidate) => learned.every((name) => !overlaps(candidate.name, name) || isRuled(tokens, candidate, name))));
+  const added = learned.filter((name) => name.type !== 'other' && name.probability >= sure && !candidates.some((candidate) => ruled.has(candidate) && overlaps(candidate.name, name)));
+  const kept = candidates.filter((candidate) => ruled.has(candidate) || !added.some((name) => overlaps(candidate.name, name)));
+  return [...added.map((name) => candidateOf(tokens, name)), ...kept.map((candidate) => ({ ...candidate, learned: evidenceFor(candidate, learned) }))]
+    .sort((a, b) => a.name.start - b.name.start);
+}
+
+/** Whether the extent of a name that rules and weights see is the rules' to tell. */
+function isRuled(tokens: readonly TaggedToken[], { name, title }: NameCandidate, seen: LearnedName): boolean {
+  if (seen.type === 'other' || seen.probability < sure || title) return true;
+  const contains = name.start <= seen.start && seen.end <= name.end;
+  return contains && tokens.slice(name.start, name.end).some(({ capital }) => !capital);
+}
+
+function candidateOf(tokens: readonly TaggedToken[], { start, end, type, probability }: LearnedName): NameCandidate {
+  return { name: { start, end }, title: null, text: textOf(tokens, start, end), initial: tokens[start]!.initial, learned: { type, probability } };
+}
+
+/** What the surest of the weights' names that overlap it says of a name; that there is none, where they see none. */
+function evidenceFor({ name }: NameCandidate, learned: readonly LearnedName[]): LearnedEvidence {
+  const seen = learned.filter((other) => overlaps(name, other));
+  if (seen.length === 0) return { type: null, probability: 1 };
+  const { type, probability } = seen.reduce((a, b) => (b.probability > a.probability ? b : a));
+  return { type, probability };
+}
+
+function overlaps(one: Span, other: Span): boolean {
+  return one.start < other.end && other.start < one.end;
+}
