@@ -1,0 +1,15 @@
+import assert from 'node:assert/strict';
+import { gazetteerSource } from '../../scripts/gazetteerSource';
+import { frontCoded } from '../../src/analysis/lexicon/frontCoded';
+
+describe('the generated gazetteer', () => {
+  it('writes a name as what it shares with the one before and the rest, large cities only', () => {
+    const source = gazetteerSource(['Annika', 'Ann', 'Anna'], [{ name: 'Tessaly', population: 300_000 }, { name: 'Merridale', population: 900 }]);
+    assert.ok(source.includes('frontCoded(`0Ann3a3ika`)'), source);
+    assert.ok(source.includes('frontCoded(`0Tessaly`)'), source);
+  });
+
+  it('is read back as the names, across line breaks', () => {
+    assert.deepEqual(frontCoded('0Ann3a\n3ika'), ['Ann', 'Anna', 'Annika']);
+  });
+});
