@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import { createAnalyzer, type Analyzer, type Article, type AttributionModel } from '../analysis';
 import { selectAttributions, type AttributionChoice } from '../desk/attributions';
-import type { StoryAnnotations } from './annotations/storyAnnotations';
+import type { Corrections, StoryAnnotations } from './annotations/storyAnnotations';
 import { beginning } from './convert';
 import type { Log } from './log';
 import type { NewsDocuments } from './newsDocuments';
@@ -17,6 +17,8 @@ export interface Analysis {
   readonly text: string;
   /** What was found in it, less the attributions that `copydesk.attributions` leaves out, with people's corrections over it. */
   readonly article: Article;
+  /** The corrections that have a place in it, and those that lost theirs. */
+  readonly corrections: Corrections;
 }
 
 /** What `Analyses.onDidChange` tells: the document's newest analysis, undefined once it is closed or no longer read as news. */
@@ -146,7 +148,7 @@ export class Analyses implements vscode.Disposable {
       const corrected = await this.annotations.apply(document, text, uncorrected);
       if (!isCurrent()) return;
       entry.uncorrected = uncorrected;
-      entry.latest = { uri, version, text, article: corrected };
+      entry.latest = { uri, version, text, article: corrected, corrections: this.annotations.of(document) };
       this.changed.fire({ document, analysis: entry.latest });
     } catch (error) {
       this.log.error(vscode.l10n.t('{0} could not be read.', uri.toString(true)), error);
@@ -160,7 +162,7 @@ export class Analyses implements vscode.Disposable {
     if (entry === undefined || latest === undefined || uncorrected === undefined || latest.version !== document.version) return;
     const article = await this.annotations.apply(document, latest.text, uncorrected);
     if (entry.latest !== latest) return;
-    entry.latest = { ...latest, article };
+    entry.latest = { ...latest, article, corrections: this.annotations.of(document) };
     this.changed.fire({ document, analysis: entry.latest });
   }
 

@@ -68,7 +68,7 @@ export class StatusItem implements vscode.Disposable {
     this.item.show();
   }
 
-  private showCounts(item: vscode.StatusBarItem, document: vscode.TextDocument, { article, text }: Analysis): void {
+  private showCounts(item: vscode.StatusBarItem, document: vscode.TextDocument, { article, text, corrections: { placed, orphans } }: Analysis): void {
     const { sources, unattributed } = makeLedger(article, text);
     const { readUpTo, quotes: { direct, mixed, indirect } } = article.statistics;
     const left = this.decorations.leftOut(document);
@@ -82,6 +82,10 @@ export class StatusItem implements vscode.Disposable {
       inOneLine([
         anonymous > 0 ? vscode.l10n.t('{0} anonymous sources', anonymous) : undefined,
         unattributed.length > 0 ? vscode.l10n.t('{0} unattributed', unattributed.length) : undefined,
+      ]),
+      inOneLine([
+        placed.length > 0 ? vscode.l10n.t('{0} corrected or verified', placed.length) : undefined,
+        orphans.length > 0 ? vscode.l10n.t('{0} corrections without a place', orphans.length) : undefined,
       ]),
       ...limits.map(markdownText),
     ].filter((line) => line !== '').join('\n\n'));

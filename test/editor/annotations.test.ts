@@ -58,9 +58,9 @@ describe('corrections', () => {
     const editor = await open();
     putCursor(editor, 'the plan as');
     await vscode.commands.executeCommand('copydesk.correctQuotation', undefined, undefined, { kind: 'not-quotation' });
-    await until('the quotation is gone', async () => !/the plan as/u.test(await rows()));
+    await until('the quotation is gone', async () => !/^ {2}the plan as/mu.test(await rows()));
     await vscode.commands.executeCommand('copydesk.undoCorrection');
-    await shows('it is back', /the plan as/u);
+    await shows('it is back', /^ {2}the plan as/mu);
   });
 
   it('make a quotation of the selection', async () => {
@@ -76,6 +76,20 @@ describe('corrections', () => {
     putCursor(editor, 'Edmund Vale');
     await vscode.commands.executeCommand('copydesk.correctEntity', { kind: 'rename', value: 'Edmond Vale' });
     await shows('the source has the new name', /Edmond Vale/u);
+  });
+
+  it('are listed, and those whose words are gone under Orphans until they are attached again', async () => {
+    const editor = await open();
+    putCursor(editor, 'the plan as');
+    await vscode.commands.executeCommand('copydesk.correctQuotation', undefined, undefined, { kind: 'verified' });
+    await shows('it is listed', /\nAnnotations \| 1\n {2}Verified · the plan as “modest\.” \| Editor · line 7$/u);
+    const place = placeOf(editor.document, 'the plan as “modest.”');
+    await editor.edit((edit) => { edit.replace(new vscode.Range(place, place.translate(0, 21)), 'nothing'); });
+    await settle(editor.document);
+    await shows('it is an orphan', /\nOrphans \| 1\n {2}Verified · the plan as “modest\.” \| Editor$/u);
+    await vscode.commands.executeCommand('undo');
+    await settle(editor.document);
+    await shows('it has its place again', /\nAnnotations \| 1\n.*line 7$/u);
   });
 
   it('leave a damaged file as it is', async () => {

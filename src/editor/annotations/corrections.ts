@@ -6,6 +6,7 @@ import { mentionAt } from '../../desk/lookup';
 import type { Analyses } from '../analyses';
 import { toRange } from '../convert';
 import { showSpan, targetQuote } from '../targetQuote';
+import { annotationLabel } from './annotationLabel';
 import type { StoryAnnotations } from './storyAnnotations';
 
 interface Choice<T> extends vscode.QuickPickItem {
@@ -112,7 +113,7 @@ const sourceTypes: readonly EntityType[] = ['person', 'organization', 'place', '
 
 async function undoCorrection(annotations: StoryAnnotations): Promise<void> {
   const document = vscode.window.activeTextEditor?.document;
-  const last = document && annotations.placed(document).at(-1);
+  const last = document && annotations.of(document).placed.at(-1);
   if (document === undefined || last === undefined) {
     void vscode.window.showInformationMessage(vscode.l10n.t('Nothing was corrected in this story.'));
     return;
@@ -126,8 +127,8 @@ async function showCorrections(annotations: StoryAnnotations): Promise<void> {
   if (editor === undefined) return;
   const { document, selection } = editor;
   const items = [
-    ...annotations.placed(document).map((annotation) => ({ annotation, isOrphan: false, label: labelOf(annotation), description: annotation.creator })),
-    ...annotations.orphans(document).map((annotation) => ({ annotation, isOrphan: true, label: `$(warning) ${labelOf(annotation)}`, description: vscode.l10n.t('its words are gone: select their place, then choose it') })),
+    ...annotations.of(document).placed.map((annotation) => ({ annotation, isOrphan: false, label: annotationLabel(annotation), description: annotation.creator })),
+    ...annotations.of(document).orphans.map((annotation) => ({ annotation, isOrphan: true, label: `$(warning) ${annotationLabel(annotation)}`, description: vscode.l10n.t('its words are gone: select their place, then choose it') })),
   ];
   const picked = await vscode.window.showQuickPick(items, { title: vscode.l10n.t('Corrections'), placeHolder: items.length === 0 ? vscode.l10n.t('Nothing was corrected in this story.') : '' });
   if (picked?.annotation.about !== 'quote') return;
@@ -142,26 +143,6 @@ async function attach(annotations: StoryAnnotations, document: vscode.TextDocume
   }
   const span = { start: document.offsetAt(selection.start), end: document.offsetAt(selection.end) };
   await annotations.add(document, { ...orphan, anchor: anchorAt(document.getText(), span) });
-}
-
-function labelOf({ change, ...annotation }: Annotation): string {
-  const words = annotation.about === 'quote' ? annotation.anchor.exact.slice(0, 48).replace(/\s+/gu, ' ') : annotation.entity;
-  return [changeName(change.kind), ...'value' in change ? [change.value] : [], words].join(' · ');
-}
-
-function changeName(kind: Annotation['change']['kind']): string {
-  switch (kind) {
-    case 'speaker': return vscode.l10n.t('Speaker');
-    case 'not-quotation': return vscode.l10n.t('Not a quotation');
-    case 'quotation': return vscode.l10n.t('Quotation');
-    case 'quote-kind': return vscode.l10n.t('Kind');
-    case 'verified': return vscode.l10n.t('Verified');
-    case 'entity-type': return vscode.l10n.t('Type');
-    case 'merge': return vscode.l10n.t('Same as');
-    case 'split': return vscode.l10n.t('Somebody else');
-    case 'rename': return vscode.l10n.t('Name');
-    case 'title': return vscode.l10n.t('Title');
-  }
 }
 
 async function ask(title: string): Promise<string | undefined> {

@@ -10,12 +10,18 @@ import { parseSidecar, renderSidecar } from '../../desk/annotations/sidecar';
 import type { Log } from '../log';
 import { readIfThere, sidecarOf, writeWhole } from './sidecarFile';
 
-/** What people said of one open story. */
-interface Kept {
-  readonly loaded: Promise<void>;
-  /** Those that have a place in the text as it stands. */
-  placed: readonly Annotation[];
+/** The corrections of a story. */
+export interface Corrections {
+  /** Those that have a place in the text as it stands, in the order they were made. */
+  readonly placed: readonly Annotation[];
   /** Those whose words are gone or cannot be told from others. */
+  readonly orphans: readonly QuoteAnnotation[];
+}
+
+/** What people said of one open story. */
+interface Kept extends Corrections {
+  readonly loaded: Promise<void>;
+  placed: readonly Annotation[];
   orphans: readonly QuoteAnnotation[];
   /** What the file held when it was last read or written. */
   base: readonly Annotation[];
@@ -44,7 +50,7 @@ export class StoryAnnotations implements vscode.Disposable {
     this.subscriptions = vscode.Disposable.from(
       this.changed,
       vscode.workspace.onDidChangeTextDocument((event) => { this.follow(event); }),
-      vscode.workspace.onDidSaveTextDocument((document) => { if (this.all(document).length > 0) this.saveSoon(document); }),
+      vscode.workspace.onDidSaveTextDocument((document) => { if (this.isCorrected(document)) this.saveSoon(document); }),
       vscode.workspace.onDidCloseTextDocument((document) => { this.stories.delete(document); }),
       vscode.workspace.onDidRenameFiles(({ files }) => {
         for (const { oldUri, newUri } of files) void this.move(oldUri, newUri);
@@ -55,17 +61,13 @@ export class StoryAnnotations implements vscode.Disposable {
   /** Puts a story's corrections over its analysis, once they are read from their file. */
   async apply(document: vscode.TextDocument, text: string, article: Article): Promise<Article> {
     await this.keptFor(document).loaded;
-    return applyAnnotations(text, article, this.placed(document));
+    return applyAnnotations(text, article, this.of(document).placed);
   }
 
-  /** The corrections that have a place in the story, in the order they were made. */
-  placed(document: vscode.TextDocument): readonly Annotation[] {
-    return this.stories.get(document)?.placed ?? [];
-  }
-
-  /** The corrections that have none any more. */
-  orphans(document: vscode.TextDocument): readonly QuoteAnnotation[] {
-    return this.stories.get(document)?.orphans ?? [];
+  /** The corrections of a story as they stand. */
+  of(document: vscode.TextDocument): Corrections {
+    const { placed = [], orphans = [] } = this.stories.get(document) ?? {};
+    return { placed, orphans };
   }
 
   /** Adds a correction, in the place of an earlier one that answers the same question. */
@@ -90,8 +92,9 @@ export class StoryAnnotations implements vscode.Disposable {
     for (const { timer } of this.stories.values()) clearTimeout(timer);
   }
 
-  private all(document: vscode.TextDocument): readonly Annotation[] {
-    return [...this.placed(document), ...this.orphans(document)];
+  private isCorrected(document: vscode.TextDocument): boolean {
+    const { placed, orphans } = this.of(document);
+    return placed.length + orphans.length > 0;
   }
 
   private tell(document: vscode.TextDocument): void {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { cite } from '../../desk/citation';
+import { annotationLabel } from '../annotations/annotationLabel';
 import { markedCard, quoteCard } from '../hoverCards';
 import { readSettings, section } from '../settings';
 import type { OpenStory, ShownStory } from '../shownStory';
@@ -67,6 +68,8 @@ function linesOf(value: SourceValue, text: string): readonly string[] {
     case 'quote': return [cite(value.quote, text)];
     case 'notQuoted': return value.marks.map(({ start, end }) => text.slice(start, end));
     case 'marked': return [text.slice(value.words.start, value.words.end)];
+    case 'annotations': return value.annotations.map(annotationLabel);
+    case 'annotation': return [annotationLabel(value.annotation)];
   }
 }
 
@@ -81,6 +84,8 @@ function tooltipOf(value: SourceValue, story: OpenStory): vscode.MarkdownString 
     case 'quote': return quoteCard(story, value.quote);
     case 'marked': return markedCard(value.words);
     case 'unattributed':
-    case 'notQuoted': return undefined;
+    case 'notQuoted':
+    case 'annotations':
+    case 'annotation': return undefined;
   }
 }
