@@ -7,7 +7,7 @@ export const unbalancedMarks: Check = {
   title: 'Quotation mark without a partner',
   explanation: [
     'A quotation is opened and never closed, or closed and never opened. Readers cannot tell where the words of the source end and those of the reporter begin.',
-    'A quotation that goes on in the next paragraph needs no closing mark, as long as the next paragraph opens with one. Apostrophes, single marks, feet and inches are left alone.',
+    'A quotation that goes on in the next paragraph needs no closing mark, as long as the next paragraph opens with one. Apostrophes, single marks, feet and inches are left alone, and so are paragraphs that mix straight and curly marks: `mixed-marks` names those.',
   ].join('\n\n'),
   severity: 'warning',
   onByDefault: true,
@@ -19,7 +19,7 @@ export const unbalancedMarks: Check = {
 function remarkOn(region: MarkedRegion, story: CheckedStory): readonly Remark[] {
   const { text } = story;
   const { start, end } = region;
-  if (holdsSameMarks(region, story)) return [];
+  if (holdsSameMarks(region, story) || mixesMarks(region, story)) return [];
   if (!region.opened) {
     const closer = { start: end - 1, end };
     if (/[\d\s]/u.test(text.charAt(closer.start - 1)) || continuesUnmarked(region, story)) return [];
@@ -46,6 +46,13 @@ function holdsSameMarks({ paragraph, start, opened }: MarkedRegion, { regions }:
   return opened
     ? around.some((other) => other.start > start && !other.opened)
     : around.some((other) => other.start < start && !other.closed);
+}
+
+/** Whether straight and curly marks meet in the paragraph: which of them belong together is then a guess. */
+function mixesMarks({ paragraph }: MarkedRegion, { text, article }: CheckedStory): boolean {
+  const { start, end } = article.paragraphs[paragraph]!;
+  const words = text.slice(start, end);
+  return words.includes('"') && /[“”]/u.test(words);
 }
 
 /** A missing mark goes where a sentence begins; elsewhere its place is a guess. */

@@ -30,6 +30,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     { what: 'no feet and inches', text: 'Bo Marsh, 6\'2", said he waited. The plank was 5" wide.', says: [] },
     { what: 'no marks of one kind in each other', text: '“The plan he calls “hell” is old and poor,” Tarrow said.', says: [] },
     { what: 'no attributes of tags', text: 'Tarrow said so. <img alt="the pier">', says: [] },
+    { what: 'no curly marks in straight ones', text: '"We know the plan is “too old” and “poor.”"\n\nTarrow left.', says: [] },
     { what: 'no apostrophes', text: 'The skippers’ boats of the ’90s went well, Tarrow said. ’Tis so.', says: [] },
     { what: 'no quotation in another', text: '“He told me ‘never’ and left,” Tarrow said.', says: [] },
   ],
