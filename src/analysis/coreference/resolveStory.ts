@@ -1,5 +1,6 @@
 import type { Attribution } from '../attribution/attribution';
 import { type NameOccurrence, nameOccurrences, type StoryParagraph } from '../names/occurrences';
+import { type AntecedentRanker, rankByWeights } from './antecedents';
 import type { EntityDraft } from './draft';
 import { mergeIntroduced } from './introductions';
 import { findKnownNames } from './knownNames';
@@ -15,7 +16,7 @@ export interface Resolved {
 }
 
 /** Reads the paragraphs in order and resolves names, descriptions and pronouns as a reader would, with what came before. Yields where it can pause. */
-export function* resolveStory(paragraphs: readonly StoryParagraph[]): Generator<void, Resolved, void> {
+export function* resolveStory(paragraphs: readonly StoryParagraph[], rank: AntecedentRanker = rankByWeights): Generator<void, Resolved, void> {
   const occurrences = nameOccurrences(paragraphs);
   yield;
   const clusters = clusterNames(occurrences);
@@ -24,7 +25,7 @@ export function* resolveStory(paragraphs: readonly StoryParagraph[]): Generator<
     const draft = clusters.of.get(occurrence);
     if (draft) noteTitles(draft, occurrence, paragraphs[occurrence.paragraph]!.reading);
   }
-  const reader = new StoryReader(clusters.of);
+  const reader = new StoryReader(clusters.of, rank);
   const byParagraph = Array.from({ length: paragraphs.length }, (): NameOccurrence[] => []);
   for (const occurrence of occurrences) byParagraph[occurrence.paragraph]!.push(occurrence);
   for (const { draft, span } of headlineNames) draft.mentions.push({ ...span, form: 'name' });

@@ -25,7 +25,7 @@ export class Resolver {
   /** Records a mention in the entity and in the discourse. */
   record(draft: EntityDraft, span: Span, form: MentionForm, standing: Standing): void {
     draft.mentions.push({ start: span.start, end: span.end, form });
-    this.discourse.mention(draft, standing);
+    this.discourse.mention(draft, form, standing);
   }
 
   /** "the president": the last person mentioned who bears the title, if no other who bears it is about. */

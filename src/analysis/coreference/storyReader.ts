@@ -5,9 +5,12 @@ import { places } from '../lexicon/places';
 import { absolute, type NameOccurrence, type StoryParagraph } from '../names/occurrences';
 import type { ParagraphReading } from '../paragraph';
 import { isAnswerLabel } from '../turns';
+import type { Possible } from './antecedentFeatures';
+import { type AntecedentRanker, findAntecedent } from './antecedents';
 import type { Resolution, Standing } from './discourse';
 import type { EntityDraft } from './draft';
 import { findNominals, type Nominal } from './nominals';
+import { pronounForm, roleOf } from './pronounForms';
 import { type Pronoun, pronounAt, readReference, type Reference } from './references';
 import { Resolver } from './resolver';
 
@@ -20,6 +23,34 @@ export interface ResolvedSource {
   readonly rivals: readonly EntityDraft[];
 }
 
+interface Counts {
+  readonly sentences: number;
+  readonly words: number;
+  readonly verbs: number;
+  readonly quotations: number;
+}
+
+/** What is looked up for the tokens of a paragraph. */
+interface Layout {
+  readonly before: Counts;
+  readonly after: Counts;
+  readonly sentenceOf: readonly number[];
+  /** Finite verbs of the paragraph before each token. */
+  readonly verbsBefore: readonly number[];
+  /** The attribution in whose content each token stands. */
+  readonly attributionOf: readonly (Attribution | undefined)[];
+}
+
+/** The paragraph that is being read, with its names by their first token. */
+interface Scene {
+  readonly paragraph: StoryParagraph;
+  readonly names: ReadonlyMap<number, NameOccurrence>;
+  readonly layout: Layout;
+}
+
+/** How many words behind a pronoun a name is looked for. */
+const aheadReach = 25;
+
 /** Goes through the story once, in reading order. */
 export class StoryReader {
   readonly resolver = new Resolver();
@@ -30,43 +61,41 @@ export class StoryReader {
   private readonly speaking = new Set<NameOccurrence>();
   /** By quoted region of the paragraph, whom the quotation names or describes. */
   private readonly spokenOf = new Map<number, Set<EntityDraft>>();
-  private sentence = 0;
+  /** Sentences, words, finite verbs and quotations of the paragraphs read so far. */
+  private before: Counts = { sentences: 0, words: 0, verbs: 0, quotations: 0 };
   private mainPerson: EntityDraft | null = null;
   /** The attribution read last. */
   private last: { readonly lemma: string; readonly draft: EntityDraft | null } = { lemma: '', draft: null };
 
-  constructor(private readonly of: ReadonlyMap<NameOccurrence, EntityDraft>) {}
+  constructor(private readonly of: ReadonlyMap<NameOccurrence, EntityDraft>, private readonly rank: AntecedentRanker) {}
 
   read(paragraph: StoryParagraph, occurrences: readonly NameOccurrence[]): void {
     const { reading } = paragraph;
     const { tokens, regionOf } = reading.passage;
+    const layout = layOut(reading, this.before);
     const names = new Map(occurrences.filter((occurrence) => this.of.has(occurrence)).map((occurrence) => [occurrence.token, occurrence]));
     const sourcesAt = bySourceStart(reading.attributions);
     const nominals = new Map(findNominals(reading, names).map((nominal) => [nominal.start, nominal]));
-    const first = this.sentence;
+    const scene: Scene = { paragraph, names, layout };
     this.spokenOf.clear();
-    let sentence = 0;
     let consumed = 0;
 
     for (let at = 0; at < tokens.length; at++) {
-      while (sentence < reading.sentences.length - 1 && reading.sentences[sentence]!.end <= at) sentence++;
-      const standing = (speaks: boolean, end: number): Standing => ({
-        sentence: first + sentence, speaks, quoted: (regionOf[at] ?? -1) >= 0,
-        subject: isSubject(reading, at, end),
-      });
-      for (const attribution of sourcesAt.get(at) ?? []) this.readSource(paragraph, attribution, names, standing(true, attribution.source!.end));
+      const standing = (speaks: boolean, end: number): Standing => standingAt(scene, at, end, speaks);
+      for (const attribution of sourcesAt.get(at) ?? []) this.readSource(scene, attribution, standing(true, attribution.source!.end));
       const source = sourcesAt.get(at)?.[0];
       const name = names.get(at);
       if (source && !this.named.has(source)) consumed = Math.max(consumed, source.source!.end);
       const mentioned = name ? this.readName(name, standing(this.speaking.has(name), name.endToken))
-        : at >= consumed ? this.readOther(paragraph, at, nominals.get(at), names, standing(false, at + 1)) : undefined;
+        : at >= consumed ? this.readOther(scene, at, nominals.get(at)) : undefined;
       if (mentioned) this.noteSpokenOf(regionOf[at]!, mentioned);
     }
-    this.sentence = first + reading.sentences.length;
+    this.before = layout.after;
   }
 
   /** The source of an attribution: resolved here, where its words stand. */
-  private readSource({ start, reading }: StoryParagraph, attribution: Attribution, names: ReadonlyMap<number, NameOccurrence>, standing: Standing): void {
+  private readSource(scene: Scene, attribution: Attribution, standing: Standing): void {
+    const { paragraph: { start, reading }, names } = scene;
     const range = attribution.source!;
     const mention = absolute(start, reading.passage.tokens, range);
     const antecedent = antecedentOfSource(reading, range);
@@ -74,7 +103,7 @@ export class StoryReader {
     const text = reading.passage.text.slice(described.start - start, described.end - start);
     const reference = readReference(reading, antecedent ?? range, names);
     const apposed = reference?.form === 'nominal' ? apposedName(reading, antecedent ?? range, names) : undefined;
-    const resolution = this.answering(attribution, text) ?? (apposed ? this.resolve({ form: 'name', occurrence: apposed }, standing) : reference && this.resolve(reference, standing, this.notSpeaking(reading, attribution)));
+    const resolution = this.answering(attribution, text) ?? (apposed ? this.nameOf(apposed) : reference && this.resolve(scene, reference, antecedent ?? range, standing, this.notSpeaking(reading, attribution)));
     if (antecedent) {
       if (resolution) this.resolver.record(resolution.draft, mention, 'pronoun', standing);
       if (resolution && reference?.form === 'nominal' && !apposed) this.resolver.record(resolution.draft, described, 'nominal', standing);
@@ -107,21 +136,49 @@ export class StoryReader {
     return this.mainPerson && { draft: this.mainPerson, rivals: [] };
   }
 
-  private resolve(reference: Reference, standing: Standing, excluded: ReadonlySet<EntityDraft> = new Set()): Resolution | null {
+  private resolve(scene: Scene, reference: Reference, range: Span, standing: Standing, excluded: ReadonlySet<EntityDraft>): Resolution | null {
     switch (reference.form) {
-      case 'name': {
-        const draft = this.of.get(reference.occurrence);
-        return draft ? { draft, rivals: [] } : null;
-      }
+      case 'name': return this.nameOf(reference.occurrence);
       case 'nominal': return this.resolver.resolve(reference, true);
-      case 'pronoun': return this.resolvePronoun(reference.pronoun, standing.sentence, excluded);
+      case 'pronoun': return this.resolvePronoun(scene, reference.pronoun, range.start, standing, excluded);
     }
   }
 
-  private resolvePronoun(pronoun: ReturnType<typeof pronounAt>, sentence: number, excluded: ReadonlySet<EntityDraft>): Resolution | null {
-    const { discourse } = this.resolver;
-    if (pronoun === 'he' || pronoun === 'she') return discourse.resolvePerson(pronoun, sentence, excluded);
-    return pronoun === 'they' || pronoun === 'it' ? discourse.resolveThing(pronoun, sentence) : null;
+  private nameOf(occurrence: NameOccurrence): Resolution | null {
+    const draft = this.of.get(occurrence);
+    return draft ? { draft, rivals: [] } : null;
+  }
+
+  private resolvePronoun(scene: Scene, pronoun: ReturnType<typeof pronounAt>, at: number, standing: Standing, excluded: ReadonlySet<EntityDraft> = new Set()): Resolution | null {
+    if (pronoun !== 'he' && pronoun !== 'she' && pronoun !== 'they' && pronoun !== 'it') return null;
+    const { tokens } = scene.paragraph.reading.passage;
+    const span = absolute(scene.paragraph.start, tokens, { start: at, end: at + 1 });
+    const ahead = pronoun === 'he' || pronoun === 'she' ? this.namedAhead(scene, at) : [];
+    const placed = { pronoun, form: pronounForm(tokens[at]!), standing, speaker: this.speakerAt(scene, at), next: tokens[at + 1]?.tag ?? '' };
+    return findAntecedent(placed, span, this.resolver.discourse, ahead, excluded, this.rank);
+  }
+
+  /** Who is named behind a pronoun in its sentence: "As she left, Brandt said". */
+  private namedAhead(scene: Scene, at: number): Possible[] {
+    const { reading } = scene.paragraph;
+    const end = Math.min(reading.sentences[scene.layout.sentenceOf[at]!]!.end, at + aheadReach);
+    const found: Possible[] = [];
+    for (let token = at + 1; token < end; token++) {
+      const name = scene.names.get(token);
+      const draft = name && this.of.get(name);
+      if (draft) found.push({ draft, latest: { draft, form: 'name', standing: standingAt(scene, token, name.endToken, false) }, subject: null });
+    }
+    return found;
+  }
+
+  /** Who says the words at a token; null where that is not known yet, undefined where nobody says them. */
+  private speakerAt({ paragraph: { reading }, names, layout }: Scene, at: number): EntityDraft | null | undefined {
+    const attribution = layout.attributionOf[at];
+    if (!attribution) return undefined;
+    const known = this.sources.get(attribution)?.draft;
+    if (known || !attribution.source) return known ?? null;
+    const reference = readReference(reading, attribution.source, names);
+    return (reference?.form === 'name' && this.of.get(reference.occurrence)) || null;
   }
 
   private noteSpokenOf(region: number, draft: EntityDraft): void {
@@ -138,21 +195,23 @@ export class StoryReader {
   }
 
   /** A personal pronoun or a description that is no source. @returns whom a description stands for. */
-  private readOther({ start, reading }: StoryParagraph, at: number, nominal: Nominal | undefined, names: ReadonlyMap<number, NameOccurrence>, standing: Standing): EntityDraft | undefined {
-    const pronoun = pronounAt(reading, at);
+  private readOther(scene: Scene, at: number, nominal: Nominal | undefined): EntityDraft | undefined {
+    const { paragraph: { start, reading }, names } = scene;
     const span = (end: number): Span => absolute(start, reading.passage.tokens, { start: at, end });
-    if (pronoun === 'he' || pronoun === 'she') {
-      const resolution = this.resolver.discourse.resolvePerson(pronoun, standing.sentence, new Set());
-      if (!resolution) return undefined;
-      noteGender(resolution, pronoun);
-      this.resolver.record(resolution.draft, span(at + 1), 'pronoun', standing);
-      return undefined;
+    const pronoun = pronounAt(reading, at);
+    if (pronoun) {
+      const standing = standingAt(scene, at, at + 1, false);
+      const resolution = this.resolvePronoun(scene, pronoun, at, standing);
+      if (resolution) {
+        noteGender(resolution, pronoun);
+        this.resolver.record(resolution.draft, span(at + 1), 'pronoun', standing);
+      }
     }
     if (!nominal) return undefined;
     const bearer = nominal.appositionOf === null ? undefined : names.get(nominal.appositionOf);
     const introduces = !nominal.description.definite || nominal.description.headClass === 'group';
     const draft = (bearer && this.of.get(bearer)) ?? this.resolver.resolve(nominal.description, introduces)?.draft;
-    if (draft) this.resolver.record(draft, span(nominal.end), 'nominal', standing);
+    if (draft) this.resolver.record(draft, span(nominal.end), 'nominal', standingAt(scene, at, nominal.end, false));
     return draft;
   }
 
@@ -198,9 +257,31 @@ function bySourceStart(attributions: readonly Attribution[]): Map<number, Attrib
   return starts;
 }
 
-/** A verb follows, or the mention opens its sentence. */
-function isSubject(reading: ParagraphReading, at: number, end: number): boolean {
-  const { tokens } = reading.passage;
-  const next = tokens[end];
-  return /^(?:VB[DZP]|MD)$/u.test(next?.tag ?? '') || tokens[at]!.initial;
+function standingAt({ paragraph: { reading: { passage } }, layout }: Scene, at: number, end: number, speaks: boolean): Standing {
+  const { before, sentenceOf, verbsBefore } = layout;
+  const region = passage.regionOf[at] ?? -1;
+  return {
+    sentence: before.sentences + sentenceOf[at]!, word: before.words + at, verbs: before.verbs + verbsBefore[at]!, role: roleOf(passage.tokens, at, end),
+    initial: passage.tokens[at]!.initial, speaks, quotation: region < 0 ? -1 : before.quotations + region,
+  };
+}
+
+function layOut({ passage, sentences, attributions }: ParagraphReading, before: Counts): Layout {
+  const { tokens, regions } = passage;
+  const sentenceOf = new Array<number>(tokens.length).fill(0);
+  for (const [index, { start, end }] of sentences.entries()) sentenceOf.fill(index, start, end);
+  const verbsBefore: number[] = [];
+  let verbs = 0;
+  for (const { tag } of tokens) {
+    verbsBefore.push(verbs);
+    if (/^(?:VB[DPZ]|MD)$/u.test(tag)) verbs++;
+  }
+  const attributionOf = new Array<Attribution | undefined>(tokens.length).fill(undefined);
+  for (const attribution of attributions) {
+    for (const { start, end } of attribution.contents) attributionOf.fill(attribution, start, end);
+  }
+  return {
+    before, sentenceOf, verbsBefore, attributionOf,
+    after: { sentences: before.sentences + sentences.length, words: before.words + tokens.length, verbs: before.verbs + verbs, quotations: before.quotations + regions.length },
+  };
 }

@@ -1,0 +1,166 @@
+import type { Moment, Role, Standing } from './discourse';
+import type { EntityDraft } from './draft';
+import type { PronounForm } from './pronounForms';
+
+/** Somebody or something that a pronoun may stand for. Without a draft: it stands for none of those in mind. */
+export interface Candidate {
+  readonly draft: EntityDraft | null;
+  /** Places in the table of weights. */
+  readonly features: readonly number[];
+}
+
+/** A pronoun where it stands. */
+export interface PlacedPronoun {
+  readonly pronoun: 'he' | 'she' | 'they' | 'it';
+  readonly form: PronounForm;
+  readonly standing: Standing;
+  /** Whoever says the words that the pronoun stands in; undefined outside of contents, null where the source is unknown. */
+  readonly speaker: EntityDraft | null | undefined;
+  /** Tag of the word after it. */
+  readonly next: string;
+}
+
+/** A candidate before it is described by features. */
+export interface Possible {
+  readonly draft: EntityDraft;
+  /** Mentioned last; of somebody who is only named behind the pronoun, that name. */
+  readonly latest: Moment;
+  readonly subject: Moment | null;
+}
+
+const roles: readonly Role[] = ['subject', 'object', 'oblique', 'possessive', 'other'];
+const forms: readonly PronounForm[] = ['subject', 'object', 'possessive', 'reflexive'];
+const mentionForms = ['name', 'nominal', 'pronoun'] as const;
+const types = ['person', 'organization', 'place', 'nationality', 'event', 'group', 'document'] as const;
+
+/**
+ * What is looked at in a candidate, with the number of values that it can have. The table of weights has a row for each and a
+ * column for each value. Nothing in it tells she from he.
+ */
+export const antecedentTemplates = {
+  /** Sentences since the last mention; the last value: it is named only behind the pronoun. */
+  distance: 7,
+  /** How many others were mentioned since. */
+  recency: 6,
+  /** Role of the last mention, in this sentence, the one before, or earlier. */
+  role: 20,
+  /** Form of the pronoun with the role of the last mention: in this sentence with the verbs between them, and before. */
+  roleHere: 80,
+  roleBefore: 20,
+  /** Form of the last mention, in this sentence or before. */
+  form: 6,
+  /** How often it has been mentioned, and whether no other has been more often. */
+  mentions: 5,
+  foremost: 2,
+  /** What is known of the pronoun that it goes by. */
+  gender: 4,
+  /** Whether pronoun and last mention stand in one quotation, and whether the pronoun stands in one at all. */
+  quoted: 4,
+  /** It says the words that the pronoun stands in, quoted or not. */
+  speaker: 5,
+  /** Pronoun and last mention are sources, with the sentences between them. */
+  speaks: 12,
+  /** Sentences since it was last a subject. */
+  subject: 5,
+  /** The last mention opens its sentence, this one or an earlier. */
+  initial: 6,
+  /** Words since the last mention in the same sentence. */
+  words: 6,
+  /** Type with form of the pronoun. */
+  type: 28,
+  /** A candidate named only behind the pronoun: form of the pronoun, and whether that opens its sentence. */
+  ahead: 8,
+  /** The pronoun stands for nobody: its form, and what follows. */
+  nobody: 16,
+} as const;
+
+export type AntecedentTemplate = keyof typeof antecedentTemplates;
+
+const offsets = new Map<AntecedentTemplate, number>();
+let total = 0;
+for (const template of Object.keys(antecedentTemplates) as AntecedentTemplate[]) {
+  offsets.set(template, total);
+  total += antecedentTemplates[template];
+}
+
+/** Number of weights in all. */
+export const antecedentWeightCount = total;
+
+/** The place in the table of a template's first value. */
+export function offsetOf(template: AntecedentTemplate): number {
+  return offsets.get(template)!;
+}
+
+/** Describes each of the possible antecedents of a pronoun, in their order: the one mentioned last first. */
+export function describeCandidates(pronoun: PlacedPronoun, possible: readonly Possible[]): Candidate[] {
+  const most = possible.reduce((count, { draft }) => Math.max(count, draft.mentions.length), 0);
+  return possible.map((candidate, rank) => ({ draft: candidate.draft, features: featuresOf(pronoun, candidate, rank, most) }));
+}
+
+/** The choice that a pronoun stands for none of those in mind. */
+export function describeNobody({ form, next }: PlacedPronoun): Candidate {
+  return { draft: null, features: [place('nobody', forms.indexOf(form) * 4 + followed(next))] };
+}
+
+function featuresOf(pronoun: PlacedPronoun, { draft, latest, subject }: Possible, rank: number, most: number): number[] {
+  const { form, standing } = pronoun;
+  const at = forms.indexOf(form);
+  const last = latest.standing;
+  const role = roles.indexOf(last.role);
+  const mentions = draft.mentions.length;
+  const sentences = standing.sentence - last.sentence;
+  const features = [
+    place('gender', genderOf(draft, pronoun.pronoun)),
+    place('mentions', bucket(mentions, [0, 1, 2, 4])),
+    place('foremost', Number(mentions === most)),
+    place('speaker', speakerOf(pronoun, draft)),
+    place('type', Math.max(0, (types as readonly string[]).indexOf(draft.type)) * 4 + at),
+    place('recency', Math.min(rank, 5)),
+  ];
+  if (last.word > standing.word) {
+    features.push(place('distance', 6), place('ahead', at * 2 + Number(standing.initial)), place('role', 15 + role));
+    return features;
+  }
+  features.push(
+    place('distance', Math.min(sentences, 5)),
+    place('role', Math.min(sentences, 2) * 5 + role),
+    place('form', mentionForms.indexOf(latest.form) * 2 + Number(sentences === 0)),
+    place('quoted', standing.quotation < 0 ? Number(last.quotation >= 0) : 2 + Number(last.quotation === standing.quotation)),
+    place('speaks', (Number(standing.speaks) * 2 + Number(last.speaks)) * 3 + Math.min(sentences, 2)),
+    place('subject', subject ? Math.min(standing.sentence - subject.standing.sentence, 3) : 4),
+    place('initial', Math.min(sentences, 2) * 2 + Number(last.initial)),
+  );
+  if (sentences === 0) {
+    const verbs = Math.min(standing.verbs - last.verbs, 3);
+    features.push(place('roleHere', (at * 5 + role) * 4 + verbs), place('words', bucket(standing.word - last.word, [1, 2, 4, 8, 16])));
+  } else {
+    features.push(place('roleBefore', at * 5 + role));
+  }
+  return features;
+}
+
+function place(template: AntecedentTemplate, value: number): number {
+  return offsets.get(template)! + value;
+}
+
+/** The first of the limits that a number does not pass. */
+function bucket(number: number, limits: readonly number[]): number {
+  const at = limits.findIndex((limit) => number <= limit);
+  return at < 0 ? limits.length : at;
+}
+
+function genderOf(draft: EntityDraft, pronoun: string): number {
+  if (draft.pronoun === pronoun) return 3;
+  if (draft.likelyPronoun === null) return 1;
+  return draft.likelyPronoun === pronoun ? 2 : 0;
+}
+
+function speakerOf({ speaker, standing }: PlacedPronoun, draft: EntityDraft): number {
+  if (speaker === undefined) return 0;
+  return 1 + Number(standing.quotation >= 0) * 2 + Number(speaker === draft);
+}
+
+function followed(next: string): number {
+  if (next.startsWith('V') || next === 'MD') return 1;
+  return next.startsWith('N') ? 2 : next.startsWith('J') || next === 'RB' ? 3 : 0;
+}

@@ -1,0 +1,60 @@
+import type { Span } from '../article';
+import { antecedentWeights } from './antecedentWeights';
+import { antecedentTemplates, type AntecedentTemplate, antecedentWeightCount, type Candidate, describeCandidates, describeNobody, offsetOf, type PlacedPronoun, type Possible } from './antecedentFeatures';
+import type { Discourse, Resolution } from './discourse';
+import type { EntityDraft } from './draft';
+
+/** What kinds of things the weights tell apart. */
+export type AntecedentKind = 'person' | 'thing' | 'group';
+
+/** Scores the candidates for a pronoun, which stands at `span` in the story. The trained weights do; training looks on. */
+export type AntecedentRanker = (kind: AntecedentKind, candidates: readonly Candidate[], span: Span) => readonly number[];
+
+/** Two candidates this close in score are rivals. */
+const margin = 0.5;
+/** Stories keep to a source until they name another; the corpora have too few sources to learn it from. */
+const sameSource = 1;
+
+const kinds = { he: 'person', she: 'person', it: 'thing', they: 'group' } as const;
+
+/** Ranks by a table of weights for each kind: a candidate's score is the sum of those of its features. */
+export function rankWith(tables: Readonly<Record<AntecedentKind, Float32Array>>): AntecedentRanker {
+  return (kind, candidates) => candidates.map(({ features }) => features.reduce((sum, feature) => sum + tables[kind][feature]!, 0));
+}
+
+/** Ranks by the trained weights. */
+export const rankByWeights = rankWith({ person: flatten(antecedentWeights.person), thing: flatten(antecedentWeights.thing), group: flatten(antecedentWeights.group) });
+
+/** Whom a pronoun stands for, of those in mind and, for he and she, those named further on in its sentence. Null: nobody of them. */
+export function findAntecedent(pronoun: PlacedPronoun, span: Span, discourse: Discourse, ahead: readonly Possible[], excluded: ReadonlySet<EntityDraft>, rank: AntecedentRanker): Resolution | null {
+  const kind = kinds[pronoun.pronoun];
+  const fits = (draft: EntityDraft): boolean => !excluded.has(draft) && canBe(pronoun.pronoun, draft);
+  const recalled = discourse.recall(fits, pronoun.standing.sentence);
+  const known = new Set(recalled.map(({ draft }) => draft));
+  const possible = [...recalled, ...ahead.filter(({ draft }) => fits(draft) && !known.has(draft))];
+  if (possible.length === 0) return null;
+  const candidates = describeCandidates(pronoun, possible);
+  // Somebody must have said it.
+  if (kind !== 'person' && !pronoun.standing.speaks) candidates.push(describeNobody(pronoun));
+  const scores = rank(kind, candidates, span);
+  const lastSource = pronoun.standing.speaks && possible[0]!.latest.standing.speaks ? possible[0]!.draft : undefined;
+  const ranked = candidates.map(({ draft }, index) => ({ draft, score: scores[index]! + (draft === lastSource ? sameSource : 0) })).sort((a, b) => b.score - a.score);
+  const [best, ...others] = ranked as [(typeof ranked)[0], ...typeof ranked];
+  if (!best.draft) return null;
+  return { draft: best.draft, rivals: others.filter(({ score }) => best.score - score < margin).map(({ draft }) => draft).filter((draft) => draft !== null) };
+}
+
+function canBe(pronoun: PlacedPronoun['pronoun'], { type, kind, pronoun: own }: EntityDraft): boolean {
+  switch (pronoun) {
+    case 'he':
+    case 'she': return type === 'person' && (own ?? pronoun) === pronoun;
+    case 'it': return type === 'organization' || type === 'place' || type === 'document' || type === 'event';
+    case 'they': return kind === 'group' || type === 'organization' || type === 'place';
+  }
+}
+
+function flatten(table: Readonly<Record<AntecedentTemplate, readonly number[]>>): Float32Array {
+  const weights = new Float32Array(antecedentWeightCount);
+  for (const template of Object.keys(antecedentTemplates) as AntecedentTemplate[]) weights.set(table[template], offsetOf(template));
+  return weights;
+}
