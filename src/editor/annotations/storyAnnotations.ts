@@ -114,7 +114,8 @@ export class StoryAnnotations implements vscode.Disposable {
   }
 
   private async load(document: vscode.TextDocument, kept: Kept): Promise<void> {
-    if (document.isUntitled) return;
+    const isNowhere = document.isUntitled || vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) === undefined;
+    if (isNowhere) return;
     const file = sidecarOf(document.uri);
     try {
       const content = await readIfThere(file) ?? this.remembered(document.uri);
