@@ -53,6 +53,14 @@ const table: Record<string, readonly string[]> = {
     'Spokeswoman [a: Robin Marsh] met spokesman [b: Kim Lund] in the rain. [a: She] left. [b: He] stayed.',
     'Then [a: Ada Brandt] met them. [a: She] left in the rain.',
   ],
+  'he and she may stand before the name in their sentence': [
+    'As [a: she] left, [a: Ada Brandt] thanked the crew.',
+    'Before [a: his] trial, [a: Omar Lund] wrote to them.',
+  ],
+  'his and her go back to the subject of their sentence': [
+    'Then [a: Ada Brandt] sold [a: her] boat to them.',
+    'Then [a: Omar Lund] met Ms. Voss at [a: his] house.',
+  ],
   'a gender that the story gave holds from then on': [
     'Then [a: Sasha Lund] left. [a: He] was late. That night [b: Anna Voss] met [a: Lund] in town. [b: She] laughed. [a: He] did not.',
   ],
