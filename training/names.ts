@@ -31,7 +31,7 @@ export interface NamesHoldOut {
 
 const bits = 15;
 /** Fewer steps make a smaller file and figures no worse. */
-const steps = 31;
+const steps = 12;
 
 /** What the corpora call the types. */
 const typeOf: ReadonlyMap<string, LearnedType> = new Map<string, LearnedType>([

@@ -129,7 +129,7 @@ export function withoutAccents(text: string): string {
 }
 
 /** What the weights' word weighs beside the rules'. */
-const learnedWeight = 4.5;
+const learnedWeight = 3;
 
 /** What trained weights say of one place where it stands. */
 function scoreLearned({ type, probability }: LearnedEvidence, score: Score): void {
