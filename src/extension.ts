@@ -2,26 +2,20 @@ import type * as vscode from 'vscode';
 import { Analyses } from './editor/analyses';
 import { registerCorrections } from './editor/annotations/corrections';
 import { StoryAnnotations } from './editor/annotations/storyAnnotations';
+import { registerChecks } from './editor/checks';
 import { registerExport } from './editor/commands/exportCommand';
 import { registerStoryDate } from './editor/commands/storyDateCommand';
 import { StoryFinder } from './editor/commands/storyFinder';
-import { registerCheckActions } from './editor/checkActions';
-import { registerCopyWithAttribution } from './editor/copyWithAttribution';
 import { Decorations, type Painted } from './editor/decorations';
-import { Diagnostics } from './editor/diagnostics';
 import { EntitiesView } from './editor/entitiesView/entitiesView';
-import { registerHover } from './editor/hover';
-import { IgnoredFindings } from './editor/ignoredFindings';
+import { registerLanguageFeatures } from './editor/languageFeatures';
 import { registerLimitNotices } from './editor/limitNotices';
 import { Log } from './editor/log';
 import { MarksToggle } from './editor/marksToggle';
 import { registerNavigation } from './editor/navigation';
 import { registerNewsContext } from './editor/newsContext';
 import { NewsDocuments } from './editor/newsDocuments';
-import { registerOutline } from './editor/outline';
 import { registerReadingCommands } from './editor/readingCommands';
-import { registerReferences } from './editor/references';
-import { registerRename } from './editor/rename';
 import { registerSample } from './editor/sample';
 import { ShownStory } from './editor/shownStory';
 import { SourcesView } from './editor/sourcesView/sourcesView';
@@ -50,32 +44,19 @@ export function activate({ subscriptions, extensionUri, workspaceState, globalSt
   const toggle = new MarksToggle(globalState);
   const decorations = new Decorations(analyses, toggle);
   const status = new StatusItem(news, analyses, decorations, toggle);
-  const ignored = new IgnoredFindings(workspaceState);
-  const diagnostics = new Diagnostics(analyses, ignored, log);
   const shown = new ShownStory(news, analyses);
   const entities = new EntitiesView(shown);
   const sources = new SourcesView(shown);
   subscriptions.push(
-    log, news, dates, annotations, analyses, toggle, decorations, status, ignored, diagnostics, shown, entities, sources,
-    registerCheckActions(diagnostics, ignored),
-    registerNewsContext(news, analyses),
-    registerReadingCommands(news),
+    log, news, dates, annotations, analyses, toggle, decorations, status, shown, entities, sources,
+    registerLanguageFeatures(analyses),
+    registerChecks(analyses, workspaceState, log),
+    registerNewsContext(news, analyses), registerReadingCommands(news),
     registerLimitNotices(analyses, decorations),
-    registerHover(analyses),
-    registerOutline(analyses),
-    registerReferences(analyses),
-    registerRename(analyses),
     registerNavigation(analyses, shown),
-    registerCopyWithAttribution(analyses),
     registerCorrections(analyses, annotations),
-    registerSample(extensionUri),
-    registerStoryDate(shown, dates),
+    registerSample(extensionUri), registerStoryDate(shown, dates),
     registerExport(new StoryFinder(shown, analyses, news), globalState),
   );
-  return {
-    paintedIn: (editor) => decorations.paintedIn(editor),
-    statusText: () => status.text,
-    entities: entities.tree,
-    sources: sources.tree,
-  };
+  return { paintedIn: (editor) => decorations.paintedIn(editor), statusText: () => status.text, entities: entities.tree, sources: sources.tree };
 }
