@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { closeAll, placeOf, settle, show } from './support/window';
 
-const text = 'The pier closed yesterday, harbour master Ines Tarrow said Friday.';
+const text = 'The pier of Quillby closed yesterday. The harbour board met there on Friday.';
 
 async function valueAt({ document }: vscode.TextEditor, words: string): Promise<string | undefined> {
   await settle(document);
