@@ -3,7 +3,6 @@ import { isCommonWord } from '../lexicon/commonWords';
 import { acronyms, eventWords, organizationHeads, organizations, organizationWords, seatsOfPower } from '../lexicon/organizations';
 import { firstNames, honorifics, isRoleNoun, particles, roleNouns } from '../lexicon/people';
 import { nationalities, placeAliases, placePrefixes, places, placeWords } from '../lexicon/places';
-import type { LearnedEvidence } from './candidates';
 import type { NameOccurrence } from './occurrences';
 
 /** The types a name can have. */
@@ -16,6 +15,9 @@ type Score = Record<(typeof types)[number], number>;
 /** Least evidence for a name of one word that no list knows. */
 const enough = 0.5;
 
+/** Evidence below this is less than that two or three words with a capital are mostly a person's name. */
+const weak = 0.8;
+
 /**
  * Decides the type of each name from its words and from all the places where the story uses it.
  * @returns the type by name as written; names with no evidence at all that only begin sentences are left out.
@@ -26,13 +28,16 @@ export function classifyNames(occurrences: readonly NameOccurrence[]): Map<strin
   const surnames = new Set<string>();
   const companies = companyNames(byText.keys());
   for (const [text, group] of byText) {
-    const type = companies.has(text) ? 'organization' : classify(text, group);
+    const type = companies.has(text) ? 'organization' : classify(text, group, isShortened(group[0]!.words, byText));
     if (type === 'person' && group[0]!.words.length > 1) surnames.add(bareSurname(group[0]!.words[group[0]!.words.length - 1]!));
     if (type) types.set(text, type);
   }
+  // Letters that are the first ones of an organisation's name are its short name, wherever it is written out.
+  const initials = new Set([...types].filter(([, type]) => type === 'organization').map(([text]) => initialsOf(text)));
+  for (const text of byText.keys()) if (/^\p{Lu}{2,6}$/u.test(text) && initials.has(text)) types.set(text, 'organization');
   // Names in a list are of one type: "in Merridale, Coldharbour and Hull".
   for (const [text, group] of byText) {
-    if ((types.get(text) ?? 'organization') !== 'organization' || group[0]!.words.length > 1 || isPlain(text)) continue;
+    if (!isLoose(types.get(text), group) || group[0]!.words.length > 1 || isPlain(text)) continue;
     const neighbour = group.map(({ listedWith }) => (listedWith === null ? undefined : types.get(listedWith))).find((type) => type === 'place');
     if (neighbour) types.set(text, neighbour);
   }
@@ -53,6 +58,12 @@ function groupByText(occurrences: readonly NameOccurrence[]): Map<string, NameOc
   return groups;
 }
 
+/** The capitals that its words begin with: "NFB" for "National Federation of the Blind"; nothing for a single word. */
+function initialsOf(text: string): string {
+  const words = text.split(' ');
+  return words.length > 1 ? words.filter((word) => /^\p{Lu}/u.test(word)).map((word) => word[0]!).join('') : '';
+}
+
 /** A surname without the article that some stories leave off: "Assad" for "al-Assad". */
 export function bareSurname(surname: string): string {
   return surname.replace(/^(?:al|el|ul|as|ash|an)-(?=\p{Lu})/u, '');
@@ -68,6 +79,12 @@ function companyNames(texts: Iterable<string>): Set<string> {
   return found;
 }
 
+/** A type that others in a list may outweigh: none, an organisation, or a person that only the weights see, and hardly. */
+function isLoose(type: NameType | undefined, group: readonly NameOccurrence[]): boolean {
+  if (type === 'person') return group.every((occurrence) => !isAddressed(occurrence) && occurrence.learned !== undefined && occurrence.learned.probability < doubtful);
+  return (type ?? 'organization') === 'organization';
+}
+
 /** Something in the word itself says that it is an organisation's. */
 function isPlain(text: string): boolean {
   return organizations.has(text) || acronyms.has(text) || organizationWords.has(text) || /^[\p{Lu}&.]+$/u.test(text);
@@ -77,7 +94,14 @@ function isAddressed({ title, speaks }: NameOccurrence): boolean {
   return title !== null || speaks;
 }
 
-function classify(text: string, group: readonly NameOccurrence[]): NameType | null {
+/** Whether a name's last word stands alone elsewhere and is no everyday one: so surnames do. */
+function isShortened(words: readonly string[], byText: ReadonlyMap<string, unknown>): boolean {
+  const last = words[words.length - 1]!;
+  return isLikePerson(words) && byText.has(last) && !isCommonWord(last) && !organizationWords.has(last) && !nationalities.has(last) && !eventWords.has(last) && !placeWords.has(last);
+}
+
+/** @param shortened whether its last word stands for it elsewhere, as a surname does. */
+function classify(text: string, group: readonly NameOccurrence[], shortened: boolean): NameType | null {
   const { words } = group[0]!;
   const last = words[words.length - 1]!;
   if (words.length === 1 && (isRoleNoun(text.toLowerCase()) || (isCommonWord(text) && !isListed(text) && group.every((occurrence) => occurrence.title === null && !isLearned(occurrence))))) return null;
@@ -87,9 +111,14 @@ function classify(text: string, group: readonly NameOccurrence[]): NameType | nu
   const score = scoreName(text, group);
   const best = types.reduce((a, b) => (score[b] > score[a] ? b : a));
   if (words.length === 1) return score[best] > enough ? best : null;
-  if (score[best] > 0) return best;
-  if (group.some(({ learned }) => learned)) return null;
-  return words.length >= 2 && words.length <= 3 && words.every((word) => /^\p{Lu}[\p{Ll}'’-]/u.test(word)) ? 'person' : 'organization';
+  if (score[best] > 0) return score[best] < weak && isLikePerson(words) ? 'person' : best;
+  if (group.some(({ learned }) => learned) && !(shortened && group.some(isUnknown))) return null;
+  return isLikePerson(words) ? 'person' : 'organization';
+}
+
+/** Two or three words with a capital: a person's name, where nothing else is known. */
+function isLikePerson(words: readonly string[]): boolean {
+  return words.length >= 2 && words.length <= 3 && words.every((word) => /^\p{Lu}[\p{Ll}'’-]/u.test(word));
 }
 
 /** A name of one word that the lists know. */
@@ -128,13 +157,23 @@ export function withoutAccents(text: string): string {
   return text.normalize('NFD').replace(/\p{M}+/gu, '');
 }
 
-/** What the weights' word weighs beside the rules'. */
-const learnedWeight = 3;
+/** Weights that are less sure than this are in doubt. */
+const doubtful = 0.6;
 
-/** What trained weights say of one place where it stands. */
-function scoreLearned({ type, probability }: LearnedEvidence, score: Score): void {
-  if (type !== null && type !== 'other') score[type] += learnedWeight * probability;
-  else for (const each of types) score[each] -= (learnedWeight / 2) * probability;
+/** What the weights' word weighs beside the rules'. */
+const learnedWeight = 4;
+
+/** What trained weights say of the places where it stands: that they see none at many of them counts no more than at one. */
+function scoreLearned(group: readonly NameOccurrence[], score: Score): void {
+  let unseen = 0;
+  for (const { learned } of group) {
+    if (!learned) continue;
+    // Squared: a type that is hardly likelier than the next is hardly evidence.
+    const weight = learnedWeight * learned.probability ** 2;
+    if (learned.type === null || learned.type === 'other') unseen = Math.max(unseen, weight / 2);
+    else score[learned.type] += weight;
+  }
+  for (const each of types) score[each] -= unseen;
 }
 
 /** Trained weights see a person, place or organisation at one of the places. */
@@ -142,9 +181,13 @@ function isLearned({ learned }: NameOccurrence): boolean {
   return learned !== undefined && learned.type !== null && learned.type !== 'other' && learned.probability > 0.5;
 }
 
+/** Trained weights know nothing of it: they saw a part, from elsewhere. */
+function isUnknown({ learned }: NameOccurrence): boolean {
+  return learned?.probability === 0;
+}
+
 /** What one place where it stands says. */
-function scoreSurroundings({ title, before, after, afterTag, speaks, words, relative, inPlace, besidePlaceNoun, opensDateline, initial, learned }: NameOccurrence, score: Score): void {
-  if (learned) scoreLearned(learned, score);
+function scoreSurroundings({ title, before, after, afterTag, speaks, words, relative, inPlace, besidePlaceNoun, opensDateline, initial }: NameOccurrence, score: Score): void {
   if (opensDateline) score.place += 5;
   if (inPlace) score.place += 3;
   if (besidePlaceNoun) score.place += 2;
@@ -170,5 +213,6 @@ function scoreName(text: string, group: readonly NameOccurrence[]): Score {
   const score: Score = { person: 0, organization: 0, place: 0 };
   scoreWords(text, group[0]!.words, score);
   for (const occurrence of group) scoreSurroundings(occurrence, score);
+  scoreLearned(group, score);
   return score;
 }

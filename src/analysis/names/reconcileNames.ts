@@ -12,7 +12,7 @@ const sure = 0.6;
  * do not see stays, with that said of it.
  */
 export function reconcileNames(tokens: readonly TaggedToken[], candidates: readonly NameCandidate[], learned: readonly LearnedName[]): NameCandidate[] {
-  const ruled = new Set(candidates.filter((candidate) => learned.every((name) => !overlaps(candidate.name, name) || isRuled(tokens, candidate, name))));
+  const ruled = new Set(candidates.filter((candidate) => isSeenInPart(candidate, learned) || learned.every((name) => !overlaps(candidate.name, name) || isRuled(tokens, candidate, name))));
   const added = learned.filter((name) => name.type !== 'other' && name.probability >= sure && !candidates.some((candidate) => ruled.has(candidate) && overlaps(candidate.name, name)));
   const kept = candidates.filter((candidate) => ruled.has(candidate) || !added.some((name) => overlaps(candidate.name, name)));
   return [...added.map((name) => candidateOf(tokens, name)), ...kept.map((candidate) => ({ ...candidate, learned: evidenceFor(candidate, learned) }))]
@@ -30,12 +30,18 @@ function candidateOf(tokens: readonly TaggedToken[], { start, end, type, probabi
   return { name: { start, end }, title: null, text: textOf(tokens, start, end), initial: tokens[start]!.initial, learned: { type, probability } };
 }
 
+/** Whether the weights see no more than a part of a name, "Paris" of "Mara Paris": they know that word from elsewhere. */
+function isSeenInPart({ name }: Pick<NameCandidate, 'name'>, learned: readonly LearnedName[]): boolean {
+  const seen = learned.filter((other) => overlaps(name, other));
+  return seen.length > 0 && seen.every(({ start, end }) => name.start <= start && end <= name.end) && seen.reduce((words, { start, end }) => words + end - start, 0) < name.end - name.start;
+}
+
 /** What the surest of the weights' names that overlap it says of a name; that there is none, where they see none. */
 function evidenceFor({ name }: NameCandidate, learned: readonly LearnedName[]): LearnedEvidence {
   const seen = learned.filter((other) => overlaps(name, other));
   if (seen.length === 0) return { type: null, probability: 1 };
   const { type, probability } = seen.reduce((a, b) => (b.probability > a.probability ? b : a));
-  return { type, probability };
+  return type === 'place' && isSeenInPart({ name }, learned) ? { type: null, probability: 0 } : { type, probability };
 }
 
 function overlaps(one: Span, other: Span): boolean {
