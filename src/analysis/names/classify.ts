@@ -163,14 +163,14 @@ const doubtful = 0.6;
 /** What the weights' word weighs beside the rules'. */
 const learnedWeight = 4;
 
-/** What trained weights say of the places where it stands: that they see none at many of them counts no more than at one. */
+/** What trained weights say of the places where it stands: that they see none there counts by the share of such places. */
 function scoreLearned(group: readonly NameOccurrence[], score: Score): void {
   let unseen = 0;
   for (const { learned } of group) {
     if (!learned) continue;
     // Squared: a type that is hardly likelier than the next is hardly evidence.
     const weight = learnedWeight * learned.probability ** 2;
-    if (learned.type === null || learned.type === 'other') unseen = Math.max(unseen, weight / 2);
+    if (learned.type === null || learned.type === 'other') unseen += weight / 2 / group.length;
     else score[learned.type] += weight;
   }
   for (const each of types) score[each] -= unseen;
