@@ -11,9 +11,7 @@ import { linkParagraphs } from '../src/analysis/storyAttributions';
 import { splitParagraphs } from '../src/analysis/text/paragraphs';
 import { takeTurns } from '../src/analysis/turns';
 import type { RankExample } from './rankTrainer';
-
-/** Genres of GUM whose texts may be used for more than research. */
-const freeGenres = /^(?:news|interview|bio|voyage|academic|textbook|speech|court|conversation|vlog)$/u;
+import { freeGenres } from './tags';
 
 /** News is what the analysis is for, and scarce: each of its choices counts so many times. */
 const newsCounts = 3;
@@ -33,7 +31,7 @@ type Judge = (pronoun: Span) => ((draft: EntityDraft) => boolean) | null;
 export function antecedentExamples(folder: string, holdOut: number, rank: AntecedentRanker): Readonly<Record<AntecedentKind, readonly RankExample[]>> {
   const examples: Record<AntecedentKind, RankExample[]> = { person: [], thing: [], group: [] };
   const isKept = (_: unknown, index: number): boolean => holdOut === 0 || index % holdOut !== 0;
-  for (const { text, entities = [], genre } of readDocuments(folder, 'gum.train.jsonl').filter(({ genre = '' }) => freeGenres.test(genre)).filter(isKept)) {
+  for (const { text, entities = [], genre } of readDocuments(folder, 'gum.train.jsonl').filter(({ id }) => freeGenres.test(id)).filter(isKept)) {
     const found = collect(text, rank, chainJudge(entities));
     for (let times = genre === 'news' ? newsCounts : 1; times > 0; times--) for (const kind of kinds) examples[kind].push(...found[kind]);
   }

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { analyze, type Span } from '../../src/analysis';
 import { anchorAt } from '../../src/desk/annotations/annotation';
 import { foldText } from '../../src/desk/annotations/foldedText';
-import { edits, seeded, type Unit } from './editScripts';
+import { createRandom } from '../../training/random';
+import { edits, type Unit } from './editScripts';
 import { schemes } from './schemes';
 
 const rounds = 20;
@@ -18,7 +19,7 @@ interface Tally { right: number; wrong: number; reported: number; anchored: numb
 const folder = join(import.meta.dirname, '..', '..', 'test', 'fixtures', 'stories');
 const fixtures = readdirSync(folder).filter((name) => name.endsWith('.txt')).map((name) => readFileSync(join(folder, name), 'utf8'));
 const generated = Array.from({ length: 8 }, (_, index) => fixtures.filter((_story, at) => (at + index) % 4 === 0).join('\n\n'));
-const random = seeded(5);
+const random = createRandom(5);
 const tallies = new Map<string, Tally>(Object.keys(schemes).map((name) => [name, { right: 0, wrong: 0, reported: 0, anchored: 0, surviving: 0 }]));
 let twins = 0;
 

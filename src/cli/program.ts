@@ -81,6 +81,17 @@ Examples:
   copydesk check story.txt
   copydesk check stories/*.txt --json > findings.jsonl`;
 
+/** What every command that reads stories can be told of them. @param use what the day of a story is for. */
+function withReadingOptions(command: Command, use: string): Command {
+  return command
+    .addOption(new Option('--max-length <characters>', 'read longer stories up to the last whole paragraph before this length')
+      .argParser(positiveInteger).default(defaultMaxLength))
+    .addOption(new Option('--encoding <name>', 'encoding of files without a byte order mark').argParser(encodingName).default('utf-8'))
+    .addOption(new Option('--date <day>', `day of the stories, ${use}; where left out, what each states`).argParser(calendarDay))
+    .option('--model <file>', 'read with the trained models of this file, not with those of the package')
+    .addOption(new Option('--rules', 'read by the rules alone, without trained models').conflicts('model'));
+}
+
 /**
  * Runs the command line.
  * @param args the arguments after the program's name.
@@ -99,36 +110,24 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
       writeErr: (text) => { streams.stderr.write(text); },
       outputError: (text, write) => { write(text.replace(/^error:/, 'copydesk:')); },
     });
-  const command = program.command('analyze')
+  const command = withReadingOptions(program.command('analyze'), 'from which "yesterday" and "Friday" count')
     .description('find the quotations, their speakers and what else a story names')
     .argument('[FILE...]', 'text files; - is the standard input')
     .addOption(new Option('-f, --format <format>', 'format of the output').choices(formats.map(({ id }) => id)).default('json'))
     .option('-o, --out <folder>', 'write a file for each story into this folder')
     .option('--jsonl', 'read stories from standard input and write analyses to standard output, one JSON object a line')
-    .addOption(new Option('--max-length <characters>', 'read longer stories up to the last whole paragraph before this length')
-      .argParser(positiveInteger).default(defaultMaxLength))
-    .addOption(new Option('--encoding <name>', 'encoding of files without a byte order mark').argParser(encodingName).default('utf-8'))
     .addOption(new Option('--attributions <choice>', 'what was said, written or quoted, or also what was thought, wanted or held')
       .choices(attributionChoices).default('speech'))
-    .addOption(new Option('--date <day>', 'day of the stories, from which "yesterday" and "Friday" count; where left out, what each states').argParser(calendarDay))
-    .option('--model <file>', 'read with the trained models of this file, not with those of the package')
-    .addOption(new Option('--rules', 'read by the rules alone, without trained models').conflicts('model'))
     .addHelpText('after', analyzeHelp)
     .showHelpAfterError('See copydesk analyze --help.')
     .action(async (files: readonly string[], flags: AnalyzeFlags) => {
       checkUsage(command, files, flags);
       code = await analyzeAll(files, flags, streams) ? exitCodes.ok : exitCodes.someInputFailed;
     });
-  const check = program.command('check')
+  const check = withReadingOptions(program.command('check'), 'which tells the year of "Monday, May 3"')
     .description('find slips that a copy desk would mend: marks, names, acronyms, dates')
     .argument('<FILE...>', 'text files; - is the standard input')
     .option('--json', 'write an object for each finding, one a line')
-    .addOption(new Option('--max-length <characters>', 'read longer stories up to the last whole paragraph before this length')
-      .argParser(positiveInteger).default(defaultMaxLength))
-    .addOption(new Option('--encoding <name>', 'encoding of files without a byte order mark').argParser(encodingName).default('utf-8'))
-    .addOption(new Option('--date <day>', 'day of the stories, which tells the year of "Monday, May 3"; where left out, what each states').argParser(calendarDay))
-    .option('--model <file>', 'read with the trained models of this file, not with those of the package')
-    .addOption(new Option('--rules', 'read by the rules alone, without trained models').conflicts('model'))
     .addHelpText('after', checkHelp)
     .showHelpAfterError('See copydesk check --help.')
     .action(async (files: readonly string[], flags: CheckFlags) => {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { looksLikeNews } from '../desk/newsTest';
 import { beginning } from './convert';
 import { readSettings, section } from './settings';
+import { StoryMemory } from './storyMemory';
 
 /** Why a document is read or not: the language id `news`, the setting, the test, or the user's word for this file. */
 export interface Verdict {
@@ -20,18 +21,18 @@ export const newsSelector: vscode.DocumentSelector = languages.flatMap((language
 /** UTF-16 units that the news test looks at. */
 const sampleLength = 20_000;
 
-const overridesKey = 'copydesk.readFiles';
-
 /** Decides which documents are read as news. */
 export class NewsDocuments implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<vscode.TextDocument>();
   private readonly tested = new WeakMap<vscode.TextDocument, { readonly version: number; readonly news: boolean }>();
+  private readonly overrides: StoryMemory<boolean>;
   private readonly subscriptions: vscode.Disposable;
 
   /** Fires when a document's verdict may have changed for a reason other than an edit: a setting, a command, another language. */
   readonly onDidChange = this.changed.event;
 
-  constructor(private readonly memory: vscode.Memento) {
+  constructor(memory: vscode.Memento) {
+    this.overrides = new StoryMemory(memory, 'copydesk.readFiles');
     this.subscriptions = vscode.Disposable.from(
       this.changed,
       vscode.workspace.onDidChangeConfiguration((event) => {
@@ -47,7 +48,7 @@ export class NewsDocuments implements vscode.Disposable {
       vscode.workspace.onDidOpenTextDocument((document) => { this.changed.fire(document); }),
       vscode.workspace.onDidCloseTextDocument((document) => {
         // Another unsaved text will have the same name.
-        if (document.isUntitled) void this.forget(document);
+        if (document.isUntitled) void this.overrides.set(document.uri, undefined);
       }),
     );
   }
@@ -60,24 +61,19 @@ export class NewsDocuments implements vscode.Disposable {
   /** Whether the document is read as news, and who says so. */
   verdict(document: vscode.TextDocument): Verdict {
     if (!isSupported(document)) return { read: false, by: 'unsupported' };
-    const override = this.overrides[document.uri.toString()];
+    const override = this.overrides.get(document.uri);
     return override === undefined ? this.ownVerdict(document) : { read: override, by: 'user' };
   }
 
   /** Reads the document from now on, or leaves it alone, whatever test and setting say; kept with the workspace. */
   async override(document: vscode.TextDocument, read: boolean): Promise<void> {
-    const { [document.uri.toString()]: _, ...others } = this.overrides;
     const isNeeded = read !== this.ownVerdict(document).read;
-    await this.memory.update(overridesKey, isNeeded ? { ...others, [document.uri.toString()]: read } : others);
+    await this.overrides.set(document.uri, isNeeded ? read : undefined);
     this.changed.fire(document);
   }
 
   dispose(): void {
     this.subscriptions.dispose();
-  }
-
-  private get overrides(): Readonly<Record<string, boolean>> {
-    return this.memory.get<Record<string, boolean>>(overridesKey, {});
   }
 
   /** The verdict without the user's word for this file. */
@@ -86,11 +82,6 @@ export class NewsDocuments implements vscode.Disposable {
     const { activate } = readSettings(document);
     if (activate !== 'auto') return { read: activate === 'always', by: 'setting' };
     return { read: this.passesTest(document), by: 'test' };
-  }
-
-  private async forget(document: vscode.TextDocument): Promise<void> {
-    const { [document.uri.toString()]: known, ...others } = this.overrides;
-    if (known !== undefined) await this.memory.update(overridesKey, others);
   }
 
   /** A story stays one while it is edited, unless all of it is replaced; a text that was none is tested again. */

@@ -21,7 +21,7 @@ export interface NameCandidate {
   readonly learned?: LearnedEvidence;
 }
 
-/** What trained weights say of one place where a name may stand; no type: there is no name. */
+/** What trained weights say of one place where a name may stand; no type: there is no name, or, with a probability of 0, they do not know. */
 export interface LearnedEvidence {
   readonly type: LearnedType | null;
   /** How sure they are, 0 to 1. */
