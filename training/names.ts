@@ -58,7 +58,7 @@ export function trainNames(corpora: string, tags: Chain, report: (line: string) 
 /** The runs of one text with the labels of their tokens. A name that tokens do not fit counts from the first to the last that it covers. */
 export function nameExamples({ text, names }: NamedText, tags: Chain): Example[] {
   return splitParagraphs(text).flatMap(({ start, end }) => {
-    const { tokens } = layOutParagraph(text.slice(start, end), false, tags).passage;
+    const { passage: { tokens }, words } = layOutParagraph(text.slice(start, end), false, tags);
     const labels = new Uint8Array(tokens.length);
     for (const name of names) {
       if (name.end <= start || name.start >= end) continue;
@@ -69,7 +69,7 @@ export function nameExamples({ text, names }: NamedText, tags: Chain): Example[]
         label = firstLabel(name.type) + 1;
       }
     }
-    return layOutNames(tokens, bits).map((run) => ({ slots: run.slots, gold: openedAtStart(labels.slice(run.start, run.end)) }));
+    return layOutNames(tokens, words!, bits).map((run) => ({ slots: run.slots, gold: openedAtStart(labels.slice(run.start, run.end)) }));
   });
 }
 

@@ -1,6 +1,7 @@
 import type { Chain } from '../src/analysis/model/chain';
 import { wordTags } from '../src/analysis/text/pennTags';
 import { layOutTags, tagFeatures, taggerBits } from '../src/analysis/text/tagger';
+import { wordColumns } from '../src/analysis/text/wordColumns';
 import { createRandom, shuffle } from './random';
 import { noLabel, type TaggedParagraph } from './taggedStories';
 
@@ -28,7 +29,7 @@ export function trainTagger(paragraphs: readonly TaggedParagraph[], { epochs, se
   const sum = new Float64Array(weights.length);
   let averaged = 0;
   const random = createRandom(seed);
-  const examples = paragraphs.map(({ tokens, labels: gold }) => ({ gold, reading: layOutTags(tokens) }));
+  const examples = paragraphs.map(({ tokens, labels: gold }) => ({ gold, reading: layOutTags(tokens, wordColumns(tokens)) }));
   const order = examples.map((_, index) => index);
   const places = new Int32Array(tagFeatures);
   const probability = new Float64Array(labels);

@@ -3,6 +3,7 @@ import { attributeParagraph, type ParagraphAttributions } from './attribution/at
 import type { AttributionModel } from './attribution/learned/attributionModel';
 import { createPassage, type Passage } from './attribution/passage';
 import type { Chain } from './model/chain';
+import type { Columns } from './model/templates';
 import { findQuotedRegions, type QuotedRegion } from './marks/quotedRegions';
 import { type Amount, findAmounts } from './names/amounts';
 import { findNameCandidates, type NameCandidate } from './names/candidates';
@@ -11,8 +12,10 @@ import { reconcileNames } from './names/reconcileNames';
 import { findDateline } from './text/dateline';
 import { isHeadlineCase } from './text/headlineCase';
 import { splitSentences } from './text/sentences';
+import { predictTags } from './text/tagger';
 import { type TaggedToken, tagTokens } from './text/tags';
 import { tokenize } from './text/tokens';
+import { wordColumns } from './text/wordColumns';
 
 /** All that one paragraph's text alone tells. Offsets are relative to the paragraph, so that it stays valid wherever the paragraph moves. */
 export interface ParagraphReading {
@@ -41,6 +44,8 @@ export interface ParagraphLayout {
   readonly sentences: readonly Span[];
   readonly regions: readonly QuotedRegion[];
   readonly dateline: Span | null;
+  /** The words as weights see them; null where there are no weights. */
+  readonly words: Columns | null;
 }
 
 /**
@@ -52,27 +57,29 @@ export function layOutParagraph(text: string, singles: boolean, tags: Chain | nu
   const plain = tokenize(text);
   const regions = findQuotedRegions(text, plain, singles);
   const edges = new Set(regions.flatMap(({ start, end }) => [start, end]));
-  const tokens = tagTokens(plain, ({ text: mark, start, end }) => /^['’]$/u.test(mark) && !edges.has(start) && !edges.has(end), tags);
+  const words = tags && wordColumns(plain);
+  const learned = tags && words && predictTags(plain, tags, words);
+  const tokens = tagTokens(plain, ({ text: mark, start, end }) => /^['’]$/u.test(mark) && !edges.has(start) && !edges.has(end), learned);
   const dateline = findDateline(text);
   const sentences = splitSentences(tokens, dateline ? tokens.findIndex(({ start }) => start > dateline.end) : 0);
-  return { passage: createPassage(text, tokens, sentences, regions), sentences, regions, dateline };
+  return { passage: createPassage(text, tokens, sentences, regions), sentences, regions, dateline, words };
 }
 
 /** Reads one paragraph by itself. */
 export function readParagraph(text: string, singles: boolean, model: AttributionModel | null): ParagraphReading {
-  const { passage, sentences, regions, dateline } = layOutParagraph(text, singles, model?.tags ?? null);
+  const { passage, sentences, regions, dateline, words: columns } = layOutParagraph(text, singles, model?.tags ?? null);
   const { tokens } = passage;
   const { attributions, unclaimed, turn } = attributeParagraph(passage, model);
   // The second part of a contraction ("do|n't", "can|not") is no word of its own.
   const words = tokens.filter(({ shape, start }, at) => shape === 'number' || (shape === 'word' && !(tokens[at - 1]?.shape === 'word' && tokens[at - 1]!.end === start)));
   return {
-    passage, sentences, regions, attributions, unclaimed, turn, names: namesOf(tokens, model?.names ?? null), amounts: findAmounts(text, 0, text.length),
+    passage, sentences, regions, attributions, unclaimed, turn, names: namesOf(tokens, columns, model?.names ?? null), amounts: findAmounts(text, 0, text.length),
     dateline, words: words.length, headlineCase: isHeadlineCase(tokens),
   };
 }
 
 /** Names by rule, held against those that trained weights find. */
-function namesOf(tokens: readonly TaggedToken[], model: Chain | null): readonly NameCandidate[] {
+function namesOf(tokens: readonly TaggedToken[], columns: Columns | null, model: Chain | null): readonly NameCandidate[] {
   const candidates = findNameCandidates(tokens);
-  return model ? reconcileNames(tokens, candidates, findLearnedNames(tokens, model)) : candidates;
+  return model && columns ? reconcileNames(tokens, candidates, findLearnedNames(tokens, columns, model)) : candidates;
 }

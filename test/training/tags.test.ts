@@ -2,7 +2,8 @@ import assert from 'node:assert/strict';
 import type { Chain } from '../../src/analysis/model/chain';
 import { readModelFile, writeModelFile } from '../../src/analysis/model/modelFile';
 import { wordTags } from '../../src/analysis/text/pennTags';
-import { tagTokens } from '../../src/analysis/text/tags';
+import { predictTags } from '../../src/analysis/text/tagger';
+import { type TaggedToken, tagTokens } from '../../src/analysis/text/tags';
 import { tokenize } from '../../src/analysis/text/tokens';
 import { type CorpusToken, noLabel, tagParagraphs } from '../../training/taggedStories';
 import { trainTagger } from '../../training/taggerTrainer';
@@ -29,12 +30,17 @@ const taught = (seed = 1): Chain => trainTagger(lessons.flatMap((lesson) => {
   return tagParagraphs(text, tokens);
 }), { epochs: 6, seed });
 
+function tagWith(text: string, chain: Chain): TaggedToken[] {
+  const tokens = tokenize(text);
+  return tagTokens(tokens, () => false, predictTags(tokens, chain));
+}
+
 describe('training the tagger', () => {
   let model: Chain;
   before(() => {
     model = [...readModelFile(writeModelFile(new Map([['tags', taught()]]))).values()][0]!;
   });
-  const tagged = (text: string, chain: Chain | undefined): string => tagTokens(tokenize(text), () => false, chain).map(({ text: word, penn }) => `${word}/${penn}`).join(' ');
+  const tagged = (text: string, chain: Chain): string => tagWith(text, chain).map(({ text: word, penn }) => `${word}/${penn}`).join(' ');
 
   it('teaches what a word is by what stands before it', () => {
     assert.equal(tagged('The nest fell.', model), 'The/DT nest/NN fell/VBD ./.');
@@ -46,12 +52,12 @@ describe('training the tagger', () => {
   });
 
   it('gives rules the tag that they know in place of a finer one', () => {
-    const finer = tagTokens(tokenize('The larger boats gave up.'), () => false, model).filter(({ tag, penn }) => tag !== penn);
+    const finer = tagWith('The larger boats gave up.', model).filter(({ tag, penn }) => tag !== penn);
     assert.deepEqual(finer.map(({ text, penn, tag }) => [text, penn, tag]), [['larger', 'JJR', 'JJ'], ['up', 'RP', 'IN']]);
   });
 
   it('leaves it to the capitals what rules take for a name', () => {
-    const [, , named] = tagTokens(tokenize('The larger Nest sank.'), () => false, model);
+    const [, , named] = tagWith('The larger Nest sank.', model);
     assert.equal(named!.tag, 'NNP');
   });
 

@@ -1,9 +1,8 @@
 import type { Span } from '../article';
 import { decode, emissions, marginals, type Chain } from '../model/chain';
-import { columnsFrom, columnsOf, featureSlots, parseTemplates, type Columns } from '../model/templates';
+import { type Columns, columnsFrom, columnsOf, featureSlots, parseTemplates } from '../model/templates';
 import { hashString } from '../model/hash';
 import type { TaggedToken } from '../text/tags';
-import { wordColumns } from '../text/wordColumns';
 import { listedColumn } from './listedWords';
 
 /** What trained weights tell apart; "other" are peoples, events, works and all else that has a name. */
@@ -48,18 +47,18 @@ export interface NameRun extends Span {
 
 /**
  * Lays out one paragraph for the tagger of names: outside of these runs no word is part of a name.
- * @param bits features are hashed into `2 ** bits` slots.
+ * @param words the paragraph's `wordColumns`. @param bits features are hashed into `2 ** bits` slots.
  */
-export function layOutNames(tokens: readonly TaggedToken[], bits: number): NameRun[] {
+export function layOutNames(tokens: readonly TaggedToken[], words: Columns, bits: number): NameRun[] {
   const runs = capitalRuns(tokens);
   if (runs.length === 0) return [];
-  const columns = columnsOfNames(tokens);
+  const columns = columnsOfNames(tokens, words);
   return runs.map(({ start, end }) => ({ start, end, slots: featureSlots(templates, columnsFrom(columns, start), end - start, bits) }));
 }
 
-function columnsOfNames(tokens: readonly TaggedToken[]): Columns {
+function columnsOfNames(tokens: readonly TaggedToken[], words: Columns): Columns {
   const tag = Int32Array.from(tokens, ({ penn }) => hashString(penn));
-  return columnsOf({ ...wordColumns(tokens), tag, list: listedColumn(tokens) }, tokens.length);
+  return new Map([...words, ...columnsOf({ tag, list: listedColumn(tokens) }, tokens.length)]);
 }
 
 /** Most tokens without a capital that may stand inside a name: "Bank of the West". */
@@ -80,13 +79,14 @@ function capitalRuns(tokens: readonly TaggedToken[]): Span[] {
   return runs;
 }
 
-/** Finds the names of one paragraph with trained weights. Linear in the length. */
-export function findLearnedNames(tokens: readonly TaggedToken[], chain: Chain): LearnedName[] {
-  return layOutNames(tokens, chain.bits).flatMap(({ start, end, slots }) => {
+/** Finds the names of one paragraph, given its `wordColumns`, with trained weights. Linear in the length. */
+export function findLearnedNames(tokens: readonly TaggedToken[], words: Columns, chain: Chain): LearnedName[] {
+  return layOutNames(tokens, words, chain.bits).flatMap(({ start, end, slots }) => {
     const length = end - start;
     const scores = emissions(chain, slots, length);
-    const { labels } = marginals(chain, scores, length);
     const best = decode(chain, scores, length);
+    if (best.every((label) => label === 0)) return [];
+    const { labels } = marginals(chain, scores, length);
     const found: { start: number; end: number; type: LearnedType; probability: number }[] = [];
     for (const [at, label] of best.entries()) {
       if (label === 0) continue;

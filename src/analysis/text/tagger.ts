@@ -1,7 +1,7 @@
 import { settledWords } from '../lexicon/settledWords';
 import type { Chain } from '../model/chain';
-import { mix, slotOf } from '../model/hash';
-import { type Attributes, columnsOf, featureSlots, parseTemplates } from '../model/templates';
+import { addMixed, mix, slotOf } from '../model/hash';
+import { type Columns, featureSlots, parseTemplates } from '../model/templates';
 import { type PennTag, wordTags } from './pennTags';
 import type { Token } from './tokens';
 import { wordColumns } from './wordColumns';
@@ -46,10 +46,10 @@ export interface TagReading {
   readonly placesAt: (at: number, places: Int32Array) => void;
 }
 
-/** Lays out one paragraph for the tagger. Linear in the length. */
-export function layOutTags(tokens: readonly Token[]): TagReading {
-  const columns = wordColumns(tokens);
-  const fixed = featureSlots(templates, columnsOf(columns, tokens.length), tokens.length, placeBits);
+/** Lays out one paragraph, given its `wordColumns`, for the tagger. Linear in the length. */
+export function layOutTags(tokens: readonly Token[], words: Columns): TagReading {
+  const fixed = featureSlots(templates, words, tokens.length, placeBits);
+  const writeHistory = historyWriter(words, tokens.length);
   const tags = new Uint8Array(tokens.length);
   const open: number[] = [];
   for (const [at, token] of tokens.entries()) {
@@ -61,23 +61,27 @@ export function layOutTags(tokens: readonly Token[]): TagReading {
     tags, open,
     placesAt: (at, places) => {
       for (let feature = 0, from = at * templates.length; feature < templates.length; feature++) places[feature] = fixed[from + feature]!;
-      writeHistory(columns, tags, at, places);
+      writeHistory(tags, at, places);
     },
   };
 }
 
-function writeHistory({ word, endthree, shape }: Attributes, tags: Uint8Array, at: number, places: Int32Array): void {
-  const one = mix(101, at > 0 ? tags[at - 1]! : beyond);
-  const two = mix(mix(102, one), at > 1 ? tags[at - 2]! : beyond);
+function historyWriter(words: Columns, length: number): (tags: Uint8Array, at: number, places: Int32Array) => void {
+  const [word, endthree, shape] = [words.get('word')!, words.get('endthree')!, words.get('shape')!];
   const to = templates.length;
-  places[to] = slotOf(one, placeBits);
-  places[to + 1] = slotOf(two, placeBits);
-  places[to + 2] = slotOf(mix(one, word![at]!), placeBits);
-  places[to + 3] = slotOf(mix(two, word![at]!), placeBits);
-  places[to + 4] = slotOf(mix(mix(one, 1), endthree![at]!), placeBits);
-  places[to + 5] = slotOf(mix(mix(one, 2), shape![at]!), placeBits);
-  places[to + 6] = slotOf(mix(mix(one, 3), word![at + 1] ?? 0), placeBits);
-  places[to + 7] = slotOf(mix(mix(one, 4), endthree![at + 1] ?? 0), placeBits);
+  return (tags, at, places) => {
+    const one = mix(101, at > 0 ? tags[at - 1]! : beyond);
+    const two = mix(mix(102, one), at > 1 ? tags[at - 2]! : beyond);
+    const last = at === length - 1;
+    places[to] = slotOf(one, placeBits);
+    places[to + 1] = slotOf(two, placeBits);
+    places[to + 2] = slotOf(addMixed(one, word.values[word.origin + at]!), placeBits);
+    places[to + 3] = slotOf(addMixed(two, word.values[word.origin + at]!), placeBits);
+    places[to + 4] = slotOf(addMixed(mix(one, 1), endthree.values[endthree.origin + at]!), placeBits);
+    places[to + 5] = slotOf(addMixed(mix(one, 2), shape.values[shape.origin + at]!), placeBits);
+    places[to + 6] = slotOf(addMixed(mix(one, 3), last ? 0 : word.values[word.origin + at + 1]!), placeBits);
+    places[to + 7] = slotOf(addMixed(mix(one, 4), last ? 0 : endthree.values[endthree.origin + at + 1]!), placeBits);
+  };
 }
 
 /** The label of a token that needs no weights: a number, punctuation, a word that has one tag; null for any other word. */
@@ -89,11 +93,12 @@ function settledLabel({ shape, lower, text }: Token): number | null {
 /**
  * Tags the words of one paragraph from left to right with trained weights; each choice sees the two before it. Linear in the length.
  * @param chain weights whose labels are `wordTags`.
+ * @param words their `wordColumns`.
  * @returns for each word its index in `wordTags`; for other tokens a value beyond.
  */
-export function predictTags(tokens: readonly Token[], chain: Chain): Uint8Array {
+export function predictTags(tokens: readonly Token[], chain: Chain, words: Columns = wordColumns(tokens)): Uint8Array {
   const { labels, weights } = chain;
-  const { tags, open, placesAt } = layOutTags(tokens);
+  const { tags, open, placesAt } = layOutTags(tokens, words);
   const places = new Int32Array(tagFeatures);
   const scores = new Int32Array(labels);
   for (const at of open) {

@@ -1,9 +1,7 @@
 import { auxiliaries, closedClass } from '../lexicon/closedClass';
 import { coreCueForms } from '../lexicon/coreCues';
 import { irregularPast, thirdPersons, verbBases } from '../lexicon/verbs';
-import type { Chain } from '../model/chain';
 import { type PennTag, reduceTag, type Tag, wordTags } from './pennTags';
-import { predictTags } from './tagger';
 import type { Token } from './tokens';
 
 /** A token with its tags. */
@@ -22,10 +20,9 @@ const nominalEnding = /(?:official|logic|critic|public|topic|music|clinic|republ
 /**
  * Tags the tokens of one paragraph: by trained weights where there are any, else by word class lists, endings and the tag before.
  * @param isApostrophe whether a single mark is no quotation mark: it is then a possessive ("the leaders' talks").
- * @param model weights of the tagger.
+ * @param learned for each word its index in `wordTags`, as `predictTags` gives it; null where there are no weights.
  */
-export function tagTokens(tokens: readonly Token[], isApostrophe: (token: Token) => boolean = () => false, model: Chain | null = null): TaggedToken[] {
-  const learned = model && predictTags(tokens, model);
+export function tagTokens(tokens: readonly Token[], isApostrophe: (token: Token) => boolean = () => false, learned: Uint8Array | null = null): TaggedToken[] {
   const tagged: TaggedToken[] = [];
   let initial = true;
   let previous: Tag = '.';

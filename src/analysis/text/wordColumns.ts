@@ -1,6 +1,6 @@
 import { closedClass } from '../lexicon/closedClass';
 import { hashString, mix } from '../model/hash';
-import type { Attributes } from '../model/templates';
+import { type Columns, columnsOf } from '../model/templates';
 import type { Token } from './tokens';
 
 /** Where a hash begins; the same as in `hashString`, so that a word's column equals the hash of its lower-case form. */
@@ -12,15 +12,16 @@ const classes: ReadonlyMap<string, number> = new Map([...closedClass].map(([word
 
 /**
  * The words of a paragraph as numbers: the hash of the lower-case form, of its first two to four and last one to four
- * characters, its closed class, and its shape. Weights are trained on these numbers: who changes them, or the lists behind them, trains anew.
+ * characters, its closed class, and its shape; ready for hashing, once for all taggers of the paragraph. Weights are trained on these
+ * numbers: who changes them, or the lists behind them, trains anew.
  */
-export function wordColumns(tokens: readonly Token[]): Attributes {
+export function wordColumns(tokens: readonly Token[]): Columns {
   const column = (): Int32Array => new Int32Array(tokens.length);
-  const columns = {
+  const attributes = {
     word: column(), shape: column(), class: column(), starttwo: column(), startthree: column(), startfour: column(),
     endone: column(), endtwo: column(), endthree: column(), endfour: column(),
   };
-  const { word, shape, class: wordClass, starttwo, startthree, startfour, endone, endtwo, endthree, endfour } = columns;
+  const { word, shape, class: wordClass, starttwo, startthree, startfour, endone, endtwo, endthree, endfour } = attributes;
   const starts = [starttwo, startthree, startfour];
   const ends = [endone, endtwo, endthree, endfour];
   let initial = 1;
@@ -47,7 +48,7 @@ export function wordColumns(tokens: readonly Token[]): Attributes {
     if (token.shape === 'punctuation') initial = /^[.?!:]/u.test(token.text) ? 1 : 0;
     else if (token.shape !== 'mark') initial = 0;
   }
-  return columns;
+  return columnsOf(attributes, tokens.length);
 }
 
 const shapes = { number: 1, mark: 2, other: 3, small: 4, capital: 8, capitals: 16, hyphen: 32, digit: 64, stop: 128, startsWithDigit: 256 } as const;

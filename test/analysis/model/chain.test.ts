@@ -53,6 +53,15 @@ describe('a linear chain', () => {
     assert.deepEqual([...emissions(chain, Int32Array.of(0, 1, 1, 3), 2)], [5.5, 11, 3, 14]);
   });
 
+  for (const count of [1, 2, 3, 5, 9]) {
+    it(`adds up the weights of ${count} labels, each for itself`, () => {
+      const weights = Int8Array.from({ length: 4 * count }, (_, at) => at);
+      const chain: Chain = { labels: count, bits: 2, scale: 0.5, weights, transitions: new Float32Array(count * count) };
+      const sums = (features: readonly number[]): number[] => Array.from({ length: count }, (_, label) => features.reduce((sum, slot) => sum + slot * count + label, 0) * 0.5);
+      assert.deepEqual([...emissions(chain, Int32Array.of(0, 3, 2, 1, 1, 2), 2)], [...sums([0, 3, 2]), ...sums([1, 1, 2])]);
+    });
+  }
+
   it('decodes nothing from nothing', () => {
     assert.deepEqual([...decode(chainOf(new Float32Array(9)), new Float32Array(), 0)], []);
   });
