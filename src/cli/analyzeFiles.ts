@@ -3,7 +3,7 @@ import type { Format } from '../exports/format';
 import type { Story } from '../exports/story';
 import type { Connections, Write } from './connections';
 import { folder, oneForAll, singleDocument, type Destination } from './destination';
-import { explainError } from './inputError';
+import { explainError, InputError } from './inputError';
 import { lengthNotice } from './lengthNotice';
 import { readStory, type Reading } from './readStory';
 import { readText, standardInput, type ReadOptions } from './readText';
@@ -43,7 +43,9 @@ export async function analyzeFiles(files: readonly string[], options: FileOption
 
 async function openDestination(files: readonly string[], { format, out }: FileOptions, write: Write): Promise<Destination> {
   if (out !== undefined) return folder(out, format, files);
-  return files.length === 1 ? singleDocument(format, write) : oneForAll(format, write);
+  if (files.length === 1) return singleDocument(format, write);
+  if (format.collection !== undefined) return oneForAll(format.collection, write);
+  throw new InputError(`the format ${format.id} has a document for each story: name a folder for them with --out.`);
 }
 
 /** In a document of several stories the whole path tells them apart. */

@@ -8,6 +8,19 @@ export interface Collection {
   readonly closing: string;
 }
 
+/** A file that belongs to an export. */
+export interface NamedFile {
+  readonly name: string;
+  readonly content: string;
+}
+
+/** A file that goes beside the document of a story, under its name with another extension. */
+export interface Companion {
+  /** Without the dot. */
+  readonly extension: string;
+  readonly render: (story: Story) => string;
+}
+
 /** A format that a story can be exported in. */
 export interface Format {
   /** As typed on the command line and kept in settings. */
@@ -21,5 +34,15 @@ export interface Format {
   readonly mediaType: string;
   /** The whole document for one story. */
   readonly render: (story: Story) => string;
-  readonly collection: Collection;
+  /** Left out where each story needs a document of its own. */
+  readonly collection?: Collection;
+  /** Further files of each story that the document needs beside it. */
+  readonly companions?: readonly Companion[];
+  /** Further files, the same for all stories, that the documents of a folder need. */
+  readonly shared?: readonly NamedFile[];
+}
+
+/** What goes beside the document of a story. @param stem the document's name without its extension. */
+export function companionsOf({ companions = [] }: Format, story: Story, stem: string): NamedFile[] {
+  return companions.map(({ extension, render }) => ({ name: `${stem}.${extension}`, content: render(story) }));
 }

@@ -5,8 +5,7 @@ import { markdownCollection, renderMarkdown } from './markdown';
 
 const csv = { extension: 'csv', languageId: 'csv', mediaType: 'text/csv' } as const;
 
-/** Every export format, in the order in which people are offered them. */
-export const formats = [
+const table = [
   {
     id: 'json', label: 'JSON', extension: 'json', languageId: 'json', mediaType: 'application/json',
     render: renderJson, collection: jsonCollection,
@@ -20,4 +19,10 @@ export const formats = [
 ] as const satisfies readonly Format[];
 
 /** The ids of the formats. */
-export type FormatId = (typeof formats)[number]['id'];
+export type FormatId = (typeof table)[number]['id'];
+
+/** A format of the table. */
+export type KnownFormat = Format & { readonly id: FormatId };
+
+/** Every export format, in the order in which people are offered them. */
+export const formats: readonly KnownFormat[] = table;
