@@ -67,6 +67,20 @@ for (const [means, options] of [['by rules alone', {}], ['with the trained weigh
       }), { numRuns: 100 });
     });
 
+    it('one edit after another is read as the edited text is', () => {
+      fc.assert(fc.property(story, edits, (text, changes) => {
+        const analyzer = createAnalyzer(options);
+        analyzer.analyze(text);
+        let current = text;
+        for (const { at, cut, put } of changes) {
+          const start = Math.floor(at * current.length);
+          const article = analyzer.update({ start, end: start + cut, text: put });
+          current = edited(current, { at, cut, put });
+          assert.deepEqual(article, analyze(current, options));
+        }
+      }), { numRuns: 100 });
+    });
+
     it('an analysis that was dropped half way leaves nothing behind', () => {
       fc.assert(fc.property(versions, fc.nat(20), (texts, count) => {
         const analyzer = createAnalyzer(options);
