@@ -1,4 +1,6 @@
 import type { Article, Quote, Span, Speaker, SpeakerKind } from '../analysis';
+import { anonymityExplained } from './ledger/anonymity';
+import { classOf, type SourceClass } from './ledger/sourceClass';
 import { countWords, quotedParts } from './words';
 
 /** One source of a story and all that it says. */
@@ -9,6 +11,10 @@ export interface Source {
   /** The first title or role the story gives it. */
   readonly title?: string;
   readonly kind: SpeakerKind;
+  /** How far a reader can tell who it is. */
+  readonly class: SourceClass;
+  /** For an anonymous one: the words that say why it is not named, where the story has some. */
+  readonly anonymity?: Span;
   /** Id of the entity in `Article.entities`; null for a source that is no entity. */
   readonly entity: string | null;
   /** In text order, at least one. */
@@ -47,12 +53,16 @@ export function makeLedger(article: Article, text: string): Ledger {
   const counted = [...bySource].map(([id, quotes]) => ({ id, quotes, words: sum(quotes, (quote) => wordsOf(quote, text)) }));
   const allWords = sum(counted, ({ words }) => words);
   const sources = counted.map(({ id, quotes, words }): Source => {
-    const { name, kind, entity } = quotes[0]!.speaker;
+    const { speaker } = quotes[0]!;
+    const { name, kind, entity } = speaker;
+    const sourceClass = classOf(speaker, article, text);
+    const anonymity = sourceClass === 'anonymous' ? anonymityExplained(quotes, article, text) : undefined;
     const title = quotes.find((quote) => quote.speaker.title !== undefined)?.speaker.title;
     const contents = quotes.flatMap((quote) => quote.contents);
     return {
-      id, name, kind, entity, quotes, words,
+      id, name, kind, class: sourceClass, entity, quotes, words,
       ...(title !== undefined && { title }),
+      ...(anonymity && { anonymity }),
       quotedWords: sum(quotes, (quote) => quotedWordsOf(quote, text)),
       share: allWords === 0 ? 0 : words / allWords,
       firstParagraph: paragraphOf(article, Math.min(...contents.map(({ start }) => start))),
@@ -77,7 +87,7 @@ export function wordsOf(quote: Quote, text: string): number {
 }
 
 /** Words of a quotation that stand in quotation marks: all of a direct one, even where a continued paragraph has no closing mark. */
-function quotedWordsOf(quote: Quote, text: string): number {
+export function quotedWordsOf(quote: Quote, text: string): number {
   if (quote.kind === 'direct') return wordsOf(quote, text);
   return sum(quote.contents, (content) => sum(quotedParts(text, content), (part) => countWordsIn(text, part)));
 }

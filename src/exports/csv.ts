@@ -75,7 +75,7 @@ function speakerCells(story: Story, { speaker }: Quote): Record<'speaker' | 'tit
 }
 
 /** Rows as RFC 4180 has them. All text is quoted, so that no separator in it can begin a cell of its own anywhere. */
-function toCsv(rows: readonly (readonly Cell[])[]): string {
+export function toCsv(rows: readonly (readonly Cell[])[]): string {
   if (rows.length === 0) return '';
   return `${unparse([...rows], { quotes: (cell) => typeof cell === 'string', escapeFormulae: formula })}\r\n`;
 }

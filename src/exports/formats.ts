@@ -1,6 +1,9 @@
 import { csvCollection, csvForExcelCollection, renderCsv, renderCsvForExcel } from './csv';
 import type { Format } from './format';
 import { jsonCollection, renderJson } from './json';
+import { ledgerCsvCollection, renderLedgerCsv } from './ledgerCsv';
+import { ledgerHtmlCollection, renderLedgerHtml } from './ledgerHtml';
+import { ledgerMarkdownCollection, renderLedgerMarkdown } from './ledgerMarkdown';
 import { markdownCollection, renderMarkdown } from './markdown';
 
 const csv = { extension: 'csv', languageId: 'csv', mediaType: 'text/csv' } as const;
@@ -15,6 +18,15 @@ const table = [
   {
     id: 'markdown', label: 'Markdown quote sheet', extension: 'md', languageId: 'markdown', mediaType: 'text/markdown',
     render: renderMarkdown, collection: markdownCollection,
+  },
+  { id: 'ledger-csv', label: 'Source ledger as CSV', ...csv, render: renderLedgerCsv, collection: ledgerCsvCollection },
+  {
+    id: 'ledger-markdown', label: 'Source ledger as Markdown', extension: 'md', languageId: 'markdown', mediaType: 'text/markdown',
+    render: renderLedgerMarkdown, collection: ledgerMarkdownCollection,
+  },
+  {
+    id: 'ledger-html', label: 'Source ledger as HTML', extension: 'html', languageId: 'html', mediaType: 'text/html',
+    render: renderLedgerHtml, collection: ledgerHtmlCollection,
   },
 ] as const satisfies readonly Format[];
 

@@ -76,19 +76,31 @@ describe('the Sources view', () => {
     const id = await rowNamed(tree, 'Edmund Vale');
     const item = await tree.resolveTreeItem?.(await tree.getTreeItem(id), id, new vscode.CancellationTokenSource().token);
     assert.deepEqual((item?.tooltip as vscode.MarkdownString).value.split('  \n'), [
-      '**Edmund Vale**, Transport Minister · person',
+      '**Edmund Vale**, Transport Minister · named',
       '2 quotations: 11 words, 1 of them in quotation marks',
       '24% of all words said in the story',
       'Speaks in paragraph 4',
     ]);
   });
 
+  it('says in a tooltip whether the story explains that a source is not named', async () => {
+    const lastLine = async (): Promise<string | undefined> => {
+      const id = await rowNamed(tree, 'official');
+      const item = await tree.resolveTreeItem?.(await tree.getTreeItem(id), id, new vscode.CancellationTokenSource().token);
+      return (item?.tooltip as vscode.MarkdownString).value.split('  \n').at(-1);
+    };
+    await show('The ferry was old, said an official, who spoke on condition of anonymity.');
+    assert.equal(await lastLine(), 'Not named: “who spoke on condition of anonymity”');
+    await show('The ferry was old, an official said.');
+    assert.equal(await lastLine(), 'The story does not say why it is not named.');
+  });
+
   it('keeps what a story says inert in a tooltip', () => {
     const source = {
-      id: 'person:x', name: '[Ines](command:evil)', title: '<img src=x>', kind: 'person', entity: null, quotes: [],
+      id: 'person:x', name: '[Ines](command:evil)', title: '<img src=x>', kind: 'person', class: 'named', entity: null, quotes: [],
       words: 0, quotedWords: 0, share: 0, firstParagraph: 1, lastParagraph: 1,
     } as const;
-    const { value, isTrusted, supportHtml } = sourceTooltip(source);
+    const { value, isTrusted, supportHtml } = sourceTooltip(source, '');
     assert.doesNotMatch(value, /(?<!\\)\[Ines|(?<!\\)<img/);
     assert.deepEqual([isTrusted ?? false, supportHtml ?? false], [false, false]);
   });

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode';
-import { formats, type FormatId } from '../../exports/formats';
-import { exportTargets, type ExportFormat, type ExportTarget } from './exportRequest';
+import { formats, type FormatId, type KnownFormat } from '../../exports/formats';
+import { exportTargets, type ExportTarget } from './exportRequest';
 
 /** Asks for a format, the last one used first. */
-export async function pickFormat(last: FormatId | undefined): Promise<ExportFormat | undefined> {
+export async function pickFormat(last: FormatId | undefined): Promise<KnownFormat | undefined> {
   const items = formats.map((format) => ({ format, label: format.label, description: `.${format.extension}`, detail: purposeOf(format.id) }));
   const title = vscode.l10n.t('Export Story As');
   return (await vscode.window.showQuickPick(firstly(items, ({ format }) => format.id === last), { title }))?.format;
@@ -17,7 +17,7 @@ export async function pickTarget(last: ExportTarget | undefined): Promise<Export
 }
 
 /** Asks for the file to write. */
-export async function pickFile(format: ExportFormat, suggestion: vscode.Uri | undefined): Promise<vscode.Uri | undefined> {
+export async function pickFile(format: KnownFormat, suggestion: vscode.Uri | undefined): Promise<vscode.Uri | undefined> {
   return vscode.window.showSaveDialog({
     title: vscode.l10n.t('Export as {0}', format.label),
     saveLabel: vscode.l10n.t('Export'),
@@ -42,6 +42,9 @@ function purposeOf(format: FormatId): string {
     case 'csv': return vscode.l10n.t('A table with one row for each quotation');
     case 'csv-excel': return vscode.l10n.t('The same table, marked so that Excel shows accents and quotation marks right');
     case 'markdown': return vscode.l10n.t('Every quotation with a box to tick off while facts are checked');
+    case 'ledger-csv': return vscode.l10n.t('A table with one row for each source: class, title, words, share, why it is not named');
+    case 'ledger-markdown': return vscode.l10n.t('What the story rests on, and a table of its sources');
+    case 'ledger-html': return vscode.l10n.t('The same as a page of its own, light or dark, to print or pass on');
   }
 }
 

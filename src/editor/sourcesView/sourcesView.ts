@@ -1,5 +1,7 @@
 import * as vscode from 'vscode';
 import { cite } from '../../desk/citation';
+import { singleSourceInWords, sourcingInWords } from '../../desk/ledger/inWords';
+import { sourcingOf } from '../../desk/ledger/sourcing';
 import { annotationLabel } from '../annotations/annotationLabel';
 import { markedCard, quoteCard } from '../hoverCards';
 import { readSettings, section } from '../settings';
@@ -22,6 +24,7 @@ export class SourcesView implements vscode.Disposable {
       rows: (story) => sourceRows(story, readSettings(story.document).colorBy),
       tooltip: tooltipOf,
       description: countOf,
+      message: sourcingOfRows,
       followsCursor: (document) => readSettings(document).sources.followCursor,
     });
     this.subscriptions = vscode.Disposable.from(
@@ -78,9 +81,17 @@ function countOf({ analysis: { article } }: OpenStory, rows: readonly { readonly
   return article.quotes.length === 0 ? '' : `${sources} · ${quotationCount(article.quotes.length)}`;
 }
 
+/** What the story rests on, above the rows; a note that quotes nobody has no need of it. */
+function sourcingOfRows(_story: OpenStory, rows: readonly { readonly value: SourceValue }[]): string | undefined {
+  const sources = rows.flatMap(({ value }) => (value.is === 'source' ? [value.source] : []));
+  if (sources.length === 0) return undefined;
+  const sourcing = sourcingOf(sources);
+  return [singleSourceInWords(sourcing), sourcingInWords(sourcing)].filter((line) => line !== undefined).join(' ');
+}
+
 function tooltipOf(value: SourceValue, story: OpenStory): vscode.MarkdownString | undefined {
   switch (value.is) {
-    case 'source': return sourceTooltip(value.source);
+    case 'source': return sourceTooltip(value.source, story.analysis.text);
     case 'quote': return quoteCard(story, value.quote);
     case 'marked': return markedCard(value.words);
     case 'unattributed':
