@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { isCalendarDay } from '../analysis';
 import { attributionChoices, type AttributionChoice } from '../desk/attributions';
-import { formats } from '../exports/formats';
+import { formats, type FormatId } from '../exports/formats';
 import { version } from '../../package.json';
 import { analyzeFiles } from './analyzeFiles';
 import { analyzeLines } from './analyzeLines';
@@ -39,6 +39,13 @@ interface CheckFlags extends ModelChoice {
   readonly maxLength: number;
   readonly encoding: string;
   readonly date?: string;
+}
+
+/** What the source ledger can be written as; in the table of formats each is a ledger of that name. */
+const ledgerFormats = ['markdown', 'csv', 'html'] as const;
+
+interface LedgerFlags extends Omit<AnalyzeFlags, 'format' | 'jsonl' | 'attributions'> {
+  readonly format: (typeof ledgerFormats)[number];
 }
 
 const defaultMaxLength = 1_000_000;
@@ -80,6 +87,19 @@ Exit code: 0 nothing found, 1 some input failed and the rest is done, 2 wrong us
 Examples:
   copydesk check story.txt
   copydesk check stories/*.txt --json > findings.jsonl`;
+
+const ledgerHelp = `
+A source is named, known by its role only ("the mayor"), anonymous, an organisation, a document or a group. Named
+people and organisations count as named sources of a story; a story of one source is said to be one.
+
+Several files print one document, as with copydesk analyze; --out writes one for each story.
+
+Exit code: 0 all done, 1 some input failed and the rest is done, 2 wrong usage.
+
+Examples:
+  copydesk ledger story.txt
+  copydesk ledger stories/*.txt --format csv > sources.csv
+  copydesk ledger stories/*.txt --format html > sources.html`;
 
 /** What every command that reads stories can be told of them. @param use what the day of a story is for. */
 function withReadingOptions(command: Command, use: string): Command {
@@ -133,6 +153,18 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
     .action(async (files: readonly string[], flags: CheckFlags) => {
       checkStandardInput(check, files);
       code = await checkAll(files, flags, streams);
+    });
+  const ledger = withReadingOptions(program.command('ledger'), 'from which "yesterday" and "Friday" count')
+    .description('list the sources of stories: who they are, how much they say, why they are not named')
+    .argument('<FILE...>', 'text files; - is the standard input')
+    .addOption(new Option('-f, --format <format>', 'format of the ledger').choices(ledgerFormats).default('markdown'))
+    .option('-o, --out <folder>', 'write a file for each story into this folder')
+    .addHelpText('after', ledgerHelp)
+    .showHelpAfterError('See copydesk ledger --help.')
+    .action(async (files: readonly string[], flags: LedgerFlags) => {
+      checkStandardInput(ledger, files);
+      const format = `ledger-${flags.format}` satisfies FormatId;
+      code = await analyzeAll(files, { ...flags, format, attributions: 'speech' }, streams) ? exitCodes.ok : exitCodes.someInputFailed;
     });
   try {
     await program.parseAsync(args, { from: 'user' });
