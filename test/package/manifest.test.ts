@@ -31,7 +31,7 @@ const settings = configuration.flatMap(({ properties }) => Object.entries(proper
 
 describe('the manifest', () => {
   it('takes every title and description from package.nls.json, and leaves none there unused', () => {
-    const used = [...JSON.stringify(manifest).matchAll(/%([\w.]+)%/gu)].map(([, key]) => key!);
+    const used = [...JSON.stringify(manifest).matchAll(/%([\w.-]+)%/gu)].map(([, key]) => key!);
     assert.deepEqual([...new Set(used)].sort(), Object.keys(words).sort());
   });
 
@@ -105,5 +105,9 @@ describe('the levels of the checks', () => {
   it('can be set for every check, and for no other', () => {
     const levels = settings.find(([name]) => name === 'copydesk.checks.levels')?.[1]['properties'] as Record<string, { readonly default: string }>;
     assert.deepEqual(Object.entries(levels).map(([id, { default: level }]) => [id, level]), checks.map(({ id, severity, onByDefault }) => [id, onByDefault ? severity : 'off']));
+  });
+
+  it('are told by the titles of the checks', () => {
+    for (const { id, title } of checks) assert.equal((words as Record<string, string>)[`check.${id}`], title);
   });
 });

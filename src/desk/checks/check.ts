@@ -1,5 +1,6 @@
 import type { Article, Span } from '../../analysis';
 import type { QuotedRegion } from '../../analysis/marks/quotedRegions';
+import type { House } from '../house';
 import type { Ledger } from '../ledger';
 
 /** How much a finding matters: nearly always a slip, or worth a second look. */
@@ -41,6 +42,7 @@ export interface CheckedStory {
   readonly text: string;
   readonly article: Article;
   readonly ledger: Ledger;
+  readonly house: House;
   /** All that stands in quotation marks, in text order, outer before inner; of paragraphs with double marks only. */
   readonly regions: readonly MarkedRegion[];
 }

@@ -1,6 +1,7 @@
 import type { Article } from '../../analysis';
 import { findQuotedRegions, quotesWithSingles } from '../../analysis/marks/quotedRegions';
 import { tokenize } from '../../analysis/text/tokens';
+import { type House, plainHouse } from '../house';
 import { makeLedger } from '../ledger';
 import type { Check, CheckedStory, MarkedRegion, Remark, Severity } from './check';
 import { checks } from './checks';
@@ -17,10 +18,11 @@ export interface Finding extends Remark {
 /**
  * Runs the checks over a story.
  * @param text the text that was read.
+ * @param house how the desk writes.
  * @returns the findings in text order.
  */
-export function checkStory(article: Article, text: string, levels: CheckLevels = {}): readonly Finding[] {
-  const story = readForChecks(article, text);
+export function checkStory(article: Article, text: string, levels: CheckLevels = {}, house: House = plainHouse): readonly Finding[] {
+  const story = readForChecks(article, text, house);
   return checks
     .flatMap((check) => {
       const severity = levels[check.id] ?? (check.onByDefault ? check.severity : 'off');
@@ -34,8 +36,8 @@ export function unknownChecks(ids: readonly string[]): readonly string[] {
   return ids.filter((id) => !checks.some((check) => check.id === id));
 }
 
-function readForChecks(article: Article, text: string): CheckedStory {
-  return { text, article, ledger: makeLedger(article, text), regions: markedRegions(article, text) };
+function readForChecks(article: Article, text: string, house: House): CheckedStory {
+  return { text, article, house, ledger: makeLedger(article, text), regions: markedRegions(article, text) };
 }
 
 /** What paragraphs with quotations have; those with apostrophes alone need not be split into tokens. */

@@ -1,0 +1,60 @@
+import type { Check, CheckedStory } from './check';
+import { isQuoted } from './people';
+
+/** Acronyms that readers of news know, or that are no acronyms. */
+const known: ReadonlySet<string> = new Set(`US USA UK UN EU UAE USSR NATO FBI CIA NSA BBC CNN NBC ABC CBS PBS NPR MSNBC CNBC HBO ESPN MTV AP AFP UPI NASA NFL NBA MLB NHL FIFA UEFA NCAA AIDS HIV DNA TV PC CD DVD USB GPS IQ IT AI PR HR VIP CEO CFO COO CTO
+  MP MEP PM AM GOP LGBT LGBTQ GDP IRS DC LA NY NYC ID OK IOU PIN SUV UFO ISIS IS AOL IBM HP GE GM BMW AT&T ATM FAQ SOS RSVP RIP DJ MC OJ JFK FDR LBJ II III IV VI VII VIII IX XI XII AK AL AR AZ CA CO CT DE FL GA HI IA ID IL IN KS KY MA MD ME MI MN MO MS MT NC ND NE NH NJ NM NV OH OR PA
+  RI SC SD TN TX UT VA VT WA WI WV WY QC BC ON SUNY CUNY UCLA MIT USC PDF URL HTML EST EDT CST CDT MST MDT PST PDT GMT BST UTC PHD MBA BA MA MD JR SR MR DR ET PT CT NE NW SE SW AD BC CE JD RV BBQ YMCA YWCA PAC NAACP NYT WSJ FICO WWI WWII AARP NRA UNICEF UNESCO OPEC IMF MI5 MI6 GCHQ NHS KGB SARS COVID`.split(/\s+/u));
+
+/** Letters by themselves: no part of a handle, of initials with stops or of a word with a hyphen; nor who speaks in a transcript. */
+const acronym = /(?<![\p{L}\p{N}@#&.$’'/-])\p{Lu}{3,6}(?![\p{L}\p{N}&:]|['’.-]\p{Lu})/gu;
+
+/** Before it, the letters are the name by which all know it: "television station BFMTV". */
+const named = /\b(?:station|channel|network|broadcaster|firm|company|band|group|website|magazine|newspaper|brand)s? $/u;
+
+/** An acronym that the story nowhere spells out. */
+export const acronymExpansion: Check = {
+  id: 'acronym-expansion',
+  title: 'Acronym not spelled out',
+  explanation: [
+    'Readers may not know what the letters stand for: give the full name where they first appear.',
+    'Well-known acronyms are left alone, and those of `allowedAcronyms` in the house style; so are names whose initials stand in the story, letters in a longer name (“RBC Capital”), lines in capitals, words in quotation marks and acronyms that stand once only.',
+  ].join('\n\n'),
+  severity: 'hint',
+  onByDefault: true,
+  find: (story) => firstUses(story)
+    .filter(([letters]) => !isSpelledOut(letters, story))
+    .map(([letters, start]) => ({ start, end: start + letters.length, message: `${letters} is nowhere spelled out.` })),
+};
+
+/** Acronyms of the running text that are used more than once, with the place of the first. */
+function firstUses(story: CheckedStory): readonly (readonly [string, number])[] {
+  const { text, house, article } = story;
+  const uses = new Map<string, number[]>();
+  for (const { start, end } of article.paragraphs) {
+    const words = text.slice(start, end);
+    if (words === words.toUpperCase()) continue;
+    for (const { index, 0: letters } of words.matchAll(acronym)) {
+      if (known.has(letters) || house.allowedAcronyms.includes(letters) || standsInName(words, index, letters.length) || letters.endsWith('TV')) continue;
+      uses.set(letters, [...uses.get(letters) ?? [], start + index]);
+    }
+  }
+  const bodyStart = article.headline?.end ?? 0;
+  return [...uses].flatMap(([letters, places]) => {
+    const place = places.find((start) => start >= bodyStart && !isQuoted({ start, end: start + letters.length }, story));
+    return places.length > 1 && place !== undefined ? [[letters, place] as const] : [];
+  });
+}
+
+/** "BREAKING NEWS", "RBC Capital", "television station BFMTV": a word with a capital beside it, or one that says that this is the name. */
+function standsInName(words: string, at: number, length: number): boolean {
+  const before = words.slice(Math.max(0, at - 24), at);
+  return /(?:^|\s)(?!The |A |An |In |At |For |And |But )\p{Lu}[\p{L}’'-]* $/u.test(before) || named.test(before) || /^ \p{Lu}/u.test(words.slice(at + length));
+}
+
+/** Whether words whose initials are these letters stand in the story, with small words between them or without, or the letters in brackets. */
+function isSpelledOut(letters: string, { text, article }: CheckedStory): boolean {
+  if (text.includes(`(${letters}`) || article.entities.some(({ name, aliases }) => [name, ...aliases].includes(letters) && [name, ...aliases].some((other) => other.includes(' ')))) return true;
+  const initials = Array.from(letters, (letter) => `[${letter}${letter.toLowerCase()}][\\p{L}’']*`).join('(?:[\\s-]+(?:of|and|for|the|in|on|to|&))*[\\s-]+');
+  return new RegExp(`(?<!\\p{L})${initials}(?!\\p{L})`, 'u').test(text);
+}

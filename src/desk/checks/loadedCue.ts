@@ -1,0 +1,57 @@
+import { inflect } from '../../analysis/lexicon/verbs';
+import type { Quote } from '../../analysis';
+import type { Check, CheckedStory, Remark } from './check';
+
+/** Cues that tell what the reporter thinks of the words, with the plain verb for each. */
+const plainVerbs: ReadonlyMap<string, string> = new Map([
+  ...'claim admit insist boast brag gripe whine moan rant gush crow sneer confess scoff'.split(' ').map((cue): [string, string] => [cue, 'say']),
+  ...'slam blast lambaste bash trash rip'.split(' ').map((cue): [string, string] => [cue, 'criticize']),
+]);
+
+/** What follows a cue that the plain verb cannot take in its place: "boasted of", "admitted to", "lashed out at". */
+const ownPreposition = /^\s(?:to|of|about|on|into|at|back|in|for|with)\b/u;
+
+/** Before it, the word is a noun: "her claim that". */
+const noun = /(?:\b(?:her|his|their|its|my|our|the|an?|this|that|any|been)|['’]s?)\s$/iu;
+
+/** Orders of a claim that is no speech: "claimed victory", "claimed to be undecided". */
+const noSpeech = /^\s(?:to|credit|victory|responsibility|(?:an?|the|his|her|their|its)\s)/u;
+
+/** A cue that colours what is said. */
+export const loadedCue: Check = {
+  id: 'loaded-cue',
+  title: 'Loaded attribution',
+  explanation: [
+    '“Claimed” doubts what was said, “admitted” makes a confession of it, “slammed” makes a fight. “Said” leaves the judgement to readers.',
+    'Only verbs that attribute words are looked at: a claim for damages or a ticket that admits two is none. Verbs of `loadedCues` in the house style are looked at too.',
+  ].join('\n\n'),
+  severity: 'hint',
+  onByDefault: true,
+  find: (story) => story.article.quotes.flatMap((quote) => remarkOn(quote, story)),
+};
+
+function remarkOn(quote: Quote, { text, house }: CheckedStory): readonly Remark[] {
+  const { cue } = quote;
+  if (cue === null || cue.class === 'noun' || quote.reason.rule === 'passive' || !(plainVerbs.has(cue.lemma) || house.loadedCues.includes(cue.lemma))) return [];
+  const plain = plainVerbs.get(cue.lemma) ?? 'say';
+  const forms = inflect(cue.lemma);
+  const word = [...text.slice(cue.start, cue.end).matchAll(/\p{L}+/gu)].find(([form]) => forms.includes(form.toLowerCase()));
+  if (word === undefined) return [];
+  const start = cue.start + word.index;
+  const end = start + word[0].length;
+  if (cue.lemma === 'claim' && noSpeech.test(text.slice(end)) && quote.contents.every((content) => content.start > end)) return [];
+  if (noun.test(text.slice(Math.max(0, start - 20), start))) return [];
+  const demands = cue.lemma === 'insist' && quote.kind === 'indirect';
+  const verb = demands || ownPreposition.test(text.slice(end)) ? undefined : samePlace(word[0], cue.lemma, plain);
+  const fix = verb === undefined ? undefined : { title: `Replace with “${verb}”`, edits: [{ start, end, text: verb }] };
+  return [{ start, end, message: `“${word[0]}” colours what is said.`, ...fix && { fix } }];
+}
+
+/** The form of another verb that stands where this one does: base, third person, past or progressive. */
+function samePlace(form: string, lemma: string, other: string): string | undefined {
+  const [from, to] = [inflect(lemma), inflect(other)];
+  const at = from.indexOf(form);
+  if (at < 0) return undefined;
+  if (at < 2) return to[at];
+  return at === from.length - 1 ? to.at(-1) : to[2];
+}

@@ -1,0 +1,42 @@
+import type { Entity, Mention, Span } from '../../analysis';
+import { irregularPast, thirdPersons } from '../../analysis/lexicon/verbs';
+import type { CheckedStory } from './check';
+
+/** A paragraph of fewer words may be a headline, a subhead or a caption. */
+const leastWords = 15;
+
+/** The mentions of an entity by name in the running text, in text order: not in headlines, subheads, captions or quotations. */
+export function namesInRunningText({ mentions }: Entity, story: CheckedStory): readonly Mention[] {
+  return mentions.filter((mention) => mention.form === 'name' && !isQuoted(mention, story) && standsInRunningText(mention, story));
+}
+
+/** Whether words stand in quotation marks. */
+export function isQuoted({ start, end }: Span, { regions }: CheckedStory): boolean {
+  return regions.some((region) => region.start <= start && end <= region.end);
+}
+
+/** Words of a name before which it stands for something else: an article, a title, a first name, a side that is taken. */
+const attached = /^(?:\p{Lu}.*|the|a|an|both|pro-.*|anti-.*)$/u;
+const honorific = /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Rev|Prof|Gen|Lt|Col|Capt|Sgt|St)\.$/u;
+const small = /^(?:.+ed|and|or|but|as|at|by|for|from|has|had|have|in|into|is|of|on|over|that|to|was|were|who|with|would|will|could|can|may|might|should|did|does|also|never|now)$/u;
+
+/** Whether a name by itself stands for the person: no article, title or first name before it, no possessive and no noun that it describes after it. */
+export function standsForPerson({ start, end }: Span, text: string): boolean {
+  const before = /(\S+) $/u.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? '';
+  const after = /^(?: (\p{Ll}+)|['’]s?(?![\p{L}]))/u.exec(text.slice(end, end + 30));
+  if (honorific.test(before) || (attached.test(before) && !/[.?!,:;]["”’]*$/u.test(before))) return false;
+  if (after === null) return true;
+  const next = after[1] ?? '';
+  return small.test(next) || irregularPast.has(next) || thirdPersons.has(next);
+}
+
+/** Whether readers know a person by this name alone. */
+export function isKnown(name: string, { house }: CheckedStory): boolean {
+  return house.knownPeople.includes(name);
+}
+
+function standsInRunningText({ start }: Span, { text, article: { headline, byline, paragraphs } }: CheckedStory): boolean {
+  const paragraph = paragraphs.findLast((other) => other.start <= start);
+  if (paragraph === undefined || paragraph.start < Math.max(headline?.end ?? 0, byline?.end ?? 0)) return false;
+  return text.slice(paragraph.start, paragraph.end).split(/\s+/u).length >= leastWords;
+}

@@ -1,0 +1,37 @@
+import type { Entity } from '../../analysis';
+import type { Check, CheckedStory, Remark } from './check';
+import { isKnown, namesInRunningText, standsForPerson } from './people';
+
+/** A surname that stands before the full name. */
+export const surnameFirst: Check = {
+  id: 'surname-first',
+  title: 'Surname before the full name',
+  explanation: [
+    'A person is named by surname alone and by full name only later. The full name goes where the person first appears, the surname after it.',
+    'Headlines, short lines and quotations are left alone, a surname after a title or before a noun (“the Tarrow campaign”), and the people of `knownPeople` in the house style.',
+  ].join('\n\n'),
+  severity: 'hint',
+  onByDefault: true,
+  find: (story) => story.article.entities
+    .filter(({ type }) => type === 'person')
+    .flatMap((entity) => remarkOn(entity, story)),
+};
+
+function remarkOn(entity: Entity, story: CheckedStory): readonly Remark[] {
+  const { text } = story;
+  const names = namesInRunningText(entity, story);
+  const [first] = names;
+  if (first === undefined) return [];
+  const surname = text.slice(first.start, first.end);
+  if (surname.includes(' ') || isKnown(surname, story) || !standsForPerson(first, text)) return [];
+  const full = names.find(({ start, end }) => text.slice(start, end).endsWith(` ${surname}`));
+  if (full === undefined) return [];
+  const name = text.slice(full.start, full.end).replace(/\s+/gu, ' ');
+  return [{
+    start: first.start,
+    end: first.end,
+    message: `${surname} is named in full only later: ${name}.`,
+    fix: { title: `Replace with ${name}`, edits: [{ start: first.start, end: first.end, text: name }] },
+    related: [{ start: full.start, end: full.end, message: 'Named in full here.' }],
+  }];
+}
