@@ -1,20 +1,29 @@
-import { csvCollection, csvForExcelCollection, renderCsv, renderCsvForExcel } from './csv';
+import {
+  csvCollection, csvForExcelCollection, renderCsv, renderCsvForExcel, renderTsv, renderTsvForExcel, tsvCollection, tsvForExcelCollection,
+} from './csv';
 import type { Format } from './format';
-import { jsonCollection, renderJson } from './json';
+import { jsonCollection, jsonLinesCollection, renderJson, renderJsonLine } from './json';
 import { ledgerCsvCollection, renderLedgerCsv } from './ledgerCsv';
 import { ledgerHtmlCollection, renderLedgerHtml } from './ledgerHtml';
 import { ledgerMarkdownCollection, renderLedgerMarkdown } from './ledgerMarkdown';
 import { markdownCollection, renderMarkdown } from './markdown';
 
 const csv = { extension: 'csv', languageId: 'csv', mediaType: 'text/csv' } as const;
+const tsv = { extension: 'tsv', languageId: 'tsv', mediaType: 'text/tab-separated-values' } as const;
 
 const table = [
   {
     id: 'json', label: 'JSON', extension: 'json', languageId: 'json', mediaType: 'application/json',
     render: renderJson, collection: jsonCollection,
   },
+  {
+    id: 'jsonl', label: 'JSON lines', extension: 'jsonl', languageId: 'jsonl', mediaType: 'application/jsonl',
+    render: renderJsonLine, collection: jsonLinesCollection,
+  },
   { id: 'csv', label: 'CSV', ...csv, render: renderCsv, collection: csvCollection },
   { id: 'csv-excel', label: 'CSV for Excel', ...csv, render: renderCsvForExcel, collection: csvForExcelCollection },
+  { id: 'tsv', label: 'TSV', ...tsv, render: renderTsv, collection: tsvCollection },
+  { id: 'tsv-excel', label: 'TSV for Excel', ...tsv, render: renderTsvForExcel, collection: tsvForExcelCollection },
   {
     id: 'markdown', label: 'Markdown quote sheet', extension: 'md', languageId: 'markdown', mediaType: 'text/markdown',
     render: renderMarkdown, collection: markdownCollection,

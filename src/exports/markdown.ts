@@ -58,6 +58,7 @@ function item(story: Story, places: Places, quote: Quote): string {
     ...(cue ? [`“${markdownText(wordsAt(story, cue))}”`] : []),
     ...(speaker ? givenAs(story, speaker) : []),
     ...(isDoubtful(quote) ? [confidenceInWords(quote)] : []),
+    ...(quote.origin ? [`${quote.origin.is} by ${markdownText(quote.origin.by)}`] : []),
   ];
   return [
     `- [ ] ${source}line ${places.lineOf(contents[0]!.start)}: ${markdownText(quotationText(story, contents))}`,

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { jsonCollection, renderJson } from '../../src/exports/json';
+import { jsonCollection, jsonLinesCollection, renderJson, renderJsonLine } from '../../src/exports/json';
 import { empty, ferry } from './stories';
 
 describe('JSON export', () => {
@@ -17,5 +17,13 @@ describe('JSON export', () => {
 
     assert.deepEqual(JSON.parse(json), [{ id: 'ferry.txt', ...ferry.article }, { id: 'empty.txt', ...empty.article }]);
     assert.deepEqual(JSON.parse(opening + closing), []);
+  });
+});
+
+describe('JSON lines export', () => {
+  it('is one line with the story’s name as id, and a line for each of several stories', () => {
+    assert.deepEqual(JSON.parse(renderJsonLine(ferry)), { id: 'ferry.txt', ...ferry.article });
+    assert.equal(jsonLinesCollection.item(ferry), renderJsonLine(ferry));
+    assert.match(renderJsonLine(ferry), /^[^\n]+\n$/);
   });
 });

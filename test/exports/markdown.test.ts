@@ -53,6 +53,13 @@ describe('Markdown export', () => {
     assert.match(renderMarkdown(cut), /^\*\*Not the whole story:\*\* it is longer than the limit and was read up to line 6\.$/m);
   });
 
+  it('tells who verified a quotation', () => {
+    const [quote, ...others] = ferry.article.quotes;
+    const verified = { ...quote!, origin: { is: 'verified', by: 'L. *Ost*', at: '2026-03-14T09:30:00Z' } as const };
+
+    assert.match(renderMarkdown({ ...ferry, article: { ...ferry.article, quotes: [verified, ...others] } }), /^ {2}- direct quotation, “said”, verified by L\. \\\*Ost\\\*$/m);
+  });
+
   it('puts several sheets one after another', () => {
     const { opening, item, separator, closing } = markdownCollection;
     const sheets = opening + [empty, ferry].map(item).join(separator) + closing;

@@ -1,8 +1,15 @@
 import * as vscode from 'vscode';
+import type { NamedFile } from '../../exports/format';
+import { readIfThere } from '../annotations/sidecarFile';
+import { writeWhole } from '../annotations/writeWhole';
 
 /** An export, ready to go out. */
 export interface Export {
   readonly content: string;
+  /** The files that a file of this export needs beside it, for the name without extension that it gets. */
+  readonly companions: (stem: string) => readonly NamedFile[];
+  /** Files that serve all such exports of a folder. */
+  readonly shared: readonly NamedFile[];
   readonly languageId: string;
   /** What it is, for the message that says where it went: "24 quotations as CSV". */
   readonly title: string;
@@ -10,17 +17,41 @@ export interface Export {
   readonly notice?: string;
 }
 
-/** Writes an export to a file, and offers to open it. @returns whether it could be written. */
-export async function exportToFile({ content, title, notice }: Export, file: vscode.Uri): Promise<boolean> {
+/** Writes an export to a file and what it needs beside it, and offers to open it. @returns whether all could be written. */
+export async function exportToFile(ready: Export, file: vscode.Uri): Promise<boolean> {
+  const { content, title, notice } = ready;
   const name = vscode.workspace.asRelativePath(file);
   try {
-    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(content));
+    if (!await writeBeside(ready, file)) return false;
+    await writeWhole(vscode.workspace.fs, file, content);
   } catch {
     void vscode.window.showErrorMessage(vscode.l10n.t('{0} could not be written. Choose another place, or see to it that you may write there.', name));
     return false;
   }
   void offerToOpen(sentences(vscode.l10n.t('{0} exported to {1}.', title, name), notice), file);
   return true;
+}
+
+/** Writes what the file needs beside it. A shared file that is there stays, a companion that says something else is replaced when the user agrees. */
+async function writeBeside({ companions, shared }: Export, file: vscode.Uri): Promise<boolean> {
+  const stem = file.path.slice(file.path.lastIndexOf('/') + 1).replace(/(?<=.)\.[^.]*$/, '');
+  const place = ({ name }: NamedFile): vscode.Uri => vscode.Uri.joinPath(file, '..', name);
+  for (const companion of companions(stem)) {
+    const there = await readIfThere(place(companion));
+    if (there === companion.content) continue;
+    if (there !== undefined && !await mayReplace(companion.name)) return false;
+    await writeWhole(vscode.workspace.fs, place(companion), companion.content);
+  }
+  for (const each of shared) {
+    if (await readIfThere(place(each)) === undefined) await writeWhole(vscode.workspace.fs, place(each), each.content);
+  }
+  return true;
+}
+
+async function mayReplace(name: string): Promise<boolean> {
+  const replace = vscode.l10n.t('Replace');
+  const detail = vscode.l10n.t('The export needs the text that it counts in beside it. What {0} holds differs from that, if only in line ends or a byte order mark.', name);
+  return await vscode.window.showWarningMessage(vscode.l10n.t('Replace {0}?', name), { modal: true, detail }, replace) === replace;
 }
 
 /** Shows an export in a new editor. */

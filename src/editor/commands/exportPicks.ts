@@ -39,8 +39,9 @@ function targetName(target: ExportTarget): string {
 function purposeOf(format: FormatId): string {
   switch (format) {
     case 'json': return vscode.l10n.t('The whole analysis, for programs');
-    case 'csv': return vscode.l10n.t('A table with one row for each quotation');
-    case 'csv-excel': return vscode.l10n.t('The same table, marked so that Excel shows accents and quotation marks right');
+    case 'jsonl': return vscode.l10n.t('The whole analysis in one line, for pipes');
+    case 'csv': case 'tsv': return vscode.l10n.t('A table with one row for each quotation');
+    case 'csv-excel': case 'tsv-excel': return vscode.l10n.t('The same table, marked so that Excel shows accents and quotation marks right');
     case 'markdown': return vscode.l10n.t('Every quotation with a box to tick off while facts are checked');
     case 'ledger-csv': return vscode.l10n.t('A table with one row for each source: class, title, words, share, why it is not named');
     case 'ledger-markdown': return vscode.l10n.t('What the story rests on, and a table of its sources');

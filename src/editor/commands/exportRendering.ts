@@ -1,15 +1,18 @@
 import * as vscode from 'vscode';
+import { companionsOf, type Format } from '../../exports/format';
 import { readInPart } from '../limitNotices';
 import type { OpenStory } from '../shownStory';
 import { quotationCount } from '../storyTree/labels';
 import type { Export } from './exportDelivery';
-import type { ExportFormat } from './exportRequest';
 
 /** Makes a story's export in a format. */
-export function render({ document, analysis: { text, article } }: OpenStory, format: ExportFormat): Export {
+export function render({ document, analysis: { text, article } }: OpenStory, format: Format): Export {
   const { readUpTo } = article.statistics;
+  const story = { name: fileName(document.uri), text, article };
   return {
-    content: format.render({ name: fileName(document.uri), text, article }),
+    content: format.render(story),
+    companions: (stem) => companionsOf(format, story, stem),
+    shared: format.shared ?? [],
     languageId: format.languageId,
     title: vscode.l10n.t('{0} as {1}', quotationCount(article.quotes.length), format.label),
     ...(readUpTo !== undefined && { notice: readInPart(document, readUpTo) }),

@@ -8,9 +8,6 @@ export const exportTargets = ['file', 'editor', 'clipboard'] as const;
 /** Into a file, a new editor or the clipboard. */
 export type ExportTarget = (typeof exportTargets)[number];
 
-/** One of the export formats. */
-export type ExportFormat = (typeof formats)[number];
-
 /** What `copydesk.export` can be told; what it is not told, it asks. */
 export interface ExportRequest {
   readonly format?: FormatId;
