@@ -1,20 +1,36 @@
 import { acronyms, eventWords, organizationHeads, organizations, organizationWords, seatsOfPower } from '../lexicon/organizations';
-import { firstNames, honorifics, isRoleNoun, particles } from '../lexicon/people';
+import { firstNames, honorifics, isRoleNoun, particles, roleNouns } from '../lexicon/people';
 import { nationalities, placePrefixes, places, placeWords } from '../lexicon/places';
 import { cities, givenNames } from '../lexicon/gazetteer';
 import type { TaggedToken } from '../text/tags';
 
-/** The lists that hold a word as written, one bit each. */
-const wordLists: readonly { readonly has: (word: string) => boolean }[] = [
-  firstNames, places, nationalities, organizations, organizationWords, organizationHeads, placeWords, placePrefixes, acronyms, eventWords,
-  { has: (word) => particles.has(word.toLowerCase()) }, { has: (word) => honorifics.has(word.toLowerCase()) }, { has: (word) => isRoleNoun(word.toLowerCase()) },
-  givenNames, cities, seatsOfPower,
+/** Lists of words as written, with the bit of each. */
+const written: readonly (readonly [bit: number, words: Iterable<string>])[] = [
+  [0, firstNames.keys()], [1, places], [2, nationalities], [3, organizations], [4, organizationWords], [5, organizationHeads], [6, placeWords], [7, placePrefixes],
+  [8, acronyms.keys()], [9, eventWords], [13, givenNames], [14, cities], [15, seatsOfPower],
 ];
 
-/** The lists that hold names of several words. */
-const nameLists: readonly ReadonlySet<string>[] = [places, organizations, cities];
+const roleBit = 12;
+
+/** Lists of words in lower case. */
+const lowerCase: typeof written = [[10, particles], [11, honorifics.keys()], [roleBit, roleNouns]];
+
+/** Lists that hold names of several words: the bit of the first word of one, that of its further words is the next. */
+const names: typeof written = [[16, places], [18, organizations], [20, cities]];
+
+const bitsOfWritten = bitsOf(written);
+const bitsOfLower = bitsOf(lowerCase);
+const bitsOfName = bitsOf(names.map(([bit, list]) => [bit, Array.from(list).filter((name) => name.includes(' '))]));
+const firstWords: ReadonlySet<string> = new Set(Array.from(bitsOfName.keys(), (name) => name.slice(0, name.indexOf(' '))));
 
 const longest = 4;
+
+/** For each word of the lists the bits of those that hold it. */
+function bitsOf(lists: typeof written): ReadonlyMap<string, number> {
+  const bits = new Map<string, number>();
+  for (const [bit, words] of lists) for (const word of words) bits.set(word, (bits.get(word) ?? 0) | (1 << bit));
+  return bits;
+}
 
 /**
  * For each token which lists hold it, as bits: first the lists of words, then for each list of names whether it is the first word
@@ -22,11 +38,12 @@ const longest = 4;
  */
 export function listedColumn(tokens: readonly TaggedToken[]): Int32Array {
   const listed = new Int32Array(tokens.length);
-  for (const [at, { text, shape, capital }] of tokens.entries()) {
+  for (const [at, { text, lower, shape, capital }] of tokens.entries()) {
     if (shape !== 'word') continue;
     const word = titleCase(text);
-    for (const [bit, list] of wordLists.entries()) if (list.has(word)) listed[at]! |= 1 << bit;
-    if (capital) markNames(tokens, at, word, listed);
+    listed[at]! |= (bitsOfWritten.get(word) ?? 0) | (bitsOfLower.get(lower) ?? 0);
+    if (lower.includes('-') && isRoleNoun(lower)) listed[at]! |= 1 << roleBit;
+    if (capital && firstWords.has(word)) markNames(tokens, at, word, listed);
   }
   return listed;
 }
@@ -35,12 +52,10 @@ function markNames(tokens: readonly TaggedToken[], from: number, first: string, 
   let name = first;
   for (let end = from + 1; end < from + longest && tokens[end]?.shape === 'word'; end++) {
     name += ` ${titleCase(tokens[end]!.text)}`;
-    for (const [index, list] of nameLists.entries()) {
-      if (!list.has(name)) continue;
-      const bit = wordLists.length + 2 * index;
-      listed[from]! |= 1 << bit;
-      for (let at = from + 1; at <= end; at++) listed[at]! |= 2 << bit;
-    }
+    const bits = bitsOfName.get(name);
+    if (bits === undefined) continue;
+    listed[from]! |= bits;
+    for (let at = from + 1; at <= end; at++) listed[at]! |= bits << 1;
   }
 }
 
