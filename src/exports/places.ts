@@ -10,12 +10,17 @@ export interface Places {
 
 /** Indexes a story once, so that each look-up costs a binary search. */
 export function placesIn({ text, article }: Story): Places {
-  const lineStarts = [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), ({ index, 0: lineEnd }) => index + lineEnd.length)];
   const paragraphStarts = article.paragraphs.map(({ start }) => start);
   return {
-    lineOf: (offset) => countUpTo(lineStarts, offset),
+    lineOf: lineIn(text),
     paragraphOf: (offset) => countUpTo(paragraphStarts, offset),
   };
+}
+
+/** Tells the number, from 1, of the line that holds an offset of a text, as an editor counts lines. */
+export function lineIn(text: string): (offset: number) => number {
+  const starts = [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), ({ index, 0: lineEnd }) => index + lineEnd.length)];
+  return (offset) => countUpTo(starts, offset);
 }
 
 /** Number, from 1, of the last line with words that was read of a story longer than the limit; undefined when it was read whole. */
