@@ -1,6 +1,7 @@
 import type * as vscode from 'vscode';
 import { Analyses } from './editor/analyses';
-import { registerCorrections } from './editor/annotations/corrections';
+import { registerAnnotations } from './editor/annotations/annotations';
+import { Author } from './editor/annotations/author';
 import { StoryAnnotations } from './editor/annotations/storyAnnotations';
 import { registerChecks } from './editor/checks';
 import { registerExport } from './editor/commands/exportCommand';
@@ -21,6 +22,7 @@ import { ShownStory } from './editor/shownStory';
 import { SourcesView } from './editor/sourcesView/sourcesView';
 import { StatusItem } from './editor/statusItem';
 import { StoryDates } from './editor/storyDates';
+import { registerVerbatim } from './editor/verbatim/verbatim';
 import { readWeights } from './editor/weights';
 
 /** What the extension offers to others, the tests for one. */
@@ -39,24 +41,25 @@ export function activate({ subscriptions, extensionUri, workspaceState, globalSt
   const log = new Log();
   const news = new NewsDocuments(workspaceState);
   const dates = new StoryDates(workspaceState);
-  const annotations = new StoryAnnotations(workspaceState, log);
+  const annotations = new StoryAnnotations(workspaceState, new Author(globalState), log);
   const analyses = new Analyses(news, dates, annotations, log, () => readWeights(extensionUri, log));
   const toggle = new MarksToggle(globalState);
   const decorations = new Decorations(analyses, toggle);
   const status = new StatusItem(news, analyses, decorations, toggle);
   const shown = new ShownStory(news, analyses);
+  const stories = new StoryFinder(shown, analyses, news);
   const entities = new EntitiesView(shown);
   const sources = new SourcesView(shown);
   subscriptions.push(
     log, news, dates, annotations, analyses, toggle, decorations, status, shown, entities, sources,
     registerLanguageFeatures(analyses),
-    registerChecks(analyses, workspaceState, log),
+    registerChecks(analyses, annotations, log),
     registerNewsContext(news, analyses), registerReadingCommands(news),
     registerLimitNotices(analyses, decorations),
     registerNavigation(analyses, shown),
-    registerCorrections(analyses, annotations),
+    registerAnnotations(analyses, annotations, shown),
     registerSample(extensionUri), registerStoryDate(shown, dates),
-    registerExport(new StoryFinder(shown, analyses, news), globalState),
+    registerExport(stories, globalState), registerVerbatim(stories, analyses),
   );
   return { paintedIn: (editor) => decorations.paintedIn(editor), statusText: () => status.text, entities: entities.tree, sources: sources.tree };
 }

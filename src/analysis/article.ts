@@ -82,6 +82,8 @@ export interface Origin {
   readonly by: string;
   /** ISO 8601 in UTC. */
   readonly at: string;
+  /** Whether the words have changed since, so that somebody should look. */
+  readonly needsReview?: boolean;
 }
 
 /** One quotation: what was said, by whom, and how the text says so. */

@@ -1,7 +1,8 @@
 import * as vscode from 'vscode';
 import { createAnalyzer, type Analyzer, type Article, type AttributionModel } from '../analysis';
+import type { Placing } from '../desk/annotations/placing';
 import { selectAttributions, type AttributionChoice } from '../desk/attributions';
-import type { Corrections, StoryAnnotations } from './annotations/storyAnnotations';
+import type { StoryAnnotations } from './annotations/storyAnnotations';
 import { beginning } from './convert';
 import type { Log } from './log';
 import type { NewsDocuments } from './newsDocuments';
@@ -17,8 +18,8 @@ export interface Analysis {
   readonly text: string;
   /** What was found in it, less the attributions that `copydesk.attributions` leaves out, with people's corrections over it. */
   readonly article: Article;
-  /** The corrections that have a place in it, and those that lost theirs. */
-  readonly corrections: Corrections;
+  /** What people said of it: what has a place in it, and what lost its own. */
+  readonly annotations: Placing;
 }
 
 /** What `Analyses.onDidChange` tells: the document's newest analysis, undefined once it is closed or no longer read as news. */
@@ -148,7 +149,7 @@ export class Analyses implements vscode.Disposable {
       const corrected = await this.annotations.apply(document, text, uncorrected);
       if (!isCurrent()) return;
       entry.uncorrected = uncorrected;
-      entry.latest = { uri, version, text, article: corrected, corrections: this.annotations.of(document) };
+      entry.latest = { uri, version, text, article: corrected, annotations: this.annotations.of(document) };
       this.changed.fire({ document, analysis: entry.latest });
     } catch (error) {
       this.log.error(vscode.l10n.t('{0} could not be read.', uri.toString(true)), error);
@@ -162,7 +163,7 @@ export class Analyses implements vscode.Disposable {
     if (entry === undefined || latest === undefined || uncorrected === undefined || latest.version !== document.version) return;
     const article = await this.annotations.apply(document, latest.text, uncorrected);
     if (entry.latest !== latest) return;
-    entry.latest = { ...latest, article, corrections: this.annotations.of(document) };
+    entry.latest = { ...latest, article, annotations: this.annotations.of(document) };
     this.changed.fire({ document, analysis: entry.latest });
   }
 

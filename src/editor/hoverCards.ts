@@ -29,7 +29,7 @@ export function entityCard(story: OpenStory, { entity, mention }: EntityMention)
   const value = valueInWords(entity);
   const question = speaker?.mention?.start === mention.start ? rivalsInWords(article, text, speaker) : undefined;
   return card([
-    inOneLine([nameAndTitle(entity), entityTypeInWords(entity.type)]),
+    inOneLine([nameAndTitle(entity), entityTypeInWords(entity.type), originInWords(entity)]),
     entity.aliases.length > 0 ? vscode.l10n.t('Also: {0}', markdownText(entity.aliases.join(', '))) : undefined,
     inOneLine([value && markdownText(value), mentionCount(entity.mentions.length), entity.quotes.length > 0 ? quotationCount(entity.quotes.length) : undefined]),
     question === undefined ? insideLine(around, mention) ?? markedLine(story, mention) : markdownText(question),
@@ -62,10 +62,11 @@ function card(lines: readonly (string | undefined)[]): vscode.MarkdownString {
 }
 
 /** "corrected by Ada Moor, 2026-03-14"; undefined for what the analysis found alone. */
-function originInWords({ origin }: Quote): string | undefined {
+function originInWords({ origin }: Quote | Entity): string | undefined {
   if (origin === undefined) return undefined;
   const [by, day] = [markdownText(origin.by), markdownText(origin.at.slice(0, 10))];
-  return origin.is === 'verified' ? vscode.l10n.t('verified by {0}, {1}', by, day) : vscode.l10n.t('corrected by {0}, {1}', by, day);
+  const words = origin.is === 'verified' ? vscode.l10n.t('verified by {0}, {1}', by, day) : vscode.l10n.t('corrected by {0}, {1}', by, day);
+  return origin.needsReview === true ? vscode.l10n.t('$(question) {0}, needs review: its words have changed', words) : words;
 }
 
 function speakerLine({ document, analysis }: OpenStory, { speaker, cue }: Quote): string | undefined {
@@ -106,17 +107,19 @@ function quoteLinks({ document, analysis: { article } }: OpenStory, quote: Quote
       : undefined,
     commandLink(vscode.l10n.t('Copy with attribution'), 'copydesk.copyWithAttribution', document.uri, id),
     commandLink(vscode.l10n.t('Correct'), 'copydesk.correctQuotation', document.uri, id),
+    commandLink(vscode.l10n.t('Note'), 'copydesk.addNote', document.uri, id),
   ]);
 }
 
-function entityLinks({ document }: OpenStory, { mentions }: Entity, here: Span): string | undefined {
-  const [first] = mentions;
-  if (first === undefined || mentions.length < 2) return undefined;
+function entityLinks({ document }: OpenStory, { id, mentions }: Entity, here: Span): string {
+  const first = mentions[0] ?? here;
   const next = mentions.find(({ start }) => start > here.start) ?? first;
   const label = (name: string, span: Span): string => vscode.l10n.t('{0}, line {1}', name, lineNumber(document, span.start));
   return inOneLine([
     first.start < here.start ? revealLink(document, label(vscode.l10n.t('First mention'), first), first) : undefined,
     next.start > here.start ? revealLink(document, label(vscode.l10n.t('Next mention'), next), next) : undefined,
+    commandLink(vscode.l10n.t('Correct'), 'copydesk.correctEntity', document.uri, id),
+    commandLink(vscode.l10n.t('Note'), 'copydesk.addNote', document.uri, id),
   ]);
 }
 

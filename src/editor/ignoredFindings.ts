@@ -1,37 +1,56 @@
 import * as vscode from 'vscode';
+import { anchorAt, type Annotation } from '../desk/annotations/annotation';
 import type { Ignored } from '../desk/checks/ignored';
-import { StoryMemory } from './storyMemory';
+import type { StoryAnnotations } from './annotations/storyAnnotations';
 
-/** The findings that were let stand, by story; kept with the workspace. */
-export class IgnoredFindings implements vscode.Disposable {
-  private readonly changed = new vscode.EventEmitter<vscode.Uri>();
-  private readonly stories: StoryMemory<readonly Ignored[]>;
+/** The findings that were let stand, by story; kept with what else people say of it. */
+export class IgnoredFindings {
+  /** Fires with the story for which findings may be let stand, or no longer. */
+  readonly onDidChange: vscode.Event<vscode.TextDocument>;
 
-  /** Fires with the story for which findings are let stand, or no longer. */
-  readonly onDidChange = this.changed.event;
-
-  constructor(memory: vscode.Memento) {
-    this.stories = new StoryMemory(memory, 'copydesk.ignoredFindings');
+  constructor(private readonly annotations: StoryAnnotations) {
+    this.onDidChange = annotations.onDidChange;
   }
 
   /** What is let stand in a story. */
   in(uri: vscode.Uri): readonly Ignored[] {
-    return this.stories.get(uri) ?? [];
+    const document = openAt(uri);
+    return document === undefined ? [] : this.annotations.of(document).placed.flatMap((annotation) => toIgnored(annotation) ?? []);
   }
 
   /** Lets a finding stand from now on. */
-  async add(uri: vscode.Uri, ignored: Ignored): Promise<void> {
-    await this.stories.set(uri, [...this.in(uri), ignored]);
-    this.changed.fire(uri);
+  async add(uri: vscode.Uri, { check, place }: Ignored): Promise<void> {
+    const document = openAt(uri);
+    if (document === undefined) return;
+    const said = { ...this.annotations.sign(document), change: { kind: 'ignore', value: check } } as const;
+    if (place === undefined) {
+      await this.annotations.add(document, { ...said, about: 'story' });
+      return;
+    }
+    const text = document.getText();
+    const before = text.indexOf(place.before + place.words);
+    if (before < 0) return;
+    const start = before + place.before.length;
+    await this.annotations.add(document, { ...said, about: 'quote', anchor: anchorAt(text, { start, end: start + place.words.length }) });
   }
 
   /** Shows all findings of a story again. */
   async clear(uri: vscode.Uri): Promise<void> {
-    await this.stories.set(uri, undefined);
-    this.changed.fire(uri);
+    const document = openAt(uri);
+    if (document === undefined) return;
+    const { placed, orphans } = this.annotations.of(document);
+    await this.annotations.remove(document, [...placed, ...orphans].filter(({ change }) => change.kind === 'ignore').map(({ id }) => id));
   }
+}
 
-  dispose(): void {
-    this.changed.dispose();
-  }
+/** Words that have changed since are not those that somebody let stand. */
+function toIgnored(annotation: Annotation): Ignored | undefined {
+  if (annotation.change.kind !== 'ignore') return undefined;
+  const check = annotation.change.value;
+  if (annotation.about !== 'quote') return { check };
+  return { check, place: { words: annotation.was ?? annotation.anchor.exact, before: annotation.anchor.prefix } };
+}
+
+function openAt(uri: vscode.Uri): vscode.TextDocument | undefined {
+  return vscode.workspace.textDocuments.find((document) => document.uri.toString() === uri.toString());
 }

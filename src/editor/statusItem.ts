@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { isCorrection, needsReview, type Annotation } from '../desk/annotations/annotation';
 import { makeLedger } from '../desk/ledger';
 import { markdownText } from '../exports/markdownText';
 import type { Analyses, Analysis } from './analyses';
@@ -68,7 +69,7 @@ export class StatusItem implements vscode.Disposable {
     this.item.show();
   }
 
-  private showCounts(item: vscode.StatusBarItem, document: vscode.TextDocument, { article, text, corrections: { placed, orphans } }: Analysis): void {
+  private showCounts(item: vscode.StatusBarItem, document: vscode.TextDocument, { article, text, annotations: { placed, orphans } }: Analysis): void {
     const { sources, unattributed } = makeLedger(article, text);
     const { readUpTo, quotes: { direct, mixed, indirect } } = article.statistics;
     const left = this.decorations.leftOut(document);
@@ -84,8 +85,11 @@ export class StatusItem implements vscode.Disposable {
         unattributed.length > 0 ? vscode.l10n.t('{0} unattributed', unattributed.length) : undefined,
       ]),
       inOneLine([
-        placed.length > 0 ? vscode.l10n.t('{0} corrected or verified', placed.length) : undefined,
-        orphans.length > 0 ? vscode.l10n.t('{0} corrections without a place', orphans.length) : undefined,
+        countOf(placed, isCorrection, (count) => vscode.l10n.t('{0} corrected', count)),
+        countOf(placed, ({ change }) => change.kind === 'verified', (count) => vscode.l10n.t('{0} verified', count)),
+        countOf(placed, needsReview, (count) => vscode.l10n.t('{0} to review', count)),
+        countOf(placed, ({ change }) => change.kind === 'note', (count) => (count === 1 ? vscode.l10n.t('1 note') : vscode.l10n.t('{0} notes', count))),
+        countOf(orphans, () => true, (count) => vscode.l10n.t('{0} without a place', count)),
       ]),
       ...limits.map(markdownText),
     ].filter((line) => line !== '').join('\n\n'));
@@ -101,4 +105,10 @@ function createItem(): vscode.StatusBarItem {
 
 function sourceCount(count: number): string {
   return count === 1 ? vscode.l10n.t('1 source') : vscode.l10n.t('{0} sources', count);
+}
+
+/** How many there are, in words; undefined where there are none. */
+function countOf(annotations: readonly Annotation[], which: (annotation: Annotation) => boolean, inWords: (count: number) => string): string | undefined {
+  const count = annotations.filter(which).length;
+  return count === 0 ? undefined : inWords(count);
 }

@@ -1,6 +1,6 @@
 import search from 'approx-string-match';
 import type { Span } from '../../analysis';
-import type { Anchor } from './annotation';
+import { stands, type Anchor } from './annotation';
 import { foldOffset, foldText, unfoldSpan, type FoldedText } from './foldedText';
 
 /**
@@ -41,15 +41,11 @@ interface Wanted {
  * Differences of white space, quotation marks and dashes count for nothing.
  */
 export function reanchor(text: string, anchor: Anchor, folded: FoldedText = foldText(text)): Anchoring {
-  if (isWhereItWas(text, anchor)) return { state: 'exact', span: { start: anchor.start, end: anchor.end } };
+  if (stands(text, anchor)) return { state: 'exact', span: { start: anchor.start, end: anchor.end } };
   const wanted: Wanted = { exact: foldText(anchor.exact).text, prefix: foldText(anchor.prefix).text, suffix: foldText(anchor.suffix).text };
   if (wanted.exact.trim() === '') return { state: 'lost' };
   const same = occurrences(folded.text, wanted.exact);
   return same.length > 0 ? amongSame(folded, wanted, same, anchor) : changed(folded, wanted);
-}
-
-function isWhereItWas(text: string, { start, end, exact, prefix, suffix }: Anchor): boolean {
-  return exact !== '' && text.slice(start, end) === exact && text.slice(0, start).endsWith(prefix) && text.startsWith(suffix, end);
 }
 
 function amongSame(folded: FoldedText, wanted: Wanted, places: readonly number[], anchor: Anchor): Anchoring {

@@ -1,6 +1,8 @@
-import type { Article, Entity, Quote, Span, Speaker } from '../../analysis';
+import type { Article, Entity, Origin, Quote, Span, Speaker } from '../../analysis';
 import { countAttributions } from '../../analysis/statistics';
-import type { Annotation, EntityAnnotation, QuoteAnnotation } from './annotation';
+import { quotedWordsOf } from '../ledger';
+import { needsReview, placesOf, type Anchor, type Annotation, type EntityAnnotation, type QuoteAnnotation } from './annotation';
+import { QuotesByPlace } from './quotesByPlace';
 
 /**
  * Puts what people say of a story over its analysis: their word wins, the later over the earlier.
@@ -11,45 +13,40 @@ export function applyAnnotations(text: string, article: Article, annotations: re
   if (annotations.length === 0) return article;
   const inOrder = [...annotations].sort((a, b) => compare(a.created, b.created) || compare(a.id, b.id));
   const withEntities = inOrder.filter((annotation) => annotation.about === 'entity').reduce((story, each) => correctEntity(text, story, each), article);
-  const quotes = inOrder.filter((annotation) => annotation.about === 'quote').reduce((list, each) => correctQuote(withEntities, list, each), withEntities.quotes);
-  return withQuotes(withEntities, quotes);
+  const quotes = new QuotesByPlace(withEntities.quotes);
+  for (const annotation of inOrder) if (annotation.about === 'quote') correctQuote(text, withEntities, quotes, annotation);
+  return withQuotes(text, withEntities, quotes.quotes);
 }
 
 function compare(one: string, other: string): number {
   return one < other ? -1 : Number(one > other);
 }
 
-/** The quotation that an anchor is about: the one whose words it shares most. */
-export function quoteAtAnchor(quotes: readonly Quote[], anchor: Span): Quote | undefined {
-  const shared = (quote: Quote): number => quote.contents.reduce((sum, { start, end }) => sum + Math.max(0, Math.min(end, anchor.end) - Math.max(start, anchor.start)), 0);
-  const length = ({ contents }: Quote): number => contents.reduce((sum, { start, end }) => sum + end - start, 0);
-  return quotes
-    .filter((quote) => shared(quote) > 0)
-    .reduce<Quote | undefined>((best, quote) => {
-      if (best === undefined || shared(quote) > shared(best)) return quote;
-      return shared(quote) === shared(best) && length(quote) < length(best) ? quote : best;
-    }, undefined);
-}
-
-function correctQuote(article: Article, quotes: readonly Quote[], { id, anchor, change, creator, created }: QuoteAnnotation): readonly Quote[] {
-  const known = quoteAtAnchor(quotes, anchor);
-  const replace = (quote: Quote): readonly Quote[] => (known
-    ? quotes.map((each) => (each === known ? quote : each))
-    : [...quotes, quote].sort((a, b) => a.contents[0]!.start - b.contents[0]!.start));
-  const corrected = (change: Partial<Quote>): readonly Quote[] => replace({ ...known ?? newQuote(id, anchor), ...change, confidence: 1, origin: { is: 'corrected', by: creator, at: created } });
+function correctQuote(text: string, article: Article, quotes: QuotesByPlace, annotation: QuoteAnnotation): void {
+  const { id, change, creator, created } = annotation;
+  const places = placesOf(text, annotation);
+  const [first] = places;
+  if (first === undefined) return;
+  const known = quotes.at(places);
+  const sign = { by: creator, at: created, ...needsReview(annotation) && { needsReview: true } } as const;
+  const settle = (is: Origin['is'], change: Partial<Quote>): void => {
+    quotes.replace(known, { ...known ?? newQuote(id, first, places), ...change, confidence: 1, origin: { is, ...sign } });
+  };
   switch (change.kind) {
-    case 'not-quotation': return quotes.filter((quote) => quote !== known);
-    case 'quotation': return corrected({ contents: [{ start: anchor.start, end: anchor.end }] });
-    case 'quote-kind': return corrected({ kind: change.value });
-    case 'speaker': return corrected({ speaker: change.value === '' ? null : speakerNamed(article, change.value, known?.speaker ?? null) });
-    case 'verified': return replace({ ...known ?? newQuote(id, anchor), confidence: 1, origin: { is: 'verified', by: creator, at: created } });
+    case 'not-quotation': quotes.replace(known, undefined); break;
+    case 'quotation': settle('corrected', { contents: places.map(({ start, end }) => ({ start, end })) }); break;
+    case 'quote-kind': settle('corrected', { kind: change.value }); break;
+    case 'speaker': settle('corrected', { speaker: change.value === '' ? null : speakerNamed(article, change.value, known?.speaker ?? null) }); break;
+    case 'verified': settle('verified', {}); break;
+    case 'note': case 'ignore': break;
   }
 }
 
-function newQuote(id: string, { start, end, exact }: QuoteAnnotation['anchor']): Quote {
+function newQuote(id: string, { exact }: Anchor, places: readonly Span[]): Quote {
   const isMarked = /^["“„«'‘]/u.test(exact);
   return {
-    id, kind: isMarked ? 'direct' : 'indirect', contents: [{ start, end }], cue: null, speaker: null, confidence: 1, reason: { rule: 'unattributed', spans: [] },
+    id, kind: isMarked ? 'direct' : 'indirect', contents: places.map(({ start, end }) => ({ start, end })), cue: null, speaker: null, confidence: 1,
+    reason: { rule: 'unattributed', spans: [] },
   };
 }
 
@@ -64,8 +61,8 @@ function speakerNamed(article: Article, name: string, before: Speaker | null): S
   };
 }
 
-/** By its name; failing that, by one that it went by before it was renamed or merged. */
-function entityNamed({ entities }: Article, name: string): Entity | undefined {
+/** An entity by its name; failing that, by one that it went by before it was renamed or merged. */
+export function entityNamed({ entities }: Article, name: string): Entity | undefined {
   return entities.find((entity) => entity.name === name) ?? entities.find(({ aliases }) => aliases.includes(name));
 }
 
@@ -103,6 +100,7 @@ function correctEntity(text: string, article: Article, annotation: EntityAnnotat
       const rest = { ...entity, aliases: entity.aliases.filter((alias) => alias !== change.value), mentions: kept, origin };
       return replaceEntities(article, [entity], [rest, own]);
     }
+    case 'note': return article;
   }
 }
 
@@ -121,13 +119,21 @@ function replaceEntities(article: Article, gone: readonly Entity[], come: readon
   return { ...article, entities, quotes };
 }
 
-function withQuotes(article: Article, quotes: readonly Quote[]): Article {
+function withQuotes(text: string, article: Article, quotes: readonly Quote[]): Article {
+  const quotedWords = (all: readonly Quote[]): number => sum(all.filter(({ cue, speaker }) => cue !== null || speaker !== null), (quote) => quotedWordsOf(quote, text));
+  const { statistics } = article;
+  const said = new Map<string, string[]>(article.entities.map(({ id }) => [id, []]));
+  for (const { id, speaker } of quotes) if (speaker?.entity) said.get(speaker.entity)?.push(id);
   return {
     ...article,
     quotes,
-    entities: article.entities.map((entity) => ({ ...entity, quotes: quotes.filter(({ speaker }) => speaker?.entity === entity.id).map(({ id }) => id) })),
-    statistics: { ...article.statistics, ...countAttributions(quotes) },
+    entities: article.entities.map((entity) => ({ ...entity, quotes: said.get(entity.id) ?? [] })),
+    statistics: { ...statistics, ...countAttributions(quotes), quotedWords: Math.max(0, statistics.quotedWords + quotedWords(quotes) - quotedWords(article.quotes)) },
   };
+}
+
+function sum<T>(items: readonly T[], measure: (item: T) => number): number {
+  return items.reduce((total, item) => total + measure(item), 0);
 }
 
 function partition<T>(items: readonly T[], test: (item: T) => boolean): [T[], T[]] {

@@ -1,5 +1,7 @@
 import type { EntityType, QuoteKind } from '../../analysis';
-import { contextLength, type Anchor, type Annotation, type EntityChange, type QuoteChange } from './annotation';
+import { hashString } from '../../analysis/model/hash';
+import { codePointsOf, type CodePoints } from '../codePoints';
+import { anchorsOf, contextLength, type Anchor, type Annotation, type EntityChange, type QuoteChange } from './annotation';
 
 /** Version of the file's form that this code reads and writes. */
 const version = 1;
@@ -14,7 +16,14 @@ const quoteKinds: readonly QuoteKind[] = ['direct', 'mixed', 'indirect'];
 const entityTypes: readonly EntityType[] = [
   'person', 'organization', 'place', 'nationality', 'event', 'group', 'document', 'date', 'time', 'duration', 'money', 'percent', 'quantity', 'number',
 ];
-const entityKinds: readonly EntityChange['kind'][] = ['entity-type', 'merge', 'split', 'rename', 'title'];
+
+/** What a sidecar holds. */
+export interface Sidecar {
+  /** Their anchors' offsets are those of the text that they were placed in last. */
+  readonly annotations: readonly Annotation[];
+  /** Whether that text is the one given: then nothing has to be looked for. */
+  readonly isOfText: boolean;
+}
 
 /**
  * The sidecar as W3C Web Annotation JSON-LD: one annotation after another in a lasting order, so that version control can merge it.
@@ -22,50 +31,76 @@ const entityKinds: readonly EntityChange['kind'][] = ['entity-type', 'merge', 's
  * @param source the story's file name.
  */
 export function renderSidecar(text: string, source: string, annotations: readonly Annotation[]): string {
-  const toPoint = codePointCounter(text);
-  const items = [...annotations].sort(inLastingOrder).map((annotation) => ({
-    id: annotation.id,
-    type: 'Annotation',
-    motivation: annotation.change.kind === 'verified' ? 'assessing' : 'editing',
-    creator: { type: 'Person', name: annotation.creator },
-    created: annotation.created,
-    body: { type: 'copydesk:Correction', 'copydesk:kind': annotation.change.kind, ...'value' in annotation.change && { value: annotation.change.value } },
-    target: {
-      source,
-      selector: annotation.about === 'entity'
-        ? { type: 'copydesk:EntitySelector', value: annotation.entity }
-        : [
-          { type: 'TextQuoteSelector', exact: annotation.anchor.exact, prefix: annotation.anchor.prefix, suffix: annotation.anchor.suffix },
-          { type: 'TextPositionSelector', start: toPoint(annotation.anchor.start), end: toPoint(annotation.anchor.end) },
-        ],
-    },
-  }));
+  const { fromUnits } = codePointsOf(text);
   const page = {
     '@context': ['http://www.w3.org/ns/anno.jsonld', { copydesk: 'urn:copydesk:annotations:' }],
-    id: 'urn:copydesk:sidecar', type: 'AnnotationPage', 'copydesk:version': version, items,
+    'id': 'urn:copydesk:sidecar',
+    'type': 'AnnotationPage',
+    'copydesk:version': version,
+    'copydesk:text': hashOf(text),
+    'items': [...annotations].sort(inLastingOrder).map((annotation) => renderItem(annotation, source, fromUnits)),
   };
   return `${JSON.stringify(page, null, 2)}\n`;
 }
 
+function renderItem(annotation: Annotation, source: string, fromUnits: CodePoints['fromUnits']): object {
+  const { id, creator, created, modified, change } = annotation;
+  const isText = change.kind === 'note' || change.kind === 'reply';
+  return {
+    id,
+    type: 'Annotation',
+    motivation: motivations[change.kind] ?? 'editing',
+    creator: { type: 'Person', name: creator },
+    created,
+    ...modified !== undefined && { modified },
+    ...change.kind === 'note' && change.isResolved === true && { 'copydesk:resolved': true },
+    ...annotation.about === 'quote' && annotation.was !== undefined && { 'copydesk:was': annotation.was },
+    body: isText
+      ? { type: 'TextualBody', format: 'text/plain', value: change.value }
+      : { 'type': 'copydesk:Correction', 'copydesk:kind': change.kind, ...'value' in change && { value: change.value } },
+    target: renderTarget(annotation, source, fromUnits),
+  };
+}
+
+/** The motivations of annotations that do not correct. */
+const motivations: Readonly<Partial<Record<Annotation['change']['kind'], string>>> = { verified: 'assessing', ignore: 'assessing', note: 'commenting', reply: 'replying' };
+
+/** A quotation in several pieces is a target a piece. */
+function renderTarget(annotation: Annotation, source: string, fromUnits: CodePoints['fromUnits']): unknown {
+  switch (annotation.about) {
+    case 'story': return { source };
+    case 'note': return annotation.note;
+    case 'entity': return { source, selector: { type: 'copydesk:EntitySelector', value: annotation.entity } };
+    case 'quote': {
+      const targets = anchorsOf(annotation).map(({ start, end, exact, prefix, suffix }) => ({
+        source,
+        selector: [{ type: 'TextQuoteSelector', exact, prefix, suffix }, { type: 'TextPositionSelector', start: fromUnits(start), end: fromUnits(end) }],
+      }));
+      return targets.length === 1 ? targets[0] : targets;
+    }
+  }
+}
+
 /**
- * Reads a sidecar. The anchors' offsets are those of the text that they were made in; `reanchor` finds them in the one given.
+ * Reads a sidecar.
  * @param file the file's name, for messages.
+ * @param text the story as it stands.
  * @throws SidecarError when any of it is damaged, foreign or of a newer version: such a file must never be written over.
  */
-export function parseSidecar(content: string, file: string, text: string): Annotation[] {
+export function parseSidecar(content: string, file: string, text: string): Sidecar {
   const page = readJson(content, file);
   if (!isRecord(page) || page.type !== 'AnnotationPage' || !('copydesk:version' in page)) {
     throw new SidecarError(`${file} holds no annotations of Copydesk. Move it away or rename it to have corrections kept here.`);
   }
   if (typeof page['copydesk:version'] === 'number' && page['copydesk:version'] > version) {
-    throw new SidecarError(`${file} was written by a newer version of Copydesk. Update the extension to read it.`);
+    throw new SidecarError(`${file} was written by a newer version of Copydesk. Update Copydesk to read it.`);
   }
   if (!Array.isArray(page.items)) throw new SidecarError(`${file}: "items" must be a list. Mend it by hand or take it from version control.`);
-  const toUnit = codeUnitFinder(text);
+  const { toUnits } = codePointsOf(text);
   const ids = new Set<string>();
-  return page.items.map((item: unknown, index) => {
+  const annotations = page.items.map((item: unknown, index) => {
     try {
-      const annotation = readItem(item, toUnit);
+      const annotation = readItem(item, toUnits);
       if (ids.has(annotation.id)) throw new SyntaxError(`the id ${annotation.id} is used twice`);
       ids.add(annotation.id);
       return annotation;
@@ -74,6 +109,20 @@ export function parseSidecar(content: string, file: string, text: string): Annot
       throw new SidecarError(`${file}, annotation ${index + 1}: ${reason}. Mend it by hand or take the file from version control.`);
     }
   });
+  return { annotations, isOfText: page['copydesk:text'] === hashOf(text) };
+}
+
+/** The file name of the story that a sidecar says it is about; undefined where it names none. */
+export function sourceOfSidecar(content: string, file: string): string | undefined {
+  const page = readJson(content, file);
+  const items: readonly unknown[] = isRecord(page) && Array.isArray(page.items) ? page.items : [];
+  const sources = items.flatMap((item) => (isRecord(item) && isRecord(item.target) && typeof item.target.source === 'string' ? [item.target.source] : []));
+  return sources[0];
+}
+
+/** Tells texts apart for which annotations need not be looked for; all of them are still held against the words at their place. */
+function hashOf(text: string): string {
+  return `fnv1a:${(hashString(text) >>> 0).toString(16).padStart(8, '0')}:${text.length}`;
 }
 
 function readJson(content: string, file: string): unknown {
@@ -85,23 +134,37 @@ function readJson(content: string, file: string): unknown {
   }
 }
 
-function readItem(item: unknown, toUnit: (point: number) => number): Annotation {
-  const { id, creator, created, body, target } = record(item, 'it');
-  const stamp = { id: words(id, 'id'), creator: words(record(creator, 'creator').name, 'creator.name'), created: words(created, 'created') };
+function readItem(item: unknown, toUnits: CodePoints['toUnits']): Annotation {
+  const { id, creator, created, modified, motivation, body, target, 'copydesk:was': was, 'copydesk:resolved': resolved } = record(item, 'it');
+  const stamp = {
+    id: words(id, 'id'), creator: words(record(creator, 'creator').name, 'creator.name'), created: words(created, 'created'),
+    ...modified !== undefined && { modified: words(modified, 'modified') },
+  };
   const { 'copydesk:kind': kind, value } = record(body, 'body');
-  const { selector } = record(target, 'target');
-  if (entityKinds.some((known) => known === kind)) {
-    return { ...stamp, about: 'entity', entity: words(record(selector, 'target.selector').value, 'target.selector.value'), change: entityChange(kind as EntityChange['kind'], value) };
+  if (motivation === 'replying') return { ...stamp, about: 'note', note: words(target, 'target'), change: { kind: 'reply', value: words(value, 'body.value') } };
+  const note = motivation === 'commenting' ? { kind: 'note', value: words(value, 'body.value'), ...resolved === true && { isResolved: true } } as const : undefined;
+  const targets = (Array.isArray(target) ? target : [target]).map((each) => record(each, 'target'));
+  const selector = targets[0]?.selector;
+  if (selector === undefined) {
+    if (kind !== 'ignore') throw new SyntaxError('its target has no selector');
+    return { ...stamp, about: 'story', change: { kind, value: words(value, 'body.value') } };
   }
-  return { ...stamp, about: 'quote', anchor: readAnchor(selector, toUnit), change: quoteChange(kind, value) };
+  if (isRecord(selector) && selector.type === 'copydesk:EntitySelector') {
+    return { ...stamp, about: 'entity', entity: words(selector.value, 'target.selector.value'), change: note ?? entityChange(kind, value) };
+  }
+  const [anchor, ...further] = targets.map((each) => readAnchor(each.selector, toUnits));
+  return {
+    ...stamp, about: 'quote', anchor: anchor!, ...further.length > 0 && { further }, ...was !== undefined && { was: words(was, 'copydesk:was') },
+    change: note ?? quoteChange(kind, value),
+  };
 }
 
-function readAnchor(selector: unknown, toUnit: (point: number) => number): Anchor {
+function readAnchor(selector: unknown, toUnits: CodePoints['toUnits']): Anchor {
   const selectors = (Array.isArray(selector) ? selector : [selector]).filter(isRecord);
   const quote = record(selectors.find(({ type }) => type === 'TextQuoteSelector'), 'its TextQuoteSelector');
   const position = record(selectors.find(({ type }) => type === 'TextPositionSelector'), 'its TextPositionSelector');
   return {
-    start: toUnit(count(position.start, 'start')), end: toUnit(count(position.end, 'end')),
+    start: toUnits(count(position.start, 'start')), end: toUnits(count(position.end, 'end')),
     exact: words(quote.exact, 'exact'),
     prefix: words(quote.prefix, 'prefix').slice(-contextLength), suffix: words(quote.suffix, 'suffix').slice(0, contextLength),
   };
@@ -109,20 +172,28 @@ function readAnchor(selector: unknown, toUnit: (point: number) => number): Ancho
 
 function quoteChange(kind: unknown, value: unknown): QuoteChange {
   switch (kind) {
-    case 'speaker': return { kind, value: words(value, 'body.value') };
+    case 'speaker': case 'ignore': return { kind, value: words(value, 'body.value') };
     case 'quote-kind': return { kind, value: oneOf(value, quoteKinds) };
     case 'not-quotation': case 'quotation': case 'verified': return { kind };
-    default: throw new SyntaxError(kind === undefined ? 'it has no "copydesk:kind"' : `its kind ${JSON.stringify(kind)} is not known`);
+    default: throw unknownKind(kind);
   }
 }
 
-function entityChange(kind: EntityChange['kind'], value: unknown): EntityChange {
-  return kind === 'entity-type' ? { kind, value: oneOf(value, entityTypes) } : { kind, value: words(value, 'body.value') };
+function entityChange(kind: unknown, value: unknown): EntityChange {
+  switch (kind) {
+    case 'entity-type': return { kind, value: oneOf(value, entityTypes) };
+    case 'merge': case 'split': case 'rename': case 'title': return { kind, value: words(value, 'body.value') };
+    default: throw unknownKind(kind);
+  }
+}
+
+function unknownKind(kind: unknown): SyntaxError {
+  return new SyntaxError(kind === undefined ? 'it has no "copydesk:kind"' : `its kind ${JSON.stringify(kind)} is not known`);
 }
 
 /** An object of JSON, with the members that this form may have. */
-type JsonObject = { readonly [Name in 'type' | 'items' | 'copydesk:version' | 'copydesk:kind' | 'id' | 'creator' | 'name' | 'created' | 'body' | 'value'
-  | 'target' | 'selector' | 'start' | 'end' | 'exact' | 'prefix' | 'suffix']?: unknown };
+type JsonObject = { readonly [Name in 'type' | 'items' | 'copydesk:version' | 'copydesk:text' | 'copydesk:kind' | 'copydesk:was' | 'copydesk:resolved'
+  | 'id' | 'creator' | 'name' | 'created' | 'modified' | 'motivation' | 'body' | 'value' | 'target' | 'source' | 'selector' | 'start' | 'end' | 'exact' | 'prefix' | 'suffix']?: unknown };
 
 function isRecord(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -149,35 +220,8 @@ function oneOf<T extends string>(value: unknown, choices: readonly T[]): T {
   return found;
 }
 
-/** In text order, entities first; no two annotations compare equal. */
+/** In text order, what has no place first; no two annotations compare equal. */
 function inLastingOrder(one: Annotation, other: Annotation): number {
   const place = (annotation: Annotation): number => (annotation.about === 'quote' ? annotation.anchor.start : -1);
   return place(one) - place(other) || (one.id < other.id ? -1 : Number(one.id > other.id));
-}
-
-/** From UTF-16 offsets to code points; an offset past the end keeps its distance from it. */
-function codePointCounter(text: string): (offset: number) => number {
-  const low = lowSurrogates(text);
-  return (offset) => offset - countBelow(low, offset);
-}
-
-/** The way back. */
-function codeUnitFinder(text: string): (point: number) => number {
-  const points = lowSurrogates(text).map((offset, index) => offset - index);
-  return (point) => point + countBelow(points, point + 1);
-}
-
-function lowSurrogates(text: string): number[] {
-  return [...text.matchAll(/[\u{10000}-\u{10FFFF}]/gu)].map(({ index }) => index + 1);
-}
-
-function countBelow(sorted: readonly number[], limit: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (sorted[middle]! < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -1,10 +1,23 @@
 import * as vscode from 'vscode';
 import type { Annotation } from '../../desk/annotations/annotation';
 
-/** "Speaker · Ines Tarrow · “The pier is not safe,”": what a correction says, and of what. */
-export function annotationLabel({ change, ...annotation }: Annotation): string {
-  const words = annotation.about === 'quote' ? annotation.anchor.exact.slice(0, 48).replace(/\s+/gu, ' ') : annotation.entity;
-  return [changeName(change.kind), ...'value' in change ? [change.value] : [], words].join(' · ');
+/** UTF-16 units of an annotation's words that its label shows. */
+const longest = 48;
+
+/** "Speaker · Ines Tarrow · “The pier is not safe,”": what an annotation says, and of what. */
+export function annotationLabel(annotation: Annotation): string {
+  const { change } = annotation;
+  return [changeName(change.kind), ...'value' in change ? [change.value] : [], subjectOf(annotation)]
+    .flatMap((part) => (part === undefined ? [] : [part.slice(0, longest).replace(/\s+/gu, ' ')]))
+    .join(' · ');
+}
+
+function subjectOf(annotation: Annotation): string | undefined {
+  switch (annotation.about) {
+    case 'quote': return annotation.anchor.exact;
+    case 'entity': return annotation.entity;
+    case 'story': case 'note': return undefined;
+  }
 }
 
 function changeName(kind: Annotation['change']['kind']): string {
@@ -14,6 +27,9 @@ function changeName(kind: Annotation['change']['kind']): string {
     case 'quotation': return vscode.l10n.t('Quotation');
     case 'quote-kind': return vscode.l10n.t('Kind');
     case 'verified': return vscode.l10n.t('Verified');
+    case 'ignore': return vscode.l10n.t('Ignored');
+    case 'note': return vscode.l10n.t('Note');
+    case 'reply': return vscode.l10n.t('Reply');
     case 'entity-type': return vscode.l10n.t('Type');
     case 'merge': return vscode.l10n.t('Same as');
     case 'split': return vscode.l10n.t('Somebody else');

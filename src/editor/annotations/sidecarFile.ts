@@ -1,9 +1,14 @@
 import * as vscode from 'vscode';
 import { sidecarExtension } from '../../desk/annotations/sidecar';
+import { section } from '../settings';
 
-/** The file beside a story that keeps its annotations. */
+/** The file that keeps a story's annotations: beside it, or at the same place below the folder that a setting names. */
 export function sidecarOf(story: vscode.Uri): vscode.Uri {
-  return story.with({ path: story.path + sidecarExtension });
+  const beside = story.with({ path: story.path + sidecarExtension });
+  const folder = vscode.workspace.getWorkspaceFolder(story);
+  const below = vscode.workspace.getConfiguration(section, story).get<unknown>('annotationsFolder');
+  if (folder === undefined || typeof below !== 'string' || below.trim() === '') return beside;
+  return vscode.Uri.joinPath(folder.uri, below.trim(), beside.path.slice(folder.uri.path.length));
 }
 
 /** What a file holds; undefined where there is none. */
@@ -16,9 +21,7 @@ export async function readIfThere(file: vscode.Uri): Promise<string | undefined>
   }
 }
 
-/** Writes a file whole or not at all: the old one stands until the new one is complete. */
-export async function writeWhole(file: vscode.Uri, content: string): Promise<void> {
-  const draft = file.with({ path: `${file.path}.tmp` });
-  await vscode.workspace.fs.writeFile(draft, new TextEncoder().encode(content));
-  await vscode.workspace.fs.rename(draft, file, { overwrite: true });
+/** The last part of an address. */
+export function nameOf({ path }: vscode.Uri): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }

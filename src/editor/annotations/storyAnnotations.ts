@@ -1,100 +1,138 @@
 import * as vscode from 'vscode';
 import type { Article } from '../../analysis';
-import { reanchor } from '../../desk/annotations/anchoring';
-import { anchorAt, isSameQuestion, type Annotation, type QuoteAnnotation } from '../../desk/annotations/annotation';
+import { isSameQuestion, type Annotation } from '../../desk/annotations/annotation';
 import { applyAnnotations } from '../../desk/annotations/applyAnnotations';
-import { followEdit } from '../../desk/annotations/followEdit';
-import { foldText } from '../../desk/annotations/foldedText';
-import { mergeAnnotations } from '../../desk/annotations/mergeAnnotations';
-import { parseSidecar, renderSidecar } from '../../desk/annotations/sidecar';
+import { conflictsIn, mergeAnnotations } from '../../desk/annotations/mergeAnnotations';
+import { followEdits, placeAnnotations, tellApart, type Placing } from '../../desk/annotations/placing';
+import type { Sidecar } from '../../desk/annotations/sidecar';
 import type { Log } from '../log';
-import { readIfThere, sidecarOf, writeWhole } from './sidecarFile';
-
-/** The corrections of a story. */
-export interface Corrections {
-  /** Those that have a place in the text as it stands, in the order they were made. */
-  readonly placed: readonly Annotation[];
-  /** Those whose words are gone or cannot be told from others. */
-  readonly orphans: readonly QuoteAnnotation[];
-}
+import { StoryMemory } from '../storyMemory';
+import { AnnotationKeeping } from './annotationKeeping';
+import type { Author } from './author';
+import { moveSidecars } from './moveSidecars';
+import { UnsavedAnnotations } from './unsavedAnnotations';
 
 /** What people said of one open story. */
-interface Kept extends Corrections {
+interface Kept {
   readonly loaded: Promise<void>;
-  placed: readonly Annotation[];
-  orphans: readonly QuoteAnnotation[];
-  /** What the file held when it was last read or written. */
+  /** Undefined while the text has no file. */
+  readonly keeping: AnnotationKeeping | undefined;
+  readonly watcher: vscode.Disposable | undefined;
+  placing: Placing;
+  /** The text in which they are placed. */
+  text: string;
+  /** What was kept when it was last read or written. */
   base: readonly Annotation[];
-  /** The file cannot be read and must not be written over. */
-  isBlocked: boolean;
+  /** Why the file must not be written over. */
+  obstacle: string | undefined;
+  /** Whether the user knows that no file can be written. */
+  isTold: boolean;
   timer: ReturnType<typeof setTimeout> | undefined;
-  saving: Promise<void>;
+  /** Reads and writes wait for each other. */
+  work: Promise<void>;
+  /** What this window did, last at the end, each with what it took the place of. */
+  readonly done: { readonly added: readonly Annotation[]; readonly taken: readonly Annotation[] }[];
 }
 
-/** Milliseconds of quiet before a correction is written to its file. */
+/** Milliseconds of quiet before an annotation is written to its file. */
 const quiet = 300;
 
-const memoryKey = 'copydesk.annotations';
+const nothing: Placing = { placed: [], orphans: [] };
 
-/** The corrections of all open stories: they follow every edit, and each story's are kept in a file beside it. */
+/** The annotations of all open stories: they follow every edit, and each story's are kept in a file of their own. */
 export class StoryAnnotations implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<vscode.TextDocument>();
+  private readonly conflicted = new vscode.EventEmitter<vscode.TextDocument>();
   private readonly stories = new Map<vscode.TextDocument, Kept>();
+  private readonly unsaved = new UnsavedAnnotations();
+  private readonly memory: StoryMemory<string>;
   private readonly subscriptions: vscode.Disposable;
 
-  /** Fires when a story's corrections are others than before. */
+  /** Fires when a story's annotations are others than before. */
   readonly onDidChange = this.changed.event;
 
-  /** @param memory keeps the corrections of stories whose place is read-only. */
-  constructor(private readonly memory: vscode.Memento, private readonly log: Log) {
+  /** Fires when what somebody else wrote answers a question otherwise than it is answered here. */
+  readonly onDidConflict = this.conflicted.event;
+
+  /** @param memory keeps the annotations of stories beside which nothing can be written. */
+  constructor(memory: vscode.Memento, private readonly author: Author, private readonly log: Log) {
+    this.memory = new StoryMemory(memory, 'copydesk.annotations');
     this.subscriptions = vscode.Disposable.from(
-      this.changed,
+      this.changed, this.conflicted,
       vscode.workspace.onDidChangeTextDocument((event) => { this.follow(event); }),
-      vscode.workspace.onDidSaveTextDocument((document) => { if (this.isCorrected(document)) this.saveSoon(document); }),
-      vscode.workspace.onDidCloseTextDocument((document) => { this.stories.delete(document); }),
-      vscode.workspace.onDidRenameFiles(({ files }) => {
-        for (const { oldUri, newUri } of files) void this.move(oldUri, newUri);
-      }),
+      vscode.workspace.onDidSaveTextDocument((document) => { if (allOf(this.of(document)).length > 0) this.saveSoon(document); }),
+      vscode.workspace.onDidCloseTextDocument((document) => { this.close(document); }),
+      vscode.workspace.onWillRenameFiles((event) => { event.waitUntil(this.saveNow()); }),
+      vscode.workspace.onDidRenameFiles(({ files }) => void moveSidecars(files, log)),
     );
   }
 
-  /** Puts a story's corrections over its analysis, once they are read from their file. */
+  /** Puts a story's annotations over its analysis, once they are read from their file. */
   async apply(document: vscode.TextDocument, text: string, article: Article): Promise<Article> {
-    await this.keptFor(document).loaded;
-    return applyAnnotations(text, article, this.of(document).placed);
-  }
-
-  /** The corrections of a story as they stand. */
-  of(document: vscode.TextDocument): Corrections {
-    const { placed = [], orphans = [] } = this.stories.get(document) ?? {};
-    return { placed, orphans };
-  }
-
-  /** Adds a correction, in the place of an earlier one that answers the same question. */
-  async add(document: vscode.TextDocument, annotation: Annotation): Promise<void> {
     const kept = this.keptFor(document);
     await kept.loaded;
-    kept.placed = [...kept.placed.filter((each) => !isSameQuestion(each, annotation)), annotation];
-    kept.orphans = kept.orphans.filter(({ id }) => id !== annotation.id);
-    this.tell(document);
+    if (kept.placing.orphans.length > 0) kept.placing = placeAnnotations(kept.text, allOf(kept.placing));
+    return applyAnnotations(text, article, kept.placing.placed);
   }
 
-  async remove(document: vscode.TextDocument, id: string): Promise<void> {
+  /** The annotations of a story as they stand. */
+  of(document: vscode.TextDocument): Placing {
+    return this.stories.get(document)?.placing ?? nothing;
+  }
+
+  /** What a new annotation of a story begins with. */
+  sign(document: vscode.TextDocument): Pick<Annotation, 'id' | 'creator' | 'created'> {
+    return { id: `urn:uuid:${crypto.randomUUID()}`, creator: this.author.sign(document), created: new Date().toISOString() };
+  }
+
+  /** The name that new annotations of a story are signed with. */
+  authorOf(document: vscode.TextDocument): string {
+    return this.author.nameFor(document);
+  }
+
+  /** Adds annotations, each in the place of an earlier one that answers the same question, and of itself as it was. */
+  add(document: vscode.TextDocument, ...annotations: readonly Annotation[]): Promise<void> {
+    return this.change(document, annotations, (each) => annotations.some((annotation) => each.id === annotation.id || isSameQuestion(each, annotation)));
+  }
+
+  /** Takes annotations away, and with a note its replies. */
+  remove(document: vscode.TextDocument, ids: readonly string[]): Promise<void> {
+    return this.change(document, [], (each) => ids.includes(each.id) || (each.about === 'note' && ids.includes(each.note)));
+  }
+
+  /**
+   * Takes back what this window did last to a story, or else the annotation that was made last.
+   * @returns whether there was any.
+   */
+  async undo(document: vscode.TextDocument): Promise<boolean> {
     const kept = this.keptFor(document);
     await kept.loaded;
-    kept.placed = kept.placed.filter((annotation) => annotation.id !== id);
-    kept.orphans = kept.orphans.filter((annotation) => annotation.id !== id);
+    const last = allOf(kept.placing).reduce<Annotation | undefined>((latest, each) => (latest === undefined || each.created > latest.created ? each : latest), undefined);
+    const { added, taken } = kept.done.pop() ?? { added: last ? [last] : [], taken: [] };
+    if (added.length + taken.length === 0) return false;
+    const ids = added.map(({ id }) => id);
+    kept.placing = placeAnnotations(kept.text, [...allOf(kept.placing).filter(({ id }) => !ids.includes(id)), ...taken]);
     this.tell(document);
+    return true;
   }
 
   dispose(): void {
     this.subscriptions.dispose();
-    for (const { timer } of this.stories.values()) clearTimeout(timer);
+    for (const { timer, watcher } of this.stories.values()) {
+      clearTimeout(timer);
+      watcher?.dispose();
+    }
   }
 
-  private isCorrected(document: vscode.TextDocument): boolean {
-    const { placed, orphans } = this.of(document);
-    return placed.length + orphans.length > 0;
+  private async change(document: vscode.TextDocument, added: readonly Annotation[], isTaken: (annotation: Annotation) => boolean): Promise<void> {
+    const kept = this.keptFor(document);
+    await kept.loaded;
+    const all = allOf(kept.placing);
+    const taken = all.filter(isTaken);
+    if (added.length + taken.length === 0) return;
+    kept.done.push({ added, taken });
+    kept.placing = tellApart(kept.text, [...all.filter((annotation) => !isTaken(annotation)), ...added]);
+    this.tell(document);
   }
 
   private tell(document: vscode.TextDocument): void {
@@ -105,120 +143,136 @@ export class StoryAnnotations implements vscode.Disposable {
   private keptFor(document: vscode.TextDocument): Kept {
     const known = this.stories.get(document);
     if (known !== undefined) return known;
+    const keeping = document.isUntitled ? undefined : new AnnotationKeeping(document.uri, this.memory);
     const kept: Kept = {
       loaded: Promise.resolve().then(() => this.load(document, kept)),
-      placed: [], orphans: [], base: [], isBlocked: false, timer: undefined, saving: Promise.resolve(),
+      keeping,
+      watcher: keeping && this.watch(keeping.file, () => { kept.work = kept.work.then(() => this.takeIn(document, kept)); }),
+      placing: nothing, text: document.getText(), base: [], obstacle: undefined, isTold: false, timer: undefined, work: Promise.resolve(), done: [],
     };
     this.stories.set(document, kept);
     return kept;
   }
 
-  private async load(document: vscode.TextDocument, kept: Kept): Promise<void> {
-    const isNowhere = document.isUntitled || vscode.workspace.fs.isWritableFileSystem(document.uri.scheme) === undefined;
-    if (isNowhere) return;
-    const file = sidecarOf(document.uri);
-    try {
-      const content = await readIfThere(file) ?? this.remembered(document.uri);
-      if (content === undefined) return;
-      kept.base = parseSidecar(content, vscode.workspace.asRelativePath(file), document.getText());
-      place(kept, document.getText(), kept.base);
-    } catch (error) {
-      this.block(kept, file, error);
-    }
+  private watch(file: vscode.Uri, onChange: () => void): vscode.Disposable {
+    const watcher = vscode.workspace.createFileSystemWatcher(new vscode.RelativePattern(vscode.Uri.joinPath(file, '..'), file.path.slice(file.path.lastIndexOf('/') + 1)));
+    return vscode.Disposable.from(watcher, watcher.onDidChange(onChange), watcher.onDidCreate(onChange));
   }
 
-  /** Nothing is written to a file that cannot be read; work goes on without it. */
-  private block(kept: Kept, file: vscode.Uri, error: unknown): void {
-    kept.isBlocked = true;
-    const reason = error instanceof Error ? error.message : String(error);
-    this.log.warn(vscode.l10n.t('Corrections in {0} are left alone: {1}', vscode.workspace.asRelativePath(file), reason));
-    void vscode.window.showWarningMessage(reason);
+  private async load(document: vscode.TextDocument, kept: Kept): Promise<void> {
+    const sidecar = await this.read(kept);
+    kept.text = document.getText();
+    const adopted = this.unsaved.takeFor(kept.text);
+    kept.base = sidecar?.annotations ?? [];
+    kept.placing = sidecar?.isOfText === true && adopted.length === 0
+      ? tellApart(kept.text, kept.base)
+      : placeAnnotations(kept.text, mergeAnnotations([], kept.base, adopted));
+    if (adopted.length > 0) this.saveSoon(document);
+  }
+
+  /** What is kept; where it cannot be read, nothing, and it will not be written over. */
+  private async read(kept: Kept): Promise<Sidecar | undefined> {
+    try {
+      const sidecar = await kept.keeping?.read(kept.text);
+      kept.obstacle = undefined;
+      return sidecar;
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      if (reason !== kept.obstacle) {
+        this.log.warn(vscode.l10n.t('Annotations in {0} are left alone: {1}', kept.keeping?.name ?? '', reason));
+        void vscode.window.showWarningMessage(reason);
+      }
+      kept.obstacle = reason;
+      return undefined;
+    }
   }
 
   private follow({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
     const kept = this.stories.get(document);
-    if (kept === undefined || contentChanges.length === 0 || kept.placed.length + kept.orphans.length === 0) return;
+    if (kept === undefined || contentChanges.length === 0) return;
     const text = document.getText();
-    const following = kept.placed.map((annotation): Annotation => {
-      if (annotation.about === 'entity') return annotation;
-      const span = contentChanges.reduce<{ start: number; end: number } | undefined>((at, { rangeOffset, rangeLength, text: { length } }) =>
-        at && followEdit(at, { start: rangeOffset, end: rangeOffset + rangeLength, length }), annotation.anchor);
-      return span ? { ...annotation, anchor: anchorAt(text, span) } : annotation;
-    });
-    place(kept, text, [...following, ...kept.orphans]);
+    const edits = contentChanges.map(({ rangeOffset, rangeLength, text: { length } }) => ({ start: rangeOffset, end: rangeOffset + rangeLength, length }));
+    kept.placing = followEdits(kept.text, text, edits, allOf(kept.placing));
+    kept.text = text;
   }
 
   private saveSoon(document: vscode.TextDocument): void {
     const kept = this.keptFor(document);
     clearTimeout(kept.timer);
-    if (document.isUntitled || kept.isBlocked) return;
-    kept.timer = setTimeout(() => { kept.saving = kept.saving.then(() => this.save(document, kept)); }, quiet);
+    if (kept.keeping !== undefined) kept.timer = setTimeout(() => void this.save(document, kept), quiet);
   }
 
-  /** Writes what is kept, together with what somebody else wrote meanwhile. */
-  private async save(document: vscode.TextDocument, kept: Kept): Promise<void> {
-    const file = sidecarOf(document.uri);
-    const text = document.getText();
-    try {
-      const content = await readIfThere(file);
-      const theirs = content === undefined ? [] : parseSidecar(content, vscode.workspace.asRelativePath(file), text);
-      const mine = [...kept.placed, ...kept.orphans];
-      const merged = content === undefined ? mine : mergeAnnotations(kept.base, mine, theirs);
-      if (merged.length !== mine.length) {
-        place(kept, text, merged);
-        this.changed.fire(document);
-      }
-      kept.base = merged;
-      await this.write(document.uri, file, renderSidecar(text, nameOf(document.uri), merged));
-    } catch (error) {
-      this.block(kept, file, error);
+  private async saveNow(): Promise<void> {
+    await Promise.all([...this.stories].filter(([, { timer }]) => timer !== undefined).map(([document, kept]) => this.save(document, kept)));
+  }
+
+  private save(document: vscode.TextDocument, kept: Kept): Promise<void> {
+    clearTimeout(kept.timer);
+    kept.timer = undefined;
+    kept.work = kept.work.then(async () => {
+      await this.takeIn(document, kept);
+      if (kept.obstacle === undefined) await this.write(kept);
+    });
+    return kept.work;
+  }
+
+  /** Brings together what is kept here with what somebody else wrote meanwhile. */
+  private async takeIn(document: vscode.TextDocument, kept: Kept): Promise<void> {
+    await kept.loaded;
+    const sidecar = await this.read(kept);
+    if (sidecar === undefined) return;
+    const mine = allOf(kept.placing);
+    const before = conflictsIn(mine).length;
+    const merged = mergeAnnotations(kept.base, mine, sidecar.annotations);
+    kept.base = sidecar.annotations;
+    if (hasSame(merged, mine)) return;
+    kept.placing = placeAnnotations(kept.text, merged);
+    this.changed.fire(document);
+    if (conflictsIn(merged).length > before) this.conflicted.fire(document);
+    if (!hasSame(merged, sidecar.annotations)) this.saveSoon(document);
+  }
+
+  private async write(kept: Kept): Promise<void> {
+    const all = allOf(kept.placing);
+    if (kept.keeping === undefined || (all.length === 0 && kept.base.length === 0)) return;
+    const reason = await kept.keeping.write(kept.text, all);
+    kept.base = all;
+    if (reason === undefined || kept.isTold) return;
+    kept.isTold = true;
+    this.log.warn(vscode.l10n.t('{0} could not be written: {1}', kept.keeping.name, reason));
+    void vscode.window.showWarningMessage(vscode.l10n.t('{0} could not be written. The annotations are kept with this workspace instead; save the story where you may write to have them beside it.', kept.keeping.name));
+  }
+
+  private close(document: vscode.TextDocument): void {
+    const kept = this.stories.get(document);
+    if (kept === undefined) return;
+    this.stories.delete(document);
+    kept.watcher?.dispose();
+    if (document.isUntitled) this.bequeath(kept);
+    else if (kept.timer !== undefined) void this.save(document, kept);
+  }
+
+  /** Hands the annotations of an unsaved text on to the file that it was saved as, opened already or soon to be. */
+  private bequeath({ text, placing }: Kept): void {
+    const all = allOf(placing);
+    if (all.length === 0) return;
+    const heir = [...this.stories].find(([, other]) => other.keeping !== undefined && other.text.trim() === text.trim());
+    if (heir === undefined) {
+      this.unsaved.keep(text, all);
+      return;
     }
-  }
-
-  private async write(story: vscode.Uri, file: vscode.Uri, content: string): Promise<void> {
-    try {
-      await writeWhole(file, content);
-    } catch (error) {
-      await this.memory.update(`${memoryKey} ${story.toString()}`, content);
-      const reason = error instanceof Error ? error.message : String(error);
-      this.log.warn(vscode.l10n.t('{0} could not be written: {1}', vscode.workspace.asRelativePath(file), reason));
-      void vscode.window.showWarningMessage(vscode.l10n.t('{0} could not be written. The corrections are kept with this workspace instead; save the story where you may write to have them beside it.', vscode.workspace.asRelativePath(file)));
-    }
-  }
-
-  private remembered(story: vscode.Uri): string | undefined {
-    return this.memory.get<string>(`${memoryKey} ${story.toString()}`);
-  }
-
-  /** Takes the file along with its story. */
-  private async move(from: vscode.Uri, to: vscode.Uri): Promise<void> {
-    try {
-      if (await readIfThere(sidecarOf(from)) !== undefined) await vscode.workspace.fs.rename(sidecarOf(from), sidecarOf(to), { overwrite: false });
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      void vscode.window.showWarningMessage(vscode.l10n.t('The corrections of {0} stayed where they were: {1}', nameOf(from), reason));
-    }
+    const [document, kept] = heir;
+    kept.placing = placeAnnotations(kept.text, mergeAnnotations([], allOf(kept.placing), all));
+    this.tell(document);
   }
 }
 
-/** Sorts annotations into those that have a place in the text and those that have none. */
-function place(kept: Kept, text: string, annotations: readonly Annotation[]): void {
-  const folded = foldText(text);
-  const placed: Annotation[] = [];
-  const orphans: QuoteAnnotation[] = [];
-  for (const annotation of annotations) {
-    if (annotation.about === 'entity') {
-      placed.push(annotation);
-      continue;
-    }
-    const anchoring = reanchor(text, annotation.anchor, folded);
-    if ('span' in anchoring) placed.push({ ...annotation, anchor: anchorAt(text, anchoring.span) });
-    else orphans.push(annotation);
-  }
-  kept.placed = placed;
-  kept.orphans = orphans;
+function allOf({ placed, orphans }: Placing): readonly Annotation[] {
+  return [...placed, ...orphans];
 }
 
-function nameOf({ path }: vscode.Uri): string {
-  return path.slice(path.lastIndexOf('/') + 1);
+/** Whether two lists hold the same, wherever the words stand. */
+function hasSame(one: readonly Annotation[], other: readonly Annotation[]): boolean {
+  const said = (annotations: readonly Annotation[]): string => JSON.stringify(annotations.map(({ id, change, modified }) => [id, modified ?? '', change]).sort());
+  return said(one) === said(other);
 }

@@ -33,6 +33,8 @@ export class EntitiesView implements vscode.Disposable {
       vscode.commands.registerCommand(`${viewId}.clearFilter`, () => { this.setFilter(''); }),
       vscode.commands.registerCommand(`${viewId}.reveal`, () => this.revealAtCursor()),
       vscode.commands.registerCommand(`${viewId}.goTo`, (id?: string) => this.view.goTo(id)),
+      vscode.commands.registerCommand(`${viewId}.correct`, (id?: string) => this.forEntity('copydesk.correctEntity', id)),
+      vscode.commands.registerCommand(`${viewId}.note`, (id?: string) => this.forEntity('copydesk.addNote', id)),
       vscode.commands.registerCommand(`${viewId}.copyName`, (id?: string, ids?: string[]) => this.copyNames(id, ids)),
       vscode.commands.registerCommand(`${viewId}.findInText`, (id?: string) => this.findInText(id)),
       vscode.workspace.onDidChangeConfiguration((event) => {
@@ -88,6 +90,12 @@ export class EntitiesView implements vscode.Disposable {
     if (this.filter !== '') this.setFilter('');
     if (await this.view.reveal(offset)) return;
     void vscode.window.showInformationMessage(vscode.l10n.t('No name, date or amount stands at the cursor. Put it in one, then reveal it.'));
+  }
+
+  private async forEntity(command: string, id: string | undefined): Promise<void> {
+    const [row] = this.view.chosen(id);
+    if (row === undefined || row.value.is === 'group') return;
+    await vscode.commands.executeCommand(command, this.view.story?.document.uri.toString(), row.value.entity.id);
   }
 
   /** Puts names on the clipboard, one a line; a group's are those of all in it. */

@@ -1,18 +1,18 @@
 import * as vscode from 'vscode';
 import type { MarkedWords, Quote, QuoteKind, Span } from '../../analysis';
-import type { Annotation } from '../../desk/annotations/annotation';
 import { firstWords } from '../../desk/excerpt';
 import { actInWords, kindInWords, markedInWords, percentInWords } from '../../desk/explain';
 import { makeLedger, type Source } from '../../desk/ledger';
+import { sourceClassInWords } from '../../desk/ledger/inWords';
 import { tonesOf, type Tone } from '../../desk/palette';
-import { annotationLabel } from '../annotations/annotationLabel';
 import { lineNumber, toRange } from '../convert';
 import type { ColorBy } from '../settings';
 import type { OpenStory } from '../shownStory';
 import { speakerIcons } from '../speakerIcons';
-import { inOneLine, lineName, quotationCount, speakerKindName, wordCount } from '../storyTree/labels';
+import { inOneLine, lineName, quotationCount, signName, wordCount } from '../storyTree/labels';
 import type { Row } from '../storyTree/row';
 import { toneColor } from '../storyTree/toneColor';
+import { annotationRows, type AnnotationValue } from './annotationRows';
 
 /** What a row of the Sources view stands for. */
 export type SourceValue =
@@ -21,8 +21,7 @@ export type SourceValue =
   | { readonly is: 'unattributed'; readonly quotes: readonly Quote[] }
   | { readonly is: 'notQuoted'; readonly marks: readonly MarkedWords[] }
   | { readonly is: 'marked'; readonly words: MarkedWords }
-  | { readonly is: 'annotations'; readonly annotations: readonly Annotation[] }
-  | { readonly is: 'annotation'; readonly annotation: Annotation };
+  | AnnotationValue;
 
 /** Codicons of the kinds of quotations. */
 const quoteIcons: Readonly<Record<QuoteKind, string>> = { direct: 'quote', mixed: 'comment-discussion', indirect: 'comment' };
@@ -35,19 +34,18 @@ const unattributedColor = 'copydesk.unattributedBorder';
 
 /**
  * The rows of the Sources view: speakers in order of first speaking with their quotations, those without a speaker, and words in
- * quotation marks that are none.
+ * quotation marks that are none; then what people said of the story.
  * Quotations have the colour that they have in the text, and so have sources when colour tells the speaker.
  */
 export function sourceRows(story: OpenStory, colorBy: ColorBy): Row<SourceValue>[] {
-  const { article, text, corrections: { placed, orphans } } = story.analysis;
+  const { article, text } = story.analysis;
   const { sources, unattributed } = makeLedger(article, text);
   const toneOf = tonesOf(article, colorBy);
   return [
     ...sources.map((source) => sourceRow(story, source, toneOf, colorBy)),
     ...unattributed.length > 0 ? [unattributedRow(story, unattributed)] : [],
     ...article.statistics.marks.length > 0 ? [notQuotedRow(story, article.statistics.marks)] : [],
-    ...placed.length > 0 ? [annotationsRow('annotations', vscode.l10n.t('Annotations'), placed.map((annotation) => annotationRow(annotation, story.document)))] : [],
-    ...orphans.length > 0 ? [annotationsRow('orphans', vscode.l10n.t('Orphans'), orphans.map((annotation) => annotationRow(annotation)))] : [],
+    ...annotationRows(story),
   ];
 }
 
@@ -57,7 +55,7 @@ function sourceRow(story: OpenStory, source: Source, toneOf: (quote: Quote) => T
     id: source.id,
     label: source.name,
     description: inOneLine([
-      source.kind === 'person' ? undefined : speakerKindName(source.kind),
+      source.class === 'named' ? undefined : sourceClassInWords(source.class),
       quotationCount(source.quotes.length),
       wordCount(source.words),
       percentInWords(source.share),
@@ -91,7 +89,7 @@ function unattributedRow(story: OpenStory, quotes: readonly Quote[]): Row<Source
 function quoteRow({ document, analysis: { text } }: OpenStory, quote: Quote, color: string): Row<SourceValue> {
   const [first] = quote.contents;
   const label = firstWords(quote.contents, text, longest);
-  const description = lineName(lineNumber(document, first!.start));
+  const description = inOneLine([lineName(lineNumber(document, first!.start)), signName(quote.origin)]);
   return {
     id: quote.id,
     label,
@@ -130,31 +128,6 @@ function markedRow({ document, analysis: { text } }: OpenStory, words: MarkedWor
     target: toRange(document, words),
     context: 'marked',
     value: { is: 'marked', words },
-    children: [],
-  };
-}
-
-function annotationsRow(id: string, label: string, children: readonly AnnotationRow[]): Row<SourceValue> {
-  return {
-    id, label, description: String(children.length), icon: id === 'orphans' ? 'warning' : 'checklist', spans: [], context: 'annotations', open: id === 'orphans',
-    value: { is: 'annotations', annotations: children.map(({ value }) => value.annotation) }, children,
-  };
-}
-
-type AnnotationRow = Row<SourceValue & { readonly is: 'annotation' }>;
-
-/** @param document where the annotation has its place; left out where it has none any more. */
-function annotationRow(annotation: Annotation, document?: vscode.TextDocument): AnnotationRow {
-  const anchor = annotation.about === 'quote' && document !== undefined ? annotation.anchor : undefined;
-  return {
-    id: `annotation ${annotation.id}`,
-    label: annotationLabel(annotation),
-    description: inOneLine([annotation.creator, document && anchor && lineName(lineNumber(document, anchor.start))]),
-    icon: annotation.change.kind === 'verified' ? 'verified' : 'edit',
-    spans: [],
-    ...(document && anchor && { target: toRange(document, anchor) }),
-    context: 'annotation',
-    value: { is: 'annotation', annotation },
     children: [],
   };
 }

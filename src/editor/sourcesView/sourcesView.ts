@@ -31,6 +31,9 @@ export class SourcesView implements vscode.Disposable {
       this.view,
       vscode.commands.registerCommand(`${viewId}.reveal`, () => this.revealAtCursor()),
       vscode.commands.registerCommand(`${viewId}.goTo`, (id?: string) => this.view.goTo(id)),
+      vscode.commands.registerCommand(`${viewId}.correct`, (id?: string) => this.forQuotes('copydesk.correctQuotation', id)),
+      vscode.commands.registerCommand(`${viewId}.verify`, (id?: string, ids?: string[]) => this.forQuotes('copydesk.verifyQuotation', id, ids)),
+      vscode.commands.registerCommand(`${viewId}.note`, (id?: string) => this.forQuotes('copydesk.addNote', id)),
       vscode.commands.registerCommand(`${viewId}.copy`, (id?: string, ids?: string[]) => this.copy(id, ids)),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration(`${section}.colorBy`)) this.view.refresh();
@@ -53,6 +56,14 @@ export class SourcesView implements vscode.Disposable {
     if (story === undefined || editor?.document !== story.document) return;
     if (await this.view.reveal(story.document.offsetAt(editor.selection.active))) return;
     void vscode.window.showInformationMessage(vscode.l10n.t('No quotation stands at the cursor. Put it in one, then reveal it.'));
+  }
+
+  /** Runs a command for each of the chosen quotations. */
+  private async forQuotes(command: string, id: string | undefined, ids?: readonly string[]): Promise<void> {
+    const uri = this.view.story?.document.uri.toString();
+    for (const { value } of this.view.chosen(id, ids)) {
+      if (value.is === 'quote') await vscode.commands.executeCommand(command, uri, value.quote.id);
+    }
   }
 
   /** Puts quotations with their attribution on the clipboard, one a line, and other words as they are; a source's are all of its own. */

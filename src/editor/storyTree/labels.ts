@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import type { SpeakerKind } from '../../analysis';
+import type { Origin, SpeakerKind } from '../../analysis';
 
 /** Joins the parts of a row's description, leaving out those that are not there. */
 export function inOneLine(parts: readonly (string | undefined)[]): string {
@@ -37,4 +37,11 @@ export function speakerKindName(kind: SpeakerKind): string {
     case 'anonymous': return vscode.l10n.t('anonymous');
     case 'unknown': return vscode.l10n.t('unknown');
   }
+}
+
+/** "verified", "corrected", "needs review"; undefined for what the analysis found alone. */
+export function signName(origin: Origin | undefined): string | undefined {
+  if (origin === undefined) return undefined;
+  if (origin.needsReview === true) return vscode.l10n.t('needs review');
+  return origin.is === 'verified' ? vscode.l10n.t('verified') : vscode.l10n.t('corrected');
 }

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { analyze, type Article } from '../../../src/analysis';
-import { anchorAt, type Annotation, type EntityChange, type QuoteChange } from '../../../src/desk/annotations/annotation';
+import { anchorAt, anchorsAt, type Annotation, type EntityChange, type QuoteChange } from '../../../src/desk/annotations/annotation';
 import { applyAnnotations } from '../../../src/desk/annotations/applyAnnotations';
 import { spanOf } from '../stories';
 
@@ -48,6 +48,25 @@ describe('a person’s word over the analysis', () => {
     assert.deepEqual(article.quotes[0]?.origin, { ...origin, is: 'verified' });
   });
 
+  it('makes one quotation of several pieces', () => {
+    const pieces: Annotation = { ...stamp, id: 'urn:uuid:pieces', about: 'quote', ...anchorsAt(text, [spanOf(text, 'The sign'), spanOf(text, 'no entry')]), change: { kind: 'quotation' } };
+    assert.equal(quotesIn(corrected(pieces)).at(-1), 'indirect, nobody: The sign … no entry');
+  });
+
+  it('counts the words in quotation marks again', () => {
+    assert.deepEqual([corrected(), corrected(onQuote(pier, { kind: 'not-quotation' }))].map(({ statistics }) => statistics.quotedWords), [5, 0]);
+  });
+
+  it('says where the words have changed since', () => {
+    const annotation = { ...onQuote(pier, { kind: 'verified' }), was: '“The pier is safe,”' } as Annotation;
+    assert.deepEqual(corrected(annotation).quotes[0]?.origin, { ...origin, is: 'verified', needsReview: true });
+  });
+
+  it('leaves the analysis as it is where there are only notes', () => {
+    const notes = [onQuote(pier, { kind: 'note', value: 'Ask her.' }), onQuote(pier, { kind: 'ignore', value: 'mixed-marks' }), onEntity('Ines Tarrow', { kind: 'note', value: 'Ask her.' })];
+    assert.deepEqual(corrected(...notes), corrected());
+  });
+
   it('lets the later word win, in whatever order they are kept', () => {
     const first = onQuote(pier, { kind: 'speaker', value: 'Bo Marsh' });
     const second: Annotation = { ...onQuote(pier, { kind: 'speaker', value: 'Edmund Vale' }), created: '2026-03-15T09:00:00.000Z' };
@@ -67,6 +86,14 @@ describe('a person’s word over the analysis', () => {
   it('makes one entity of two', () => {
     const article = corrected(onEntity('Edmund Vale', { kind: 'merge', value: 'Ines Tarrow' }));
     assert.deepEqual(article.entities.filter(({ type }) => type === 'person').map(({ name, aliases, quotes }) => [name, aliases.includes('Edmund Vale'), quotes.length]), [['Ines Tarrow', true, 2]]);
+  });
+
+  it('makes another entity of mentions that name somebody else', () => {
+    const story = 'Ines Tarrow runs the pier. Tarrow said it would close.';
+    const split: Annotation = { ...stamp, id: 'urn:uuid:split', about: 'entity', entity: 'Ines Tarrow', change: { kind: 'split', value: 'Tarrow' } };
+    const { entities, quotes } = applyAnnotations(story, analyze(story), [split]);
+    assert.deepEqual(entities.filter(({ type }) => type === 'person').map(({ name, quotes: said }) => [name, said.length]), [['Ines Tarrow', 0], ['Tarrow', 1]]);
+    assert.equal(quotes[0]?.speaker?.name, 'Tarrow');
   });
 
   it('passes over an entity that the story does not name', () => {

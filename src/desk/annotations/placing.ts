@@ -1,0 +1,63 @@
+import type { Span } from '../../analysis';
+import { reanchor } from './anchoring';
+import { anchorAt, anchorsOf, placesOf, stands, type Anchor, type Annotation, type QuoteAnnotation } from './annotation';
+import { followEdit, type TextEdit } from './followEdit';
+import { foldText, type FoldedText } from './foldedText';
+
+/** The annotations of a story, told apart by whether they have a place in its text as it stands. */
+export interface Placing {
+  /** In the order in which they were given. Where the words under one are others than before, it carries what they were. */
+  readonly placed: readonly Annotation[];
+  /** Those whose words are gone or cannot be told from others. */
+  readonly orphans: readonly QuoteAnnotation[];
+}
+
+/** Finds annotations in a text that may have been edited since they were placed last. */
+export function placeAnnotations(text: string, annotations: readonly Annotation[]): Placing {
+  let folded: FoldedText | undefined;
+  const find = (anchor: Anchor): Anchor => {
+    if (stands(text, anchor)) return anchor;
+    const anchoring = reanchor(text, anchor, folded ??= foldText(text));
+    return 'span' in anchoring ? anchorAt(text, anchoring.span) : anchor;
+  };
+  return tellApart(text, annotations.map((annotation) => (annotation.about === 'quote' ? moved(text, annotation, find) : annotation)));
+}
+
+/**
+ * Takes annotations along with edits that were made one after the other and led from one text to the next. Nothing is looked for, so it is
+ * fast enough for every key: words that were taken out are orphans until they are placed again.
+ */
+export function followEdits(before: string, text: string, edits: readonly TextEdit[], annotations: readonly Annotation[]): Placing {
+  const follow = (anchor: Anchor): Anchor => {
+    const start = stands(before, anchor) ? anchor : undefined;
+    const span = edits.reduce<Span | undefined>((at, edit) => at && followEdit(at, edit), start);
+    return span && span.end > span.start ? anchorAt(text, span) : anchor;
+  };
+  return tellApart(text, annotations.map((annotation) => (annotation.about === 'quote' ? moved(text, annotation, follow) : annotation)));
+}
+
+/** Tells annotations apart that are known to have been placed in this very text: nothing is looked for. */
+export function tellApart(text: string, annotations: readonly Annotation[]): Placing {
+  const isOrphan = (annotation: Annotation): annotation is QuoteAnnotation => annotation.about === 'quote' && placesOf(text, annotation).length === 0;
+  return { placed: annotations.filter((annotation) => !isOrphan(annotation)), orphans: annotations.filter(isOrphan) };
+}
+
+function moved(text: string, annotation: QuoteAnnotation, move: (anchor: Anchor) => Anchor): QuoteAnnotation {
+  const anchors = anchorsOf(annotation).map(move);
+  if (annotation.was === undefined && anchors.every((each, index) => each === anchorsOf(annotation)[index])) return annotation;
+  const [anchor, ...further] = anchors;
+  const { was = wordsOf(anchorsOf(annotation)), ...rest } = annotation;
+  const now = { ...rest, anchor: anchor!, ...further.length > 0 && { further } };
+  const places = placesOf(text, now);
+  if (places.length === 0) return annotation;
+  return hasSameWords(wordsOf(places), was) ? now : { ...now, was };
+}
+
+function wordsOf(pieces: readonly Anchor[]): string {
+  return pieces.map(({ exact }) => exact).join(' … ');
+}
+
+/** Differences of layout count for nothing. */
+function hasSameWords(one: string, other: string): boolean {
+  return foldText(one).text === foldText(other).text;
+}

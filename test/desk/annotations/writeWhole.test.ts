@@ -1,0 +1,41 @@
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { draftExtension, writeWhole } from '../../../src/desk/annotations/writeWhole';
+
+const source = join(import.meta.dirname, '..', '..', '..', 'src', 'desk', 'annotations', 'writeWhole.ts');
+
+describe('writing a file whole', () => {
+  let folder: string;
+  let file: string;
+  beforeEach(async () => {
+    folder = await mkdtemp(join(tmpdir(), 'copydesk-'));
+    file = join(folder, 'pier.txt.copydesk.json');
+    await writeFile(file, 'old');
+  });
+  afterEach(() => rm(folder, { recursive: true }));
+
+  it('puts the new content in the place of the old', async () => {
+    await writeWhole({ writeFile, rename }, file, file + draftExtension, 'new');
+    assert.deepEqual([await readdir(folder), await readFile(file, 'utf8')], [['pier.txt.copydesk.json'], 'new']);
+  });
+
+  it('loses nothing when the writer is killed before the new file takes the place of the old', async () => {
+    const writer = `
+      const { writeFile } = require('node:fs/promises');
+      const { writeWhole } = require(${JSON.stringify(source)});
+      const rename = () => { process.kill(process.pid, 'SIGKILL'); };
+      void writeWhole({ writeFile, rename }, ${JSON.stringify(file)}, ${JSON.stringify(file + draftExtension)}, 'new');`;
+    const { signal } = spawnSync(process.execPath, ['--import', 'tsx', '--eval', writer]);
+    assert.equal(signal, 'SIGKILL');
+    assert.deepEqual([await readFile(file, 'utf8'), await readFile(file + draftExtension, 'utf8')], ['old', 'new']);
+  });
+
+  it('writes over what a killed writer left', async () => {
+    await writeFile(file + draftExtension, 'half');
+    await writeWhole({ writeFile, rename }, file, file + draftExtension, 'new');
+    assert.deepEqual([await readdir(folder), await readFile(file, 'utf8')], [['pier.txt.copydesk.json'], 'new']);
+  });
+});
