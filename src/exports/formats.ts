@@ -1,3 +1,4 @@
+import { bratConfiguration, bratText, renderBrat } from './brat';
 import {
   csvCollection, csvForExcelCollection, renderCsv, renderCsvForExcel, renderTsv, renderTsvForExcel, tsvCollection, tsvForExcelCollection,
 } from './csv';
@@ -36,6 +37,10 @@ const table = [
   {
     id: 'ledger-html', label: 'Source ledger as HTML', extension: 'html', languageId: 'html', mediaType: 'text/html',
     render: renderLedgerHtml, collection: ledgerHtmlCollection,
+  },
+  {
+    id: 'brat', label: 'brat standoff', extension: 'ann', languageId: 'plaintext', mediaType: 'text/plain',
+    render: renderBrat, companions: [bratText], shared: bratConfiguration,
   },
 ] as const satisfies readonly Format[];
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
+import { draftExtension, writeWhole } from '../../desk/annotations/writeWhole';
 import type { NamedFile } from '../../exports/format';
 import { readIfThere } from '../annotations/sidecarFile';
-import { writeWhole } from '../annotations/writeWhole';
 
 /** An export, ready to go out. */
 export interface Export {
@@ -23,7 +23,7 @@ export async function exportToFile(ready: Export, file: vscode.Uri): Promise<boo
   const name = vscode.workspace.asRelativePath(file);
   try {
     if (!await writeBeside(ready, file)) return false;
-    await writeWhole(vscode.workspace.fs, file, content);
+    await write(file, content);
   } catch {
     void vscode.window.showErrorMessage(vscode.l10n.t('{0} could not be written. Choose another place, or see to it that you may write there.', name));
     return false;
@@ -40,12 +40,23 @@ async function writeBeside({ companions, shared }: Export, file: vscode.Uri): Pr
     const there = await readIfThere(place(companion));
     if (there === companion.content) continue;
     if (there !== undefined && !await mayReplace(companion.name)) return false;
-    await writeWhole(vscode.workspace.fs, place(companion), companion.content);
+    await write(place(companion), companion.content);
   }
   for (const each of shared) {
-    if (await readIfThere(place(each)) === undefined) await writeWhole(vscode.workspace.fs, place(each), each.content);
+    if (await readIfThere(place(each)) === undefined) await write(place(each), each.content);
   }
   return true;
+}
+
+/** Writes a file whole or not at all, and leaves nothing half-written. */
+async function write(file: vscode.Uri, content: string): Promise<void> {
+  const draft = file.with({ path: file.path + draftExtension });
+  try {
+    await writeWhole(vscode.workspace.fs, file, draft, content);
+  } catch (error) {
+    await vscode.workspace.fs.delete(draft).then(undefined, () => undefined);
+    throw error;
+  }
 }
 
 async function mayReplace(name: string): Promise<boolean> {
