@@ -1,55 +1,79 @@
-import { basename } from 'node:path';
-import type { Format } from '../exports/format';
-import type { Story } from '../exports/story';
-import type { Connections, Write } from './connections';
-import { folder, oneForAll, singleDocument, type Destination } from './destination';
-import { explainError, InputError } from './inputError';
-import { lengthNotice } from './lengthNotice';
-import { readStory, type Reading } from './readStory';
-import { readText, standardInput, type ReadOptions } from './readText';
+import { availableParallelism } from 'node:os';
+import { Readable } from 'node:stream';
+import type { AttributionModel } from '../analysis';
+import { formats } from '../exports/formats';
+import type { Connections } from './connections';
+import { prepareFolder, printedAs } from './destination';
+import { fileAnalysis, type FileAnalysis, type FileOptions, type Outcome } from './fileAnalysis';
+import { explainError } from './inputError';
+import type { Input } from './inputs';
+import { standardInput } from './readText';
+import type { Summary } from './summary';
+import { startThreads } from './threads';
 
-/** What to do with the files. */
-export interface FileOptions extends ReadOptions, Reading {
-  readonly format: Format;
-  /** Folder for a document a story; undefined: all goes to the standard output. */
-  readonly out: string | undefined;
-}
+/** Stories for which a thread of its own pays. */
+const storiesPerThread = 16;
 
 /**
- * Analyses files one after another and exports each; one that cannot be read or written is reported and the rest goes on.
- * @returns whether all went well.
+ * Analyses files and exports each, in the order of the inputs; one that cannot be read or written is reported and the rest goes on.
+ * What comes out is the same on one thread and on many.
+ * @param jobs most threads to use; undefined: as many as the machine has processors.
+ * @param summary counts what came of the stories.
+ * @param interrupted when it is aborted, the stories that were begun are finished and no others are read.
+ * @returns how many stories were not read because of that.
  * @throws InputError when nothing can be written where it should go.
  */
-export async function analyzeFiles(files: readonly string[], options: FileOptions, { stdin, write, progress }: Connections): Promise<boolean> {
-  const destination = await openDestination(files, options, write);
-  const report = (file: string, message: string): void => { progress.log(`copydesk: ${file}: ${message}`); };
-  let allWell = true;
-  for (const [index, file] of files.entries()) {
-    try {
-      const text = await readText(file, stdin, options);
-      const story: Story = { name: nameOf(file, files, options), text, article: readStory(text, options) };
-      const notice = lengthNotice(story, options.maxLength);
-      if (notice !== undefined) report(file, notice);
-      await destination.put(story, index);
-    } catch (error) {
-      allWell = false;
-      report(file, explainError(error));
+export async function analyzeFiles(
+  inputs: readonly Input[], options: FileOptions, model: AttributionModel | undefined, jobs = availableParallelism(),
+  { stdin, write, progress }: Connections, summary: Summary, interrupted: AbortSignal,
+): Promise<number> {
+  const format = formats.find(({ id }) => id === options.format)!;
+  const document = options.out === undefined ? printedAs(format, inputs.length) : null;
+  if (options.out !== undefined) await prepareFolder(options.out, format);
+  if (document) await write(document.opening);
+  const work = openWork(inputs, options, model, Math.min(jobs, Math.ceil(inputs.length / storiesPerThread)), stdin);
+  let separator = '';
+  let finished = 0;
+  try {
+    const outcomes = Readable.from(indices(inputs.length, interrupted)).map((index: number) => work.run(index), { concurrency: work.ahead }) as AsyncIterable<Outcome>;
+    for await (const outcome of outcomes) {
+      const { file } = inputs[finished++]!;
+      summary.add(outcome);
+      const said = outcome.is === 'failed' ? outcome.reason : outcome.is === 'done' ? outcome.notice : undefined;
+      if (said !== undefined) progress.log(`copydesk: ${file}: ${said}`);
+      if (document && outcome.is === 'done' && outcome.printed !== null) {
+        await write(separator + outcome.printed);
+        separator = document.separator;
+      }
+      progress.advance();
     }
-    progress.advance();
+  } finally {
+    await work.close();
   }
-  await destination.close();
-  return allWell;
+  if (document) await write(document.closing);
+  return inputs.length - finished;
 }
 
-async function openDestination(files: readonly string[], { format, out }: FileOptions, write: Write): Promise<Destination> {
-  if (out !== undefined) return folder(out, format, files);
-  if (files.length === 1) return singleDocument(format, write);
-  if (format.collection !== undefined) return oneForAll(format.collection, write);
-  throw new InputError(`the format ${format.id} has a document for each story: name a folder for them with --out.`);
+function* indices(count: number, interrupted: AbortSignal): Generator<number, void, void> {
+  for (let index = 0; index < count && !interrupted.aborted; index++) yield index;
 }
 
-/** In a document of several stories the whole path tells them apart. */
-function nameOf(file: string, files: readonly string[], { out }: FileOptions): string {
-  if (out === undefined && files.length > 1) return file;
-  return file === standardInput ? 'standard input' : basename(file);
+/** Work on many stories at once. */
+interface Work {
+  readonly run: FileAnalysis;
+  /** How many stories are begun before the first of them is done. */
+  readonly ahead: number;
+  close(): Promise<void>;
+}
+
+function openWork(inputs: readonly Input[], options: FileOptions, model: AttributionModel | undefined, threadCount: number, stdin: Readable): Work {
+  const here = fileAnalysis(inputs, options, model, stdin);
+  if (threadCount < 2) return { run: here, ahead: 1, close: () => Promise.resolve() };
+  const threads = startThreads<number, Outcome>(threadCount, __filename, { kind: 'files', inputs, options: model ? options : { ...options, rules: true } });
+  return {
+    // Only this thread has the standard input.
+    run: (index) => inputs[index]!.file === standardInput ? here(index) : threads.run(index).catch((error: unknown): Outcome => ({ is: 'failed', reason: explainError(error) })),
+    ahead: 4 * threadCount,
+    close: () => threads.close(),
+  };
 }

@@ -1,61 +1,59 @@
-import { access, mkdir, readFile } from 'node:fs/promises';
-import { join, parse, resolve } from 'node:path';
+import { access, mkdir, readFile, stat } from 'node:fs/promises';
+import { basename, dirname, join, parse, resolve } from 'node:path';
 import { companionsOf, type Collection, type Format } from '../exports/format';
 import type { Story } from '../exports/story';
-import type { Write } from './connections';
 import { explainError, InputError } from './inputError';
+import type { Input } from './inputs';
 import { outputNames } from './outputNames';
 import { writeWhole } from './writeFile';
 
-/** Where exports go, a story at a time. */
-export interface Destination {
-  /** Takes the export of a story. @param index which of the inputs it is. */
+/** A folder with a document for each story and what goes beside it. */
+export interface OutputFolder {
+  /** Writes the export of a story, which is the input of that number. */
   put(story: Story, index: number): Promise<void>;
-  /** Ends the document; also after inputs that failed. */
-  close(): Promise<void>;
-}
-
-/** The document of the only story. */
-export function singleDocument(format: Format, write: Write): Destination {
-  return {
-    put: (story) => write(format.render(story)),
-    close: () => Promise.resolve(),
-  };
-}
-
-/** One document that holds all stories. */
-export async function oneForAll(collection: Collection, write: Write): Promise<Destination> {
-  await write(collection.opening);
-  let before = '';
-  return {
-    async put(story) {
-      await write(before + collection.item(story));
-      before = collection.separator;
-    },
-    close: () => write(collection.closing),
-  };
+  /** Whether the export of an input is there and no older than the input. */
+  isUpToDate(index: number): Promise<boolean>;
 }
 
 /**
- * A folder with a document for each story and what goes beside it; it is made where it is missing.
+ * How the standard output holds the stories: one document, or the documents of a format that can be joined.
+ * @throws InputError for several stories in a format that has a document for each.
+ */
+export function printedAs(format: Format, count: number): Collection {
+  if (count === 1) return { opening: '', item: format.render, separator: '', closing: '' };
+  if (format.collection !== undefined) return format.collection;
+  throw new InputError(`the format ${format.id} has a document for each story: name a folder for them with --out.`);
+}
+
+/**
+ * Makes the folder where it is missing, and what its documents share.
  * @throws InputError when there can be no such folder.
  */
-export async function folder(path: string, format: Format, inputs: readonly string[]): Promise<Destination> {
+export async function prepareFolder(path: string, format: Format): Promise<void> {
   try {
     await mkdir(path, { recursive: true });
     for (const { name, content } of format.shared ?? []) await writeUnlessThere(join(path, name), content);
   } catch (error) {
     throw new InputError(`${path}: ${explainError(error)}`);
   }
-  const names = outputNames(inputs, format.extension);
-  const stories = new Set(inputs.map((input) => resolve(input)));
+}
+
+/** A folder that was prepared, for the exports of the inputs. */
+export function outputFolder(path: string, format: Format, inputs: readonly Input[]): OutputFolder {
+  const names = outputNames(inputs.map(({ place }) => place), format.extension);
+  const stories = new Set(inputs.map(({ file }) => resolve(file)));
   return {
     async put(story, index) {
-      const name = names[index]!;
-      const files = [...companionsOf(format, story, parse(name).name), { name, content: format.render(story) }];
-      for (const file of files) await writeBesideStories(stories, join(path, file.name), file.content);
+      const target = join(path, names[index]!);
+      await mkdir(dirname(target), { recursive: true });
+      // The document last: where it is there, so is what it needs.
+      const files = [...companionsOf(format, story, parse(target).name), { name: basename(target), content: format.render(story) }];
+      for (const { name, content } of files) await writeBesideStories(stories, join(dirname(target), name), content);
     },
-    close: () => Promise.resolve(),
+    async isUpToDate(index) {
+      const [input, target] = await Promise.all([stat(inputs[index]!.file), stat(join(path, names[index]!))].map((found) => found.catch(() => undefined)));
+      return input !== undefined && target !== undefined && target.mtimeMs >= input.mtimeMs;
+    },
   };
 }
 

@@ -1,38 +1,17 @@
-import type { Readable, Writable } from 'node:stream';
-import { once } from 'node:events';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { isCalendarDay } from '../analysis';
-import { attributionChoices, type AttributionChoice } from '../desk/attributions';
+import { attributionChoices } from '../desk/attributions';
 import { formats, type FormatId } from '../exports/formats';
 import { version } from '../../package.json';
-import { analyzeFiles } from './analyzeFiles';
-import { analyzeLines } from './analyzeLines';
+import { type AnalyzeFlags, runAnalyze, writerTo } from './analyzeCommand';
 import { checkFiles } from './checkFiles';
-import type { Write } from './connections';
+import { type CompareFlags, runCompare } from './compareCommand';
+import type { Streams } from './connections';
+import { exitCodes } from './exitCodes';
 import { InputError } from './inputError';
-import { barProgress, plainProgress } from './progress';
+import { plainProgress } from './progress';
 import { readModel, type ModelChoice } from './readModel';
 import { standardInput } from './readText';
-
-/** The streams of a process. */
-export interface Streams {
-  readonly stdin: Readable;
-  readonly stdout: Writable & { readonly isTTY?: boolean };
-  readonly stderr: Writable & { readonly isTTY?: boolean };
-}
-
-/** What the process ends with. */
-export const exitCodes = { ok: 0, someInputFailed: 1, usage: 2, findings: 3 } as const;
-
-interface AnalyzeFlags extends ModelChoice {
-  readonly format: string;
-  readonly out?: string;
-  readonly jsonl?: true;
-  readonly maxLength: number;
-  readonly encoding: string;
-  readonly attributions: AttributionChoice;
-  readonly date?: string;
-}
 
 interface CheckFlags extends ModelChoice {
   readonly json?: true;
@@ -56,6 +35,10 @@ whose items carry the file as "id", for csv one table with the file in a first c
 sheets one after another. With --out each story gets a file of its own, named after it; where two would
 get the same name, the later one is numbered (dam.json, dam-2.json).
 
+A folder stands for all .txt and .news files in it and below, in the order of their names; with --out its
+folders are kept. Many stories are read on all processors at once and come out in their order all the same.
+Ctrl+C finishes the stories that were begun: every file is whole, and --resume does the rest another time.
+
 Files are UTF-8, or UTF-16 with a byte order mark. What cannot be read is named on standard error with the
 reason, and the rest goes on.
 
@@ -68,12 +51,13 @@ said on standard error, and the rules go on alone; a damaged file named with --m
 
 Offsets in the analysis are UTF-16 code units. The package's schema folder describes it as JSON Schema.
 
-Exit code: 0 all done, 1 some input failed and the rest is done, 2 wrong usage.
+Exit code: 0 all done, 1 some input failed and the rest is done, 2 wrong usage, 130 stopped by Ctrl+C.
 
 Examples:
   copydesk analyze story.txt
   copydesk analyze stories/*.txt --format csv > quotations.csv
   copydesk analyze stories/*.txt --format markdown --out sheets
+  copydesk analyze stories --out analyses --resume
   pdftotext report.pdf - | copydesk analyze -
   copydesk analyze --jsonl < stories.jsonl > analyses.jsonl`;
 
@@ -100,6 +84,19 @@ Examples:
   copydesk ledger story.txt
   copydesk ledger stories/*.txt --format csv > sources.csv
   copydesk ledger stories/*.txt --format html > sources.html`;
+
+const compareHelp = `
+The report is Markdown: quotations with other words than the transcript, with every change; those that nothing in it
+comes near; and those that are exact. With --json it is an object a line, {"id", "speaker", "quoted", "is", "spoken",
+"changes", "skipped"}, offsets in UTF-16 code units of the story ("quoted") and the transcript ("spoken"). Capitals,
+punctuation and "um" count for nothing, "..." stands for any words, [brackets] for a few. Times, names at the start of
+lines, and the numbers of subtitles are not taken for spoken words.
+
+Exit code: 0 every quotation is exact, 1 a file could not be read, 2 wrong usage, 3 some are altered or not found.
+
+Examples:
+  copydesk compare story.txt interview.txt
+  copydesk compare story.txt interview.vtt --json`;
 
 /** What every command that reads stories can be told of them. @param use what the day of a story is for. */
 function withReadingOptions(command: Command, use: string): Command {
@@ -132,9 +129,12 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
     });
   const command = withReadingOptions(program.command('analyze'), 'from which "yesterday" and "Friday" count')
     .description('find the quotations, their speakers and what else a story names')
-    .argument('[FILE...]', 'text files; - is the standard input')
+    .argument('[PATH...]', 'text files, and folders of them; - is the standard input')
     .addOption(new Option('-f, --format <format>', 'format of the output').choices(formats.map(({ id }) => id)).default('json'))
     .option('-o, --out <folder>', 'write a file for each story into this folder')
+    .option('--resume', 'with --out, leave out stories whose file is there and no older than they are')
+    .addOption(new Option('-j, --jobs <threads>', 'how many stories are read at once (default: one a processor, with --jsonl one)')
+      .argParser(positiveInteger))
     .option('--jsonl', 'read stories from standard input and write analyses to standard output, one JSON object a line')
     .addOption(new Option('--attributions <choice>', 'what was said, written or quoted, or also what was thought, wanted or held')
       .choices(attributionChoices).default('speech'))
@@ -142,7 +142,7 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
     .showHelpAfterError('See copydesk analyze --help.')
     .action(async (files: readonly string[], flags: AnalyzeFlags) => {
       checkUsage(command, files, flags);
-      code = await analyzeAll(files, flags, streams) ? exitCodes.ok : exitCodes.someInputFailed;
+      code = await runAnalyze(files, flags, streams);
     });
   const check = withReadingOptions(program.command('check'), 'which tells the year of "Monday, May 3"')
     .description('find slips that a copy desk would mend: marks, names, acronyms, dates')
@@ -164,7 +164,18 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
     .action(async (files: readonly string[], flags: LedgerFlags) => {
       checkStandardInput(ledger, files);
       const format = `ledger-${flags.format}` satisfies FormatId;
-      code = await analyzeAll(files, { ...flags, format, attributions: 'speech' }, streams) ? exitCodes.ok : exitCodes.someInputFailed;
+      code = await runAnalyze(files, { ...flags, format, attributions: 'speech' }, streams);
+    });
+  const compare = withReadingOptions(program.command('compare'), 'from which "yesterday" and "Friday" count')
+    .description('compare what a story quotes with a transcript or notes, word for word')
+    .argument('<STORY>', 'text file; - is the standard input')
+    .argument('<TRANSCRIPT>', 'text file, subtitles among them; - is the standard input')
+    .option('--json', 'write an object for each quotation, one a line')
+    .addHelpText('after', compareHelp)
+    .showHelpAfterError('See copydesk compare --help.')
+    .action(async (story: string, transcript: string, flags: CompareFlags) => {
+      checkStandardInput(compare, [story, transcript]);
+      code = await runCompare(story, transcript, flags, streams);
     });
   try {
     await program.parseAsync(args, { from: 'user' });
@@ -177,13 +188,14 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
   }
 }
 
-function checkUsage(command: Command, files: readonly string[], { jsonl, out, format }: AnalyzeFlags): void {
+function checkUsage(command: Command, files: readonly string[], { jsonl, out, format, resume }: AnalyzeFlags): void {
+  if (resume && out === undefined) command.error('error: --resume goes by the files in a folder: name it with --out.');
   if (jsonl) {
     if (files.length > 0) command.error('error: --jsonl reads standard input: name no files beside it.');
     if (out !== undefined) command.error('error: --jsonl writes to standard output: leave --out away.');
     if (format !== 'json') command.error('error: --jsonl writes JSON: leave --format away.');
   } else if (files.length === 0) {
-    command.error('error: name the files to analyze, or - for standard input.');
+    command.error('error: name the files or folders to analyze, or - for standard input.');
   } else {
     checkStandardInput(command, files);
   }
@@ -199,29 +211,6 @@ async function checkAll(files: readonly string[], flags: CheckFlags, { stdin, st
   const outcome = await checkFiles(files, { json, maxLength, encoding, model, attributions: 'speech', date }, { stdin, write: writerTo(stdout), progress: plainProgress(stderr) });
   if (!outcome.allRead) return exitCodes.someInputFailed;
   return outcome.findings > 0 ? exitCodes.findings : exitCodes.ok;
-}
-
-/** Writes and waits until the reader has room for more. */
-function writerTo(stdout: Streams['stdout']): Write {
-  return async (text) => {
-    if (!stdout.write(text)) await once(stdout, 'drain');
-  };
-}
-
-async function analyzeAll(files: readonly string[], flags: AnalyzeFlags, streams: Streams): Promise<boolean> {
-  const { format: id, out, jsonl, maxLength, encoding, attributions, date } = flags;
-  const { stdin, stdout, stderr } = streams;
-  const write = writerTo(stdout);
-  const model = await readModel(flags, (message) => { stderr.write(`copydesk: ${message}\n`); });
-  if (jsonl) return analyzeLines({ stdin, write, progress: plainProgress(stderr) }, { maxLength, model, attributions, date });
-  const format = formats.find((known) => known.id === id)!;
-  const barHasRoom = stderr.isTTY === true && files.length > 1 && (out !== undefined || stdout.isTTY !== true);
-  const progress = barHasRoom ? barProgress(stderr, files.length) : plainProgress(stderr);
-  try {
-    return await analyzeFiles(files, { format, out, maxLength, encoding, model, attributions, date }, { stdin, write, progress });
-  } finally {
-    progress.stop();
-  }
 }
 
 function positiveInteger(value: string): number {

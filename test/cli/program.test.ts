@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { version } from '../../package.json';
+import { formats } from '../../src/exports/formats';
 import { setUpBench, type Bench } from './copydesk';
 
 describe('copydesk', () => {
@@ -16,7 +17,7 @@ describe('copydesk', () => {
   it('explains itself', async () => {
     const { stdout, stderr, code } = await bench.run(['analyze', '--help']);
 
-    for (const word of ['--format', '--out', '--jsonl', '--max-length', '--encoding', '--attributions', '--date', '--model', '--rules', 'Exit code', 'copydesk analyze story.txt']) {
+    for (const word of ['--format', '--out', '--resume', '--jobs', '--jsonl', '--max-length', '--encoding', '--attributions', '--date', '--model', '--rules', 'Exit code', 'copydesk analyze story.txt']) {
       assert.ok(stdout.includes(word), word);
     }
     assert.deepEqual([stderr, code], ['', 0]);
@@ -29,9 +30,9 @@ describe('copydesk', () => {
   });
 
   const misuses: readonly (readonly [args: readonly string[], message: string])[] = [
-    [['analyze'], 'name the files to analyze, or - for standard input.'],
+    [['analyze'], 'name the files or folders to analyze, or - for standard input.'],
     [['analyze', '-', '-'], 'standard input can be read only once: name - once.'],
-    [['analyze', 'a.txt', '--format', 'pdf'], "option '-f, --format <format>' argument 'pdf' is invalid. Allowed choices are json, csv, csv-excel, markdown."],
+    [['analyze', 'a.txt', '--format', 'pdf'], `option '-f, --format <format>' argument 'pdf' is invalid. Allowed choices are ${formats.map(({ id }) => id).join(', ')}.`],
     [['analyze', 'a.txt', '--max-length', '0'], "option '--max-length <characters>' argument '0' is invalid. It must be a whole number above 0."],
     [['analyze', 'a.txt', '--max-length', 'many'], "option '--max-length <characters>' argument 'many' is invalid. It must be a whole number above 0."],
     [['analyze', 'a.txt', '--encoding', 'ebcdic'], "option '--encoding <name>' argument 'ebcdic' is invalid. No such encoding is known. Examples: utf-8, utf-16le, windows-1252."],
@@ -41,6 +42,8 @@ describe('copydesk', () => {
     [['analyze', '--jsonl', 'a.txt'], '--jsonl reads standard input: name no files beside it.'],
     [['analyze', '--jsonl', '--out', 'x'], '--jsonl writes to standard output: leave --out away.'],
     [['analyze', '--jsonl', '--format', 'csv'], '--jsonl writes JSON: leave --format away.'],
+    [['analyze', 'a', '--resume'], '--resume goes by the files in a folder: name it with --out.'],
+    [['analyze', 'a', '--jobs', '0'], "option '-j, --jobs <threads>' argument '0' is invalid. It must be a whole number above 0."],
     [['analyze', 'a.txt', '--quiet'], "unknown option '--quiet'"],
   ];
   for (const [args, message] of misuses) {
