@@ -1,4 +1,5 @@
 import type { Check, CheckedStory, Remark } from './check';
+import { isQuoted } from './people';
 
 /** "Harbour Safety Board (HSB)": words with capitals, joined by small words, and the acronym after them. */
 const definition = /(?<words>\p{Lu}[\p{L}’'-]*(?: (?:of|and|for|the|in|on|&|\p{Lu}[\p{L}’'-]*)){1,9}) \((?<acronym>\p{Lu}{2,8})\)/gu;
@@ -9,7 +10,7 @@ export const acronymDefinition: Check = {
   title: 'Acronym defined twice, or never used',
   explanation: [
     'A name is followed by its acronym in brackets so that the acronym can stand for it from then on. Doing so a second time, or not using the acronym afterwards, makes readers learn it for nothing.',
-    'Only acronyms made of the initials of the capitalised words before the bracket are looked at; the names of parties, stations and places in brackets are not.',
+    'Only acronyms made of the initials of the capitalised words before the bracket are looked at; the names of parties, stations and places in brackets are not, nor those that a source explains in a quotation.',
   ].join('\n\n'),
   severity: 'warning',
   onByDefault: true,
@@ -41,9 +42,10 @@ function definedBy({ index, 0: whole, groups = {} }: RegExpExecArray): readonly 
   return [{ name: words.slice(start), acronym, start: index + start, nameEnd: index + words.length, end: index + whole.length }];
 }
 
-function unused({ acronym, start, nameEnd, end }: Definition, { text }: CheckedStory): readonly Remark[] {
+function unused({ acronym, start, nameEnd, end }: Definition, story: CheckedStory): readonly Remark[] {
+  const { text } = story;
   const uses = text.match(new RegExp(`(?<![\\p{L}\\p{N}])${acronym}(?![\\p{L}\\p{N}])`, 'gu'))?.length ?? 0;
-  if (uses > 1) return [];
+  if (uses > 1 || isQuoted({ start, end }, story)) return [];
   return [{ start, end, message: `${acronym} is defined here and never used.`, fix: { title: `Remove (${acronym})`, edits: [{ start: nameEnd, end, text: '' }] } }];
 }
 

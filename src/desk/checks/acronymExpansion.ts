@@ -4,13 +4,13 @@ import { isQuoted } from './people';
 /** Acronyms that readers of news know, or that are no acronyms. */
 const known: ReadonlySet<string> = new Set(`US USA UK UN EU UAE USSR NATO FBI CIA NSA BBC CNN NBC ABC CBS PBS NPR MSNBC CNBC HBO ESPN MTV AP AFP UPI NASA NFL NBA MLB NHL FIFA UEFA NCAA AIDS HIV DNA TV PC CD DVD USB GPS IQ IT AI PR HR VIP CEO CFO COO CTO
   MP MEP PM AM GOP LGBT LGBTQ GDP IRS DC LA NY NYC ID OK IOU PIN SUV UFO ISIS IS AOL IBM HP GE GM BMW AT&T ATM FAQ SOS RSVP RIP DJ MC OJ JFK FDR LBJ II III IV VI VII VIII IX XI XII AK AL AR AZ CA CO CT DE FL GA HI IA ID IL IN KS KY MA MD ME MI MN MO MS MT NC ND NE NH NJ NM NV OH OR PA
-  RI SC SD TN TX UT VA VT WA WI WV WY QC BC ON SUNY CUNY UCLA MIT USC PDF URL HTML EST EDT CST CDT MST MDT PST PDT GMT BST UTC PHD MBA BA MA MD JR SR MR DR ET PT CT NE NW SE SW AD BC CE JD RV BBQ YMCA YWCA PAC NAACP NYT WSJ FICO WWI WWII AARP NRA UNICEF UNESCO OPEC IMF MI5 MI6 GCHQ NHS KGB SARS COVID`.split(/\s+/u));
+  RI SC SD TN TX UT VA VT WA WI WV WY QC BC ON SUNY CUNY UCLA MIT USC PDF URL HTML EST EDT CST CDT MST MDT PST PDT GMT BST UTC PHD MBA BA MA MD JR SR MR DR ET PT CT NE NW SE SW AD BC CE JD RV BBQ YMCA YWCA UBS HSBC KPMG IKEA TNT HLN PAC NAACP NYT WSJ FICO WWI WWII AARP NRA NYPD LAPD UNICEF UNESCO OPEC IMF MI5 MI6 GCHQ NHS KGB SARS COVID`.split(/\s+/u));
 
 /** Letters by themselves: no part of a handle, of initials with stops or of a word with a hyphen; nor who speaks in a transcript. */
 const acronym = /(?<![\p{L}\p{N}@#&.$’'/-])\p{Lu}{3,6}(?![\p{L}\p{N}&:]|['’.-]\p{Lu})/gu;
 
 /** Before it, the letters are the name by which all know it: "television station BFMTV". */
-const named = /\b(?:station|channel|network|broadcaster|firm|company|band|group|website|magazine|newspaper|brand)s? $/u;
+const named = /\b(?:station|channel|network|broadcaster|firm|company|bank|band|group|website|magazine|newspaper|brand)s?,? $/u;
 
 /** An acronym that the story nowhere spells out. */
 export const acronymExpansion: Check = {
@@ -31,25 +31,27 @@ export const acronymExpansion: Check = {
 function firstUses(story: CheckedStory): readonly (readonly [string, number])[] {
   const { text, house, article } = story;
   const uses = new Map<string, number[]>();
+  const names = new Set<string>();
   for (const { start, end } of article.paragraphs) {
     const words = text.slice(start, end);
     if (words === words.toUpperCase()) continue;
     for (const { index, 0: letters } of words.matchAll(acronym)) {
-      if (known.has(letters) || house.allowedAcronyms.includes(letters) || standsInName(words, index, letters.length) || letters.endsWith('TV')) continue;
+      if (known.has(letters) || house.allowedAcronyms.includes(letters) || letters.endsWith('TV')) continue;
+      if (standsInName(words, index, letters.length)) names.add(letters);
       uses.set(letters, [...uses.get(letters) ?? [], start + index]);
     }
   }
   const bodyStart = article.headline?.end ?? 0;
   return [...uses].flatMap(([letters, places]) => {
     const place = places.find((start) => start >= bodyStart && !isQuoted({ start, end: start + letters.length }, story));
-    return places.length > 1 && place !== undefined ? [[letters, place] as const] : [];
+    return places.length > 1 && !names.has(letters) && place !== undefined ? [[letters, place] as const] : [];
   });
 }
 
 /** "BREAKING NEWS", "RBC Capital", "television station BFMTV": a word with a capital beside it, or one that says that this is the name. */
 function standsInName(words: string, at: number, length: number): boolean {
   const before = words.slice(Math.max(0, at - 24), at);
-  return /(?:^|\s)(?!The |A |An |In |At |For |And |But )\p{Lu}[\p{L}’'-]* $/u.test(before) || named.test(before) || /^ \p{Lu}/u.test(words.slice(at + length));
+  return /(?:^|\s)(?!The |A |An |In |At |For |And |But )\p{Lu}[\p{L}’'-]* $/u.test(before) || named.test(before) || /^(?: \p{Lu}| radio\b|[^\][]*\])/u.test(words.slice(at + length));
 }
 
 /** Whether words whose initials are these letters stand in the story, with small words between them or without, or the letters in brackets. */

@@ -8,7 +8,7 @@ export const ambiguousPronoun: Check = {
   title: 'Two candidates for a pronoun',
   explanation: [
     'Somebody speaks who is named by a pronoun only, and the sentence before names two people whom it could stand for.',
-    'Only people who are both named there, outside quotations and neither as owners of something nor before a noun, are taken for candidates. Where one of them speaks in that sentence and the other does not, the pronoun goes with the one who speaks.',
+    'Only people who are both named there, outside quotations and neither as owners of something nor before a noun, are taken for candidates. Where one of them speaks in that sentence or is its subject, the pronoun goes with that one.',
   ].join('\n\n'),
   severity: 'hint',
   onByDefault: true,
@@ -26,8 +26,11 @@ function remarkOn({ mention, entity: id, rivals = [] }: Speaker, story: CheckedS
     .flatMap((entity) => {
       const span = namedIn(before, entity, story);
       return span === undefined ? [] : [{ name: entity.name, span, speaks: speaksIn(before, entity, story) }];
-    });
+    })
+    .sort((a, b) => a.span.start - b.span.start);
   if (candidates.length < 2 || candidates.filter(({ speaks }) => speaks).length === 1) return [];
+  const [first, second] = candidates.map(({ span }) => span);
+  if (opensSentence(first!, before, text) && !areListed(first!, second!, text)) return [];
   const pronoun = text.slice(mention.start, mention.end);
   return [{
     start: mention.start,
@@ -41,6 +44,16 @@ function remarkOn({ mention, entity: id, rivals = [] }: Speaker, story: CheckedS
 function namedIn({ start, end }: Span, { type, mentions }: Entity, story: CheckedStory): Span | undefined {
   if (type !== 'person') return undefined;
   return mentions.find((mention) => mention.form === 'name' && mention.start >= start && mention.end <= end && !isQuoted(mention, story) && standsForPerson(mention, story.text));
+}
+
+/** The subject of a sentence is whom the next "he" goes on with. */
+function opensSentence({ start }: Span, sentence: Span, text: string): boolean {
+  return text.slice(sentence.start, start).split(' ').length <= 5;
+}
+
+/** "Vale and Marsh". */
+function areListed(first: Span, second: Span, text: string): boolean {
+  return /^,? (?:and|or) (?:[^\s,.;]+ ){0,3}$/u.test(text.slice(first.end, second.start));
 }
 
 function speaksIn({ start, end }: Span, { id }: Entity, { article }: CheckedStory): boolean {

@@ -16,7 +16,7 @@ export const headlineQuotation: Check = {
   title: 'Quotation in the headline differs',
   explanation: [
     'The headline quotes words that the story quotes otherwise. Words in quotation marks are those that were said, in a headline too.',
-    'Headline quotations of one or two words are left alone, and those to which no quotation of the story comes near.',
+    'Headline quotations of one or two words are left alone, and those that no quotation of the story resembles: begins and ends alike and has most of the words.',
   ].join('\n\n'),
   severity: 'warning',
   onByDefault: true,
@@ -41,8 +41,10 @@ function headlinePassages({ text, article: { headline } }: CheckedStory): readon
 function remarkOn({ start, end, words }: QuotedPassage, inBody: readonly QuotedPassage[], { text }: CheckedStory): readonly Remark[] {
   const versions = inBody
     .filter((passage) => passage.words.length >= leastWords)
-    .map((passage) => ({ passage, ...align(words, passage.words) }));
-  const nearest = versions.reduce<(typeof versions)[number] | undefined>((best, version) => (best === undefined || version.changes < best.changes ? version : best), undefined);
+    .map((passage) => ({ passage, ...align(words, passage.words) }))
+    .filter(({ passage, from, to }) => passage.words[from]?.key === words[0]!.key && passage.words[to - 1]?.key === words.at(-1)!.key)
+    .sort((one, other) => one.changes - other.changes);
+  const [nearest] = versions;
   if (nearest === undefined || nearest.changes === 0 || nearest.changes > words.length * mostChanged) return [];
   const place = { start: nearest.passage.words[nearest.from]!.start, end: nearest.passage.words[nearest.to - 1]!.end };
   const version = text.slice(place.start, place.end);

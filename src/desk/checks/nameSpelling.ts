@@ -4,6 +4,9 @@ import type { Check, CheckedStory, Remark } from './check';
 /** A full name as the story writes it, with all its places. */
 interface Spelling {
   readonly name: string;
+  /** All words but the last, and the last, without accents, hyphens, apostrophes, stops, spaces and capitals. */
+  readonly first: string;
+  readonly last: string;
   readonly places: readonly Span[];
 }
 
@@ -12,6 +15,9 @@ const leastLetters = 5;
 
 /** "Vale‘s": with a mark that is no apostrophe the ending stays at the name. */
 const possessive = /[‘’'`´]s?$/u;
+
+/** The slip is the source's own, and kept on purpose. */
+const sic = /^(?:['’]s)? [[(]sic/u;
 
 /** The full name of a person, spelled in two ways. */
 export const nameSpelling: Check = {
@@ -26,10 +32,15 @@ export const nameSpelling: Check = {
   find(story) {
     const spellings = spellingsIn(story);
     return spellings.flatMap((one, place) => spellings.slice(place + 1)
-      .filter((other) => isOneName(one.name, other.name))
-      .flatMap((other) => (other.places.length > one.places.length ? remarksOn(one, other) : remarksOn(other, one))));
+      .filter((other) => isOneName(one, other))
+      .flatMap((other) => (weight(other) > weight(one) ? remarksOn(one, other) : remarksOn(other, one))));
   },
 };
+
+/** How much speaks for a spelling: how often it stands, and that no word has two capitals as in “HIllary”. */
+function weight({ name, places }: Spelling): number {
+  return /\p{Lu}{2}\p{Ll}/u.test(name) ? 0 : places.length;
+}
 
 /** In order of first appearance. */
 function spellingsIn({ article, text }: CheckedStory): readonly Spelling[] {
@@ -40,12 +51,15 @@ function spellingsIn({ article, text }: CheckedStory): readonly Spelling[] {
     .sort((a, b) => a.start - b.start);
   for (const { start, end } of mentions) {
     const name = text.slice(start, end).replace(/\s+/gu, ' ');
-    if (!name.includes(' ') || name === name.toUpperCase() || possessive.test(name)) continue;
+    if (sic.test(text.slice(end, end + 10)) || !name.includes(' ') || name === name.toUpperCase() || possessive.test(name)) continue;
     const known = places.get(name);
     if (known) known.push({ start, end });
     else places.set(name, [{ start, end }]);
   }
-  return [...places].map(([name, spans]) => ({ name, places: spans }));
+  return [...places].map(([name, spans]) => {
+    const cut = name.lastIndexOf(' ');
+    return { name, first: plain(name.slice(0, cut)), last: plain(name.slice(cut + 1)), places: spans };
+  });
 }
 
 function remarksOn(rarer: Spelling, usual: Spelling): readonly Remark[] {
@@ -58,22 +72,19 @@ function remarksOn(rarer: Spelling, usual: Spelling): readonly Remark[] {
   }));
 }
 
-function isOneName(one: string, other: string): boolean {
-  if (plain(one) === plain(other)) return true;
-  const [first, last] = parts(one);
-  const [otherFirst, otherLast] = parts(other);
-  return first === otherFirst && Math.min(last.length, otherLast.length) >= leastLetters && differInOneLetter(last, otherLast);
+function isOneName(one: Spelling, other: Spelling): boolean {
+  const isSame = one.first + one.last === other.first + other.last;
+  const isSlip = one.first === other.first && Math.min(one.last.length, other.last.length) >= leastLetters && differInOneLetter(one.last, other.last);
+  // “de Vale” has a capital where it begins a sentence; “the Bennetts” are a family.
+  return (isSame || isSlip) && capitalized(one.name) !== capitalized(other.name) && `${one.name}s` !== other.name && one.name !== `${other.name}s`;
 }
 
-/** Without accents, hyphens, apostrophes, stops, spaces and capitals. */
+function capitalized(name: string): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
 function plain(name: string): string {
   return name.normalize('NFD').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-}
-
-/** All but the last word, and the last word. */
-function parts(name: string): readonly [string, string] {
-  const cut = name.lastIndexOf(' ');
-  return [plain(name.slice(0, cut)), plain(name.slice(cut + 1))];
 }
 
 /** One letter other, more or less. */

@@ -47,7 +47,7 @@ function countsIn(story: CheckedStory): readonly Count[] {
     const { before = '', number: digits = '', noun = '' } = groups;
     const start = index + before.length;
     const span = { start, end: index + whole.length };
-    if (measures.test(noun) || /^(?:about|around|nearly|almost|roughly|some|than|least|most|over|under|up|another|other|additional|extra|first|last|next|top|of|these|those|his|her|their|its)$/iu.test(before.trim()) || isQuoted(span, story)) return [];
+    if (measures.test(noun) || /^(?:19|20)\d\d$/u.test(digits) || /^(?:about|around|nearly|almost|roughly|some|than|least|most|over|under|up|another|other|additional|extra|first|last|next|top|of|these|those|his|her|their|its)$/iu.test(before.trim()) || isQuoted(span, story)) return [];
     const value = smallNumbers.includes(digits.toLowerCase()) ? smallNumbers.indexOf(digits.toLowerCase()) : Number(digits.replaceAll(',', ''));
     return [{ ...span, noun: noun.toLowerCase().replace('dead', 'killed'), value, definite: /^(?:the|all)$/iu.test(before.trim()) }];
   }).sort((a, b) => a.start - b.start);

@@ -2,8 +2,11 @@ import type { Entity, Mention, Span } from '../../analysis';
 import { irregularPast, thirdPersons } from '../../analysis/lexicon/verbs';
 import type { CheckedStory } from './check';
 
-/** A paragraph of fewer words may be a headline, a subhead or a caption. */
-const leastWords = 15;
+/** A paragraph of fewer words of four letters or more may be a headline, a subhead or a caption. */
+const leastWords = 12;
+
+/** With more of them capitalised it is a headline set in the American way. */
+const headlineShare = 0.6;
 
 /** The mentions of an entity by name in the running text, in text order: not in headlines, subheads, captions or quotations. */
 export function namesInRunningText({ mentions }: Entity, story: CheckedStory): readonly Mention[] {
@@ -38,5 +41,6 @@ export function isKnown(name: string, { house }: CheckedStory): boolean {
 function standsInRunningText({ start }: Span, { text, article: { headline, byline, paragraphs } }: CheckedStory): boolean {
   const paragraph = paragraphs.findLast((other) => other.start <= start);
   if (paragraph === undefined || paragraph.start < Math.max(headline?.end ?? 0, byline?.end ?? 0)) return false;
-  return text.slice(paragraph.start, paragraph.end).split(/\s+/u).length >= leastWords;
+  const words = text.slice(paragraph.start, paragraph.end).match(/\p{L}{4,}/gu) ?? [];
+  return words.length >= leastWords && words.filter((word) => /^\p{Lu}/u.test(word)).length < headlineShare * words.length;
 }

@@ -15,14 +15,14 @@ export const quotationAltered: Check = {
   title: 'Quotation given in two versions',
   explanation: [
     'The same quotation stands in the story twice, and its words differ. Only one of them can be what was said.',
-    'Quotations of fewer than six words are left alone, and so is what an ellipsis or brackets stand for.',
+    'Quotations of fewer than six words are left alone, two in one paragraph, where the source may say it again in other words, and what an ellipsis or brackets stand for.',
   ].join('\n\n'),
   severity: 'warning',
   onByDefault: true,
   find(story) {
     const passages = bodyPassages(story).filter(({ words }) => words.length >= leastWords);
     return pairsWithCommonWords(passages).flatMap(([first, second]) => {
-      if (!isAltered(first, second)) return [];
+      if (!isAltered(first, second) || !/\n/u.test(story.text.slice(first.end, second.start))) return [];
       return [{
         start: second.start,
         end: second.end,
@@ -35,6 +35,8 @@ export const quotationAltered: Check = {
 
 function isAltered(one: QuotedPassage, other: QuotedPassage): boolean {
   const [shorter, longer] = one.words.length <= other.words.length ? [one.words, other.words] : [other.words, one.words];
+  const known = new Set(longer.map(({ key }) => key));
+  if (shorter.filter(({ key }) => !known.has(key)).length > shorter.length * mostChanged) return false;
   const { from, to, changes } = align(shorter, longer);
   return changes > 0 && changes <= shorter.length * mostChanged
     && shorter[0]!.key === longer[from]!.key && shorter.at(-1)!.key === longer[to - 1]!.key;

@@ -2,6 +2,9 @@ import type { Entity } from '../../analysis';
 import type { Check, CheckedStory, Remark } from './check';
 import { isKnown, namesInRunningText, standsForPerson } from './people';
 
+/** Behind it a name signs a post or tells where to write to. */
+const signature = /^\W{0,3}(?:@|https?:)/u;
+
 /** A surname that stands before the full name. */
 export const surnameFirst: Check = {
   id: 'surname-first',
@@ -24,7 +27,7 @@ function remarkOn(entity: Entity, story: CheckedStory): readonly Remark[] {
   if (first === undefined) return [];
   const surname = text.slice(first.start, first.end);
   if (surname.includes(' ') || isKnown(surname, story) || !standsForPerson(first, text)) return [];
-  const full = names.find(({ start, end }) => text.slice(start, end).endsWith(` ${surname}`));
+  const full = names.find(({ start, end }) => text.slice(start, end).endsWith(` ${surname}`) && !signature.test(text.slice(end, end + 10)));
   if (full === undefined) return [];
   const name = text.slice(full.start, full.end).replace(/\s+/gu, ' ');
   return [{

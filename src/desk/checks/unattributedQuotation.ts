@@ -1,18 +1,19 @@
 import type { Span } from '../../analysis';
+import { coreCueForms } from '../../analysis/lexicon/coreCues';
 import { countWords } from '../words';
 import type { Check, CheckedStory } from './check';
 
 /** A shorter one may be a title, a slogan or a name. */
 const leastWords = 7;
 
-/** What leads to a quotation without naming its source as a person: a colon, a dash, "included the line". */
-const introduced = /(?:[:—–-]|\b(?:words?|lines?|phrases?|slogans?|signs?|messages?|title|headline|chants?|motto|question|entitled|titled|called)\b,?)\s*$/u;
-
-/** A text or speech that the sentence names is its source. */
-const namedText = /\b(?:address|speech|interview|remarks|statement|letter|tweet|post|ad|book|memo|order|email|e-mail|report|article|column|poster|banner)\b/u;
+/** What leads to a quotation without naming its source as a person: a colon, a dash. */
+const introduced = /[:—–―-]\s*$/u;
 
 /** What names a source behind it: a dash, or brackets. */
-const signed = /^\s*(?:[—–-]|\(|\[)/u;
+const signed = /^\s*(?:[—–―-]|\(|\[)/u;
+
+/** A line of fewer words before or after it belongs to a dialogue, or tells whose words these are. */
+const leastWordsBeside = 8;
 
 /** A quotation that nobody is named for. */
 export const unattributedQuotation: Check = {
@@ -20,27 +21,40 @@ export const unattributedQuotation: Check = {
   title: 'Quotation without attribution',
   explanation: [
     'The story does not say whose words these are, neither beside the quotation nor in the one that it goes on from.',
-    'Left alone are headlines, quotations of fewer than seven words, words that a colon, a dash or “the line” leads to or that a dash or brackets follow, sentences in which somebody else is quoted or a text or speech is named, and paragraphs whose marks do not pair.',
+    'Only quotations of whole sentences are looked at, of seven words or more. Left alone are headlines, words that a colon or a dash leads to or that a dash or brackets follow, paragraphs in which somebody is quoted, dialogues, and paragraphs whose marks do not pair.',
   ].join('\n\n'),
   severity: 'hint',
   onByDefault: true,
   find: (story) => story.ledger.unattributed
-    .filter(({ cue }) => cue === null)
+    .filter(({ cue, kind }) => cue === null && kind === 'direct')
     .flatMap(({ contents }) => contents)
     .filter((content) => content.start >= (story.article.headline?.end ?? 0) && countWords(story.text.slice(content.start, content.end)) >= leastWords)
-    .filter((content) => !hasLayout(content, story) && !standsBesideAttribution(content, story) && marksPair(content, story))
+    .filter((content) => isWhole(content, story) && !hasLayout(content, story) && !standsBesideAttribution(content, story) && marksPair(content, story))
     .map(({ start, end }) => ({ start, end, message: 'Nobody is named for this quotation.' })),
 };
+
+/** Whether a quotation is of whole sentences, and begins where a sentence of the story does. */
+function isWhole({ start, end }: Span, { text }: CheckedStory): boolean {
+  return /^\P{L}*\p{Lu}/u.test(text.slice(start, end)) && /[.?!…]\P{L}*$/u.test(text.slice(start, end)) && /(?:^|\n|[.?!]["”’)]*)\s*$/u.test(text.slice(Math.max(0, start - 6), start));
+}
 
 function hasLayout({ start, end }: Span, { text }: CheckedStory): boolean {
   return introduced.test(text.slice(Math.max(0, start - 40), start)) || signed.test(text.slice(end, end + 10));
 }
 
-/** Whether somebody is quoted in the same sentence, or a text is named there. */
-function standsBesideAttribution({ start, end }: Span, { text, article }: CheckedStory): boolean {
-  const sentence = article.sentences.find((span) => span.start <= start && start < span.end);
-  if (sentence === undefined) return false;
-  return namedText.test(text.slice(sentence.start, start)) || article.quotes.some(({ cue }) => cue !== null && sentence.start <= cue.start && cue.end <= Math.max(end, sentence.end));
+/** Whether somebody is quoted in the paragraph, or what stands beside the quotation may name its source. */
+function standsBesideAttribution({ start, end }: Span, { text, article, regions }: CheckedStory): boolean {
+  const here = article.paragraphs.findLastIndex((paragraph) => paragraph.start <= start);
+  const paragraph = article.paragraphs[here]!;
+  const beside = `${text.slice(paragraph.start, start)} ${text.slice(end, paragraph.end)}`;
+  if (article.quotes.some(({ cue }) => cue !== null && paragraph.start <= cue.start && cue.end <= paragraph.end) || /\[\p{Lu}/u.test(beside)) return true;
+  const words = beside.match(/\p{L}+/gu) ?? [];
+  if (words.length > 0) return words.some((word) => coreCueForms.has(word.toLowerCase()));
+  return [here - 1, here + 1].some((beside) => isShort(article.paragraphs[beside], text)) || regions.some((region) => region.paragraph === here - 1);
+}
+
+function isShort(paragraph: Span | undefined, text: string): boolean {
+  return paragraph !== undefined && countWords(text.slice(paragraph.start, paragraph.end)) < leastWordsBeside;
 }
 
 /** Whether all marks of its paragraph have a partner, and those of the one before: else what is quoted is a guess. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { analyze } from '../../../src/analysis';
 import { checks } from '../../../src/desk/checks/checks';
 import { checkStory, unknownChecks, type Finding } from '../../../src/desk/checks/checkStory';
@@ -62,6 +63,12 @@ describe('checking a story', () => {
 
   it('tells which ids name no check', () => {
     assert.deepEqual(unknownChecks(['weekday-date', 'weekday']), ['weekday']);
+  });
+
+  it('throws on no text', () => {
+    const all = Object.fromEntries(checks.map(({ id }) => [id, 'hint'] as const));
+    const names = fc.array(fc.constantFrom('“', '”', '"', '‘', '’', '\n\n', ' ', '. ', ', ', '12 ', 'Ines Tarrow', "O'Neill (x)", '(HSB)', 'HSB', 'said', 'he', 'The', 'Monday, June 31, 2016', '5%', '[', '…', '\\')).map((parts) => parts.join(''));
+    fc.assert(fc.property(fc.oneof(fc.string(), names), (any) => checkStory(analyze(any), any, all).every(({ start, end }) => start >= 0 && start <= end && end <= any.length)), { seed: 6 });
   });
 
   it('gives every check an id of its own', () => {

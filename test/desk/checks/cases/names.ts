@@ -15,6 +15,13 @@ export const names: Cases = {
       says: ['Ada Macbrandt: The story also spells this name “Ada MacBrandt”.'],
       fixed: 'Ada MacBrandt said the pier is shut. The letter was signed by Ada MacBrandt on Monday.',
     },
+    {
+      what: 'two capitals in a name as the slip, even if it comes first',
+      text: 'The pier was shut by INes Tarrow on Monday. The letter names Ines Tarrow.',
+      says: ['INes Tarrow: The story also spells this name “Ines Tarrow”.'],
+      fixed: 'The pier was shut by Ines Tarrow on Monday. The letter names Ines Tarrow.',
+    },
+    { what: 'no slip that the source made', text: 'Ines Tarrow said no. “Ask Ines Tarrov [sic],” the letter said.', says: [] },
     { what: 'no two members of a family', text: 'Ines Tarrow said so. Her brother, Enes Tarrow, said no.', says: [] },
     { what: 'no possessive with a wrong mark', text: 'Ines Tarrow said no. It is Ines Tarrow‘s pier.', says: [] },
     { what: 'no headline in capitals', text: 'INES TARROW SHUTS PIER\n\nThe harbour master, Ines Tarrow, shut the pier.', says: [] },
@@ -61,14 +68,14 @@ export const names: Cases = {
   'surname-first': [
     {
       what: 'a surname before the full name',
-      text: 'The pier was shut on Monday because Tarrow said that all its rails were gone and rotten.\n\nThe board met. Harbour master Ines Tarrow said that the ferry would go from the quay until the autumn.',
+      text: 'The pier was shut on Monday because Tarrow said that all its rails were gone and the planks rotten beyond mending.\n\nThe board met. Harbour master Ines Tarrow said that the ferry would go from the quay until the autumn.',
       says: ['Tarrow: Tarrow is named in full only later: Ines Tarrow.'],
-      fixed: 'The pier was shut on Monday because Ines Tarrow said that all its rails were gone and rotten.\n\nThe board met. Harbour master Ines Tarrow said that the ferry would go from the quay until the autumn.',
+      fixed: 'The pier was shut on Monday because Ines Tarrow said that all its rails were gone and the planks rotten beyond mending.\n\nThe board met. Harbour master Ines Tarrow said that the ferry would go from the quay until the autumn.',
     },
-    { what: 'no full name that comes first', text: 'The pier was shut on Monday because Ines Tarrow said that all its rails were gone and rotten.\n\nTarrow said that the ferry would go.', says: [] },
-    { what: 'no headline', text: 'Tarrow shuts pier\n\nThe pier was shut on Monday because Ines Tarrow said that all its rails were gone and rotten.', says: [] },
-    { what: 'no name before a noun', text: 'The pier was shut on Monday because the Tarrow report said that all its rails were gone and rotten.\n\nHarbour master Ines Tarrow said that the ferry would go from the quay until the autumn.', says: [] },
-    { what: 'nobody whom the readers of the house know', text: 'The pier was shut on Monday because Tarrow said that all its rails were gone and rotten.\n\nThe board met. Harbour master Ines Tarrow said that the ferry would go from the quay until the autumn.', house: { knownPeople: ['Tarrow'] }, says: [] },
+    { what: 'no full name that comes first', text: 'The pier was shut on Monday because Ines Tarrow said that all its rails were gone and the planks rotten beyond mending.\n\nTarrow said that the ferry would go.', says: [] },
+    { what: 'no headline', text: 'Tarrow shuts pier\n\nThe pier was shut on Monday because Ines Tarrow said that all its rails were gone and the planks rotten beyond mending.', says: [] },
+    { what: 'no name before a noun', text: 'The pier was shut on Monday because the Tarrow report said that all its rails were gone and the planks rotten beyond mending.\n\nHarbour master Ines Tarrow said that the ferry would go from the quay until the autumn.', says: [] },
+    { what: 'nobody whom the readers of the house know', text: 'The pier was shut on Monday because Tarrow said that all its rails were gone and the planks rotten beyond mending.\n\nThe board met. Harbour master Ines Tarrow said that the ferry would go from the quay until the autumn.', house: { knownPeople: ['Tarrow'] }, says: [] },
   ],
   'ambiguous-pronoun': [
     {

@@ -25,10 +25,11 @@ export const quotations: Cases = {
   'unattributed-quotation': [
     {
       what: 'a quotation that nobody is named for',
-      text: 'The board shut the pier.\n\n“The planks are rotten and the rails are gone for good.”\n\nThe ferry goes from the quay until the autumn.',
+      text: 'Quillby shuts its pier\n\nThe harbour board shut the old pier at Quillby on Monday.\n\n“The planks are rotten and the rails are gone for good.”\n\nThe ferry goes from the quay on the other side until the autumn.',
       says: ['“The planks are rotten and the rails are gone for good.”: Nobody is named for this quotation.'],
     },
     { what: 'no quotation with a source', text: '“The planks are rotten and the rails are gone,” Ines Tarrow said.', says: [] },
+    { what: 'no line of a dialogue', text: 'Quillby shuts its pier\n\nThe harbour board shut the old pier at Quillby on Monday.\n\n“The planks are rotten and the rails are gone for good.”\n\nA pause.\n\n“Well, you do that.”', says: [] },
     { what: 'no short words in marks', text: 'The plan is known as “the long way round”.', says: [] },
     { what: 'nothing behind a colon', text: 'The sign on the pier: “The planks are rotten and the rails are gone for good.”', says: [] },
     { what: 'nothing that a dash signs', text: 'The pier was shut on Monday.\n\n“The planks are rotten and the rails are gone for good.” — Ines Tarrow', says: [] },
