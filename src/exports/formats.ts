@@ -1,4 +1,5 @@
 import { bratConfiguration, bratText, renderBrat } from './brat';
+import { renderCitron } from './citron';
 import {
   csvCollection, csvForExcelCollection, renderCsv, renderCsvForExcel, renderTsv, renderTsvForExcel, tsvCollection, tsvForExcelCollection,
 } from './csv';
@@ -8,6 +9,7 @@ import { ledgerCsvCollection, renderLedgerCsv } from './ledgerCsv';
 import { ledgerHtmlCollection, renderLedgerHtml } from './ledgerHtml';
 import { ledgerMarkdownCollection, renderLedgerMarkdown } from './ledgerMarkdown';
 import { markdownCollection, renderMarkdown } from './markdown';
+import { renderWebAnnotation, webAnnotationCollection } from './webAnnotation';
 
 const csv = { extension: 'csv', languageId: 'csv', mediaType: 'text/csv' } as const;
 const tsv = { extension: 'tsv', languageId: 'tsv', mediaType: 'text/tab-separated-values' } as const;
@@ -42,6 +44,11 @@ const table = [
     id: 'brat', label: 'brat standoff', extension: 'ann', languageId: 'plaintext', mediaType: 'text/plain',
     render: renderBrat, companions: [bratText], shared: bratConfiguration,
   },
+  {
+    id: 'web-annotation', label: 'Web Annotation', extension: 'jsonld', languageId: 'json', mediaType: 'application/ld+json',
+    render: renderWebAnnotation, collection: webAnnotationCollection,
+  },
+  { id: 'citron', label: 'Citron JSON', extension: 'citron.json', languageId: 'json', mediaType: 'application/json', render: renderCitron },
 ] as const satisfies readonly Format[];
 
 /** The ids of the formats. */

@@ -1,6 +1,6 @@
-import type { Article, QuoteKind, Span } from '../analysis';
+import type { Article, Span } from '../analysis';
 import { codePointsOf, type CodePoints } from '../desk/codePoints';
-import { ImportError, type Imported, type ImportedQuotation, type ImportProblem } from './imported';
+import { ImportError, kindFrom, type Imported, type ImportedQuotation, type ImportProblem } from './imported';
 import { wordsMismatch } from './statedWords';
 
 /** An annotation on words: a line of type T. */
@@ -198,8 +198,4 @@ function speakerIn(note: string | undefined): Pick<ImportedQuotation, 'speaker'>
   } catch {
     return {};
   }
-}
-
-function kindFrom(value: string | undefined): { readonly kind?: QuoteKind } {
-  return value === 'direct' || value === 'mixed' || value === 'indirect' ? { kind: value } : {};
 }

@@ -30,3 +30,8 @@ export interface Imported {
 
 /** The whole file is none of its format; the message says so and what to do. */
 export class ImportError extends Error {}
+
+/** The kind of quotation that a file states, where it is one that we know. */
+export function kindFrom(value: unknown): Pick<ImportedQuotation, 'kind'> {
+  return value === 'direct' || value === 'mixed' || value === 'indirect' ? { kind: value } : {};
+}
