@@ -3,6 +3,7 @@ import type { Analyses } from './analyses';
 import { registerCopyWithAttribution } from './copyWithAttribution';
 import { registerHover } from './hover';
 import { registerOutline } from './outline';
+import { registerReadingAids } from './readingAids/readingAids';
 import { registerReferences } from './references';
 import { registerRename } from './rename';
 
@@ -10,5 +11,6 @@ import { registerRename } from './rename';
 export function registerLanguageFeatures(analyses: Analyses): vscode.Disposable {
   return vscode.Disposable.from(
     registerHover(analyses), registerOutline(analyses), registerReferences(analyses), registerRename(analyses), registerCopyWithAttribution(analyses),
+    registerReadingAids(analyses),
   );
 }

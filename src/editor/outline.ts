@@ -16,8 +16,9 @@ const symbols: Readonly<Record<QuoteKind, vscode.SymbolKind>> = {
 };
 
 /**
- * The outline of a story: its headline, then each quotation, "Speaker: first words". Sorted by position it is the story in
- * short; sorted by name it groups what each source says; sorted by category, direct, mixed and indirect speech.
+ * The outline of a story: its headline, which holds all of it and so sticks to the top while the story scrolls, and under it each
+ * quotation, "Speaker: first words". Sorted by position it is the story in short; sorted by name it groups what each source says;
+ * sorted by category, direct, mixed and indirect speech.
  */
 export function registerOutline(analyses: Analyses): vscode.Disposable {
   return vscode.languages.registerDocumentSymbolProvider(newsSelector, {
@@ -28,10 +29,14 @@ export function registerOutline(analyses: Analyses): vscode.Disposable {
   }, { label: 'Copydesk' });
 }
 
-function outlineOf(document: vscode.TextDocument, { article, text }: Analysis): vscode.DocumentSymbol[] {
-  const { headline } = article;
-  const top = headline === undefined ? [] : [symbol(document, text.slice(headline.start, headline.end), '', vscode.SymbolKind.File, headline, headline)];
-  return [...top, ...nested(article.quotes.map((quote) => quoteSymbol(document, text, quote)))];
+function outlineOf(document: vscode.TextDocument, { article: { headline, quotes }, text }: Analysis): vscode.DocumentSymbol[] {
+  const inside = nested(quotes.map((quote) => quoteSymbol(document, text, quote)));
+  if (headline === undefined) return inside;
+  const words = text.slice(headline.start, headline.end);
+  const story = symbol(document, words, '', vscode.SymbolKind.File, { start: headline.start, end: text.length }, headline);
+  const [above, below] = [inside.filter(({ range }) => !story.range.contains(range)), inside.filter(({ range }) => story.range.contains(range))];
+  story.children = below;
+  return [...above, story];
 }
 
 function quoteSymbol(document: vscode.TextDocument, text: string, quote: Quote): vscode.DocumentSymbol {

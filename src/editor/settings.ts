@@ -40,6 +40,12 @@ export interface Settings {
   readonly marks: MarkSettings;
   readonly entities: EntitiesSettings;
   readonly sources: SourcesSettings;
+  /** Whether hints are offered that say who "he" is. */
+  readonly inlayHints: boolean;
+  /** Whether a line above each source sums up what it says. */
+  readonly codeLens: boolean;
+  /** Whether themes are told what words are. */
+  readonly semanticTokens: boolean;
 }
 
 /** Name of the section that holds all settings of the extension. */
@@ -78,5 +84,8 @@ export function readSettings(document: vscode.TextDocument): Settings {
       followCursor: flag('entities.followCursor', true),
     },
     sources: { followCursor: flag('sources.followCursor', true) },
+    inlayHints: flag('inlayHints', true),
+    codeLens: flag('codeLens', false),
+    semanticTokens: flag('semanticTokens', false),
   };
 }

@@ -7,20 +7,29 @@ describe('the outline', () => {
 
   it('holds the headline and each quotation under its speaker’s name', async () => {
     const { document } = await show(story);
-    const symbols = await settle(document);
-    assert.equal(symbols[0]?.name, 'Ferry to stop at Quillby');
-    assert.deepEqual(symbols.slice(1, 3).map(({ name, detail }) => `${name} (${detail})`), [
+    const [headline, ...others] = await settle(document);
+    assert.deepEqual([headline?.name, others], ['Ferry to stop at Quillby', []]);
+    const symbols = headline!.children;
+    assert.deepEqual(symbols.slice(0, 2).map(({ name, detail }) => `${name} (${detail})`), [
       'Ines Tarrow: “The pier is not safe,” … “We cannot wait.” (Direct quotation · 8 words)',
       'Ines Tarrow: that the board had asked for money in June (Indirect quotation · 9 words)',
     ]);
-    assert.deepEqual(symbols.slice(1).map(({ selectionRange }) => document.getText(selectionRange)), [
+    assert.deepEqual(symbols.map(({ selectionRange }) => document.getText(selectionRange)), [
       '“The pier is not safe,”', 'that the board had asked for money in June', 'the request as “premature.”', '“We will look at it again in spring,”',
     ]);
   });
 
+  it('keeps the headline in view while the story scrolls: it holds all of it', async () => {
+    const { document } = await show(story);
+    const [headline] = await settle(document);
+    assert.equal(headline?.range.end.line, document.lineCount - 1);
+    assert.equal(document.getText(headline.selectionRange), 'Ferry to stop at Quillby');
+  });
+
   it('tells the whole place of a quotation, its cue included', async () => {
     const { document } = await show(story);
-    assert.deepEqual((await settle(document)).slice(1, 3).map(({ range }) => document.getText(range)), [
+    const [headline] = await settle(document);
+    assert.deepEqual(headline?.children.slice(0, 2).map(({ range }) => document.getText(range)), [
       '“The pier is not safe,” harbour master Ines Tarrow said. “We cannot wait.”', 'said that the board had asked for money in June',
     ]);
   });

@@ -1,0 +1,49 @@
+import * as vscode from 'vscode';
+import type { Quote } from '../../analysis';
+import { makeLedger, type Source } from '../../desk/ledger';
+import { sourcingInWords } from '../../desk/ledger/inWords';
+import { sourcingOf } from '../../desk/ledger/sourcing';
+import { introductionOf } from '../../desk/lookup';
+import type { Analyses, Analysis } from '../analyses';
+import { toRange } from '../convert';
+import { newsSelector } from '../newsDocuments';
+import { readSettings, section } from '../settings';
+import { inOneLine, quotationCount, wordCount } from '../storyTree/labels';
+
+/** Above the story what it rests on, and above the words that introduce a source what it says in all; a click peeks at its quotations. */
+export function registerCodeLens(analyses: Analyses): vscode.Disposable {
+  const changed = new vscode.EventEmitter<void>();
+  return vscode.Disposable.from(
+    changed,
+    analyses.onDidChange(() => { changed.fire(); }),
+    vscode.workspace.onDidChangeConfiguration((event) => { if (event.affectsConfiguration(`${section}.codeLens`)) changed.fire(); }),
+    vscode.languages.registerCodeLensProvider(newsSelector, {
+      onDidChangeCodeLenses: changed.event,
+      async provideCodeLenses(document, token) {
+        if (!readSettings(document).codeLens) return [];
+        const analysis = await analyses.read(document, token);
+        return analysis && lensesOf(document, analysis);
+      },
+    }),
+  );
+}
+
+function lensesOf(document: vscode.TextDocument, { article, text }: Analysis): vscode.CodeLens[] {
+  const { sources } = makeLedger(article, text);
+  if (sources.length === 0) return [];
+  const top = new vscode.CodeLens(new vscode.Range(0, 0, 0, 0), { title: sourcingInWords(sourcingOf(sources)), command: 'copydesk.sources.focus' });
+  return [top, ...sources.map((source) => {
+    const speaker = source.quotes.find((quote) => quote.speaker?.mention)?.speaker;
+    const place = (speaker && introductionOf(article, speaker)) ?? source.quotes[0]!.contents[0]!;
+    return lens(document, toRange(document, place), source);
+  })];
+}
+
+function lens(document: vscode.TextDocument, range: vscode.Range, { name, quotes, words }: Source): vscode.CodeLens {
+  const places = quotes.map(({ contents }: Quote) => new vscode.Location(document.uri, toRange(document, contents[0]!)));
+  return new vscode.CodeLens(range, {
+    title: inOneLine([name, quotationCount(quotes.length), wordCount(words)]),
+    command: 'editor.action.peekLocations',
+    arguments: [document.uri, range.start, places, 'peek'],
+  });
+}

@@ -1,0 +1,40 @@
+import * as vscode from 'vscode';
+import { resolvedSpeakers, type ResolvedSpeaker } from '../../desk/aids/resolvedSpeakers';
+import type { Analyses } from '../analyses';
+import { toRange } from '../convert';
+import { newsSelector } from '../newsDocuments';
+import { readSettings, section } from '../settings';
+
+/**
+ * Says beside "he said" and "the mayor said" who that is. VS Code shows such hints in stories while Ctrl+Alt is pressed, as
+ * `editor.inlayHints.enabled` is set for them by the manifest.
+ */
+export function registerInlayHints(analyses: Analyses): vscode.Disposable {
+  const changed = new vscode.EventEmitter<void>();
+  return vscode.Disposable.from(
+    changed,
+    analyses.onDidChange(() => { changed.fire(); }),
+    vscode.workspace.onDidChangeConfiguration((event) => { if (event.affectsConfiguration(`${section}.inlayHints`)) changed.fire(); }),
+    vscode.languages.registerInlayHintsProvider(newsSelector, {
+      onDidChangeInlayHints: changed.event,
+      async provideInlayHints(document, range, token) {
+        if (!readSettings(document).inlayHints) return [];
+        const analysis = await analyses.read(document, token);
+        if (analysis === undefined) return [];
+        const [start, end] = [document.offsetAt(range.start), document.offsetAt(range.end)];
+        return resolvedSpeakers(analysis.article, analysis.text)
+          .filter(({ mention }) => mention.end >= start && mention.start <= end)
+          .map((resolved) => hint(document, resolved));
+      },
+    }),
+  );
+}
+
+function hint(document: vscode.TextDocument, { mention, speaker: { name, title }, introduction }: ResolvedSpeaker): vscode.InlayHint {
+  const label = new vscode.InlayHintLabelPart(`(${name})`);
+  if (introduction) label.location = new vscode.Location(document.uri, toRange(document, introduction));
+  if (title !== undefined) label.tooltip = title;
+  const shown = new vscode.InlayHint(document.positionAt(mention.end), [label]);
+  shown.paddingLeft = true;
+  return shown;
+}
