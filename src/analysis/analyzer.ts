@@ -1,5 +1,6 @@
 import type { Article } from './article';
 import type { AttributionModel } from './attribution/learned/attributionModel';
+import { type HouseWords, houseLexicon } from './houseWords';
 import { quotesWithSingles } from './marks/quotedRegions';
 import { parseDay } from './names/amounts/day';
 import type { StoryParagraph } from './names/occurrences';
@@ -15,6 +16,8 @@ export interface AnalyzeOptions {
   readonly date?: string;
   /** Trained models that refine what the rules find; without them the rules stand alone. */
   readonly model?: AttributionModel;
+  /** Words and names of a desk's own. */
+  readonly house?: HouseWords;
 }
 
 /** One edit: what stands between two offsets (UTF-16 units, end exclusive) gives way to a text. */
@@ -41,8 +44,9 @@ export interface Analyzer {
  * Makes an analyzer for successive versions of one text: an edit costs one paragraph plus a linear pass.
  * @throws RangeError when the date given is no day of the calendar.
  */
-export function createAnalyzer({ limit, date, model }: AnalyzeOptions = {}): Analyzer {
+export function createAnalyzer({ limit, date, model, house = {} }: AnalyzeOptions = {}): Analyzer {
   const day = givenDay(date);
+  const lexicon = houseLexicon(house);
   let latest = '';
   let readings = new Map<string, ParagraphReading>();
   let readWithSingles = false;
@@ -59,7 +63,7 @@ export function createAnalyzer({ limit, date, model }: AnalyzeOptions = {}): Ana
     for (const span of splitParagraphs(text, end)) {
       const words = text.slice(span.start, span.end);
       const twin = used.get(words);
-      const reading = twin ? ownAttributions(twin) : known.get(words) ?? readParagraph(words, singles, model ?? null);
+      const reading = twin ? ownAttributions(twin) : known.get(words) ?? readParagraph(words, singles, model ?? null, lexicon);
       // Kept at once, so that whoever types faster than a long text is read does not start again with every key.
       known.set(words, reading);
       used.set(words, reading);
@@ -67,7 +71,7 @@ export function createAnalyzer({ limit, date, model }: AnalyzeOptions = {}): Ana
       yield;
     }
     readings = used;
-    return yield* readStory(text, paragraphs, end < text.length ? end : undefined, day);
+    return yield* readStory(text, paragraphs, end < text.length ? end : undefined, day, lexicon);
   }
 
   const analyzer: Analyzer = {

@@ -5,6 +5,7 @@ import { parseDay } from './names/amounts/day';
 export type * from './article';
 export { type AnalyzeOptions, type Analyzer, createAnalyzer, type TextChange } from './analyzer';
 export { type AttributionModel, loadAttributionModel } from './attribution/learned/attributionModel';
+export type { HouseWords } from './houseWords';
 export { ModelError } from './model/modelFile';
 
 /**

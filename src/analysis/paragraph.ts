@@ -2,11 +2,13 @@ import type { Span } from './article';
 import { attributeParagraph, type ParagraphAttributions } from './attribution/attribute';
 import type { AttributionModel } from './attribution/learned/attributionModel';
 import { createPassage, type Passage } from './attribution/passage';
+import { type HouseLexicon, noHouseWords } from './houseWords';
 import type { Chain } from './model/chain';
 import type { Columns } from './model/templates';
 import { findQuotedRegions, type QuotedRegion } from './marks/quotedRegions';
 import { type Amount, findAmounts } from './names/amounts';
 import { findNameCandidates, type NameCandidate } from './names/candidates';
+import { splitHouseTitles } from './names/houseTitles';
 import { findLearnedNames } from './names/nameTagger';
 import { reconcileNames } from './names/reconcileNames';
 import { findDateline } from './text/dateline';
@@ -66,14 +68,14 @@ export function layOutParagraph(text: string, singles: boolean, tags: Chain | nu
 }
 
 /** Reads one paragraph by itself. */
-export function readParagraph(text: string, singles: boolean, model: AttributionModel | null): ParagraphReading {
+export function readParagraph(text: string, singles: boolean, model: AttributionModel | null, house: HouseLexicon = noHouseWords): ParagraphReading {
   const { passage, sentences, regions, dateline, words: columns } = layOutParagraph(text, singles, model?.tags ?? null);
   const { tokens } = passage;
-  const { attributions, unclaimed, turn } = attributeParagraph(passage, model);
+  const { attributions, unclaimed, turn } = attributeParagraph(passage, model, house.cueForms);
   // The second part of a contraction ("do|n't", "can|not") is no word of its own.
   const words = tokens.filter(({ shape, start }, at) => shape === 'number' || (shape === 'word' && !(tokens[at - 1]?.shape === 'word' && tokens[at - 1]!.end === start)));
   return {
-    passage, sentences, regions, attributions, unclaimed, turn, names: namesOf(tokens, columns, model?.names ?? null), amounts: findAmounts(text, 0, text.length),
+    passage, sentences, regions, attributions, unclaimed, turn, names: splitHouseTitles(tokens, namesOf(tokens, columns, model?.names ?? null), house.titles), amounts: findAmounts(text, 0, text.length),
     dateline, words: words.length, headlineCase: isHeadlineCase(tokens),
   };
 }

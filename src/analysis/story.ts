@@ -1,6 +1,7 @@
 import type { Article, Entity, Quote, Span } from './article';
 import { resolveStory } from './coreference/resolveStory';
 import { buildEntities } from './entities';
+import type { HouseLexicon } from './houseWords';
 import type { EntityDraft } from './coreference/draft';
 import { amountDrafts } from './names/amountEntities';
 import { isoDay } from './names/amounts/day';
@@ -15,11 +16,12 @@ import { findFrontMatter } from './text/frontMatter';
 /**
  * Puts the paragraphs of a story together: what crosses paragraphs is read here, in time linear in the story's length. Yields where it can pause.
  * @param given the day of the story, midnight in UTC; null: the one that the story itself tells.
+ * @param house names that the desk knows.
  */
-export function* readStory(text: string, paragraphs: readonly StoryParagraph[], readUpTo: number | undefined, given: Date | null): Generator<void, Article, void> {
+export function* readStory(text: string, paragraphs: readonly StoryParagraph[], readUpTo: number | undefined, given: Date | null, house: HouseLexicon): Generator<void, Article, void> {
   const linked = linkParagraphs(takeTurns(paragraphs));
   yield;
-  const resolved = yield* resolveStory(linked.paragraphs);
+  const resolved = yield* resolveStory(linked.paragraphs, undefined, house);
   const day = given ?? storyDay(paragraphs);
   const { entities, idOf } = buildEntities(text, inOrder([...resolved.drafts, ...amountDrafts(paragraphs, day)]));
   yield;

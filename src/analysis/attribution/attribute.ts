@@ -1,4 +1,5 @@
 import type { Span } from '../article';
+import type { CueVerb } from '../lexicon/cues';
 import { findAccordingTo } from './accordingTo';
 import type { Attribution } from './attribution';
 import type { AttributionModel } from './learned/attributionModel';
@@ -19,17 +20,29 @@ export interface ParagraphAttributions {
   readonly turn: Attribution | null;
 }
 
-/** Finds who said what in one paragraph. */
-export function attributeParagraph(passage: Passage, model: AttributionModel | null): ParagraphAttributions {
-  const rules = attributeByRules(passage);
-  const attributions = model && passage.tokens.length > 1 ? completed(passage, findLearnedAttributions(passage, rules, model)) : rules;
+/**
+ * Finds who said what in one paragraph.
+ * @param ownCues verbs of a desk's own, by inflected form: the models do not know them, so what they attribute is added to what the models find.
+ */
+export function attributeParagraph(passage: Passage, model: AttributionModel | null, ownCues: ReadonlyMap<string, CueVerb>): ParagraphAttributions {
+  const attributions = model && passage.tokens.length > 1
+    ? completed(passage, withOwnCues(passage, findLearnedAttributions(passage, attributeByRules(passage), model), ownCues))
+    : attributeByRules(passage, ownCues);
   const claimed = claimedBy(passage, attributions);
   return { attributions, unclaimed: passage.regions.map((_, index) => index).filter((region) => !claimed.has(region)), turn: findTurn(passage) };
 }
 
+/** With what verbs of a desk's own attribute, where nothing else is attributed. */
+function withOwnCues(passage: Passage, found: readonly Attribution[], ownCues: ReadonlyMap<string, CueVerb>): readonly Attribution[] {
+  if (ownCues.size === 0) return found;
+  const isTaken = (content: Span): boolean => found.some(({ contents }) => contents.some(({ start, end }) => start < content.end && content.start < end));
+  const own = findVerbAttributions(passage, ownCues).filter(({ at, contents }) => ownCues.has(passage.tokens[at]!.lower) && !contents.some(isTaken));
+  return [...found, ...own].sort((a, b) => a.at - b.at);
+}
+
 /** Who said what by the rules alone. */
-export function attributeByRules(passage: Passage): Attribution[] {
-  const found = withoutNested([...findVerbAttributions(passage), ...findNounCues(passage), ...findAccordingTo(passage)].sort((a, b) => a.at - b.at));
+export function attributeByRules(passage: Passage, ownCues?: ReadonlyMap<string, CueVerb>): Attribution[] {
+  const found = withoutNested([...findVerbAttributions(passage, ownCues), ...findNounCues(passage), ...findAccordingTo(passage)].sort((a, b) => a.at - b.at));
   const claimed = claimedBy(passage, found);
   const all = [...found, ...findLayoutAttributions(passage, (region) => claimed.has(region))].sort((a, b) => a.at - b.at);
   return completed(passage, all);

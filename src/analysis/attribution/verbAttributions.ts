@@ -15,8 +15,11 @@ import { isOccasion } from './settings';
 import { type Source, sentenceSubject, subjectAfter, subjectBefore, verbGroup, type VerbGroup } from './sources';
 import { verbAttribution, type VerbAttribution } from './verbAttribution';
 
-/** The attributions whose cue is a verb, one at most for each verb, in text order. */
-export function findVerbAttributions(passage: Passage): Attribution[] {
+/**
+ * The attributions whose cue is a verb, one at most for each verb, in text order.
+ * @param ownCues verbs of a desk's own beside those that are known, by inflected form.
+ */
+export function findVerbAttributions(passage: Passage, ownCues?: ReadonlyMap<string, CueVerb>): Attribution[] {
   const found: Attribution[] = [];
   let earlier: Source | null = null;
   let unit = -1;
@@ -27,7 +30,7 @@ export function findVerbAttributions(passage: Passage): Attribution[] {
       earlier = null;
       taken = passage.units[unit]!.start;
     }
-    const verb = isOutside(passage, at) ? cueForms.get(passage.tokens[at]!.lower) : undefined;
+    const verb = isOutside(passage, at) ? cueForms.get(passage.tokens[at]!.lower) ?? ownCues?.get(passage.tokens[at]!.lower) : undefined;
     if (!verb || !isCueVerb(passage, at, verb)) continue;
     const result = attribute(passage, at, verb, taken, earlier);
     if (!result || repeats(found[found.length - 1], result.attribution)) continue;

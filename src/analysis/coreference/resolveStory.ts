@@ -1,4 +1,6 @@
 import type { Attribution } from '../attribution/attribution';
+import { type HouseLexicon, noHouseWords } from '../houseWords';
+import { noteHouseNames, withFullNames } from '../names/houseNames';
 import { type NameOccurrence, nameOccurrences, type StoryParagraph } from '../names/occurrences';
 import { type AntecedentRanker, rankByWeights } from './antecedents';
 import type { EntityDraft } from './draft';
@@ -16,10 +18,12 @@ export interface Resolved {
 }
 
 /** Reads the paragraphs in order and resolves names, descriptions and pronouns as a reader would, with what came before. Yields where it can pause. */
-export function* resolveStory(paragraphs: readonly StoryParagraph[], rank: AntecedentRanker = rankByWeights): Generator<void, Resolved, void> {
-  const occurrences = nameOccurrences(paragraphs);
+export function* resolveStory(paragraphs: readonly StoryParagraph[], rank: AntecedentRanker = rankByWeights, house: HouseLexicon = noHouseWords): Generator<void, Resolved, void> {
+  const written = nameOccurrences(paragraphs);
+  const occurrences = withFullNames(written, house);
   yield;
   const clusters = clusterNames(occurrences);
+  noteHouseNames(written, occurrences, clusters, house);
   const headlineNames = findKnownNames(paragraphs, clusters);
   for (const occurrence of occurrences) {
     const draft = clusters.of.get(occurrence);
