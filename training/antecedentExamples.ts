@@ -13,8 +13,9 @@ import { takeTurns } from '../src/analysis/turns';
 import type { RankExample } from './rankTrainer';
 import { freeGenres } from './tags';
 
-/** News is what the analysis is for, and scarce: each of its choices counts so many times. */
-const newsCounts = 3;
+/** News is what the analysis is for, and scarce; in GAP two people of one gender are about. Each of their choices counts so many times. */
+const newsCounts = 5;
+const gapCounts = 3;
 const kinds: readonly AntecedentKind[] = ['person', 'thing', 'group'];
 
 /** A choice that the analysis had to make. */
@@ -39,8 +40,9 @@ export function antecedentExamples(folder: string, holdOut: number, rank: Antece
     const meant = names.find(({ isMeant }) => isMeant);
     if (!meant) continue;
     const end = meant.start + meant.words.length;
-    examples.person.push(...collect(text, rank, ({ start }) => (start !== pronoun.start ? null
-      : (draft) => draft.mentions.some((mention) => mention.form !== 'pronoun' && mention.start < end && meant.start < mention.end))).person);
+    const found = collect(text, rank, ({ start }) => (start !== pronoun.start ? null
+      : (draft) => draft.mentions.some((mention) => mention.form !== 'pronoun' && mention.start < end && meant.start < mention.end))).person;
+    for (let times = gapCounts; times > 0; times--) examples.person.push(...found);
   }
   return examples;
 }

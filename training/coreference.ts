@@ -1,14 +1,14 @@
 // Trains the weights by which pronouns find their antecedents: npm run train:coreference -- --corpora DIR [--hold-out N]
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { type AntecedentKind, rankByWeights, rankWith } from '../src/analysis/coreference/antecedents';
+import { type AntecedentKind, type AntecedentRanker, rankByRecency, rankWith } from '../src/analysis/coreference/antecedents';
 import { InputError } from '../src/cli/inputError';
 import { antecedentExamples } from './antecedentExamples';
 import { renderWeights, type WeightTables } from './antecedentTables';
 import { trainRanker } from './rankTrainer';
 
 const out = 'src/analysis/coreference/antecedentWeights.ts';
-const bits = 8;
+const bits = 9;
 /** What a pronoun may go back to depends on how those before it were read: each round learns on the readings of the one before. */
 const rounds = 3;
 
@@ -23,10 +23,10 @@ try {
 function train(): void {
   const { values: { corpora, 'hold-out': holdOut } } = parseArgs({ options: { 'corpora': { type: 'string' }, 'hold-out': { type: 'string', default: '0' } } });
   if (corpora === undefined) throw new InputError('Name the folder of corpora: npm run train:coreference -- --corpora DIR');
-  let rank = rankByWeights;
+  let rank: AntecedentRanker = rankByRecency;
   for (let round = 1; round <= rounds; round++) {
     const examples = antecedentExamples(corpora, Number(holdOut), rank);
-    const weightsOf = (kind: AntecedentKind): Float32Array => Float32Array.from(trainRanker(examples[kind], { bits, epochs: 30, rate: 0.03, decay: 0.02, seed: round }).weights);
+    const weightsOf = (kind: AntecedentKind): Float32Array => Float32Array.from(trainRanker(examples[kind], { bits, epochs: 30, rate: 0.05, decay: 0.005, seed: round }).weights);
     const tables: WeightTables = { person: weightsOf('person'), thing: weightsOf('thing'), group: weightsOf('group') };
     rank = rankWith(tables);
     if (round === rounds) writeFileSync(out, renderWeights(tables));

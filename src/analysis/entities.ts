@@ -1,5 +1,5 @@
 import type { Entity, Mention } from './article';
-import { type EntityDraft, fullName, mainTitle } from './coreference/draft';
+import { type EntityDraft, fullName, mainTitle, pronounOf } from './coreference/draft';
 
 /** Entities without their quotations, and the id of each draft. */
 export interface BuiltEntities {
@@ -19,9 +19,10 @@ export function buildEntities(text: string, drafts: readonly EntityDraft[]): Bui
     const id = count === 1 ? base : `${base}-${count}`;
     idOf.set(draft, id);
     const title = mainTitle(draft);
+    const pronouns = pronounOf(draft);
     return {
       id, type: draft.type, name, ...(title !== undefined && { title }), aliases: aliasesOf(text, draft, name),
-      ...(draft.pronoun && { pronouns: draft.pronoun }), ...(draft.value !== undefined && { value: draft.value }), mentions: distinct(draft.mentions), quotes: [],
+      ...(pronouns && { pronouns }), ...(draft.value !== undefined && { value: draft.value }), mentions: distinct(draft.mentions), quotes: [],
     };
   });
   return { entities, idOf };

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { gazetteerSource } from '../../scripts/gazetteerSource';
+import { gazetteerSource, givenNamePronounsSource } from '../../scripts/gazetteerSource';
 import { frontCoded } from '../../src/analysis/lexicon/frontCoded';
 
 describe('the generated gazetteer', () => {
@@ -11,5 +11,13 @@ describe('the generated gazetteer', () => {
 
   it('is read back as the names, across line breaks', () => {
     assert.deepEqual(frontCoded('0Ann3a\n3ika'), ['Ann', 'Anna', 'Annika']);
+  });
+});
+
+describe('the generated given names that tell a pronoun', () => {
+  it('leave out those that women and men bear', () => {
+    const source = givenNamePronounsSource(['Robin', 'Annika', 'Ann'], ['Robin', 'Bo']);
+    assert.ok(source.includes('feminineNames: ReadonlySet<string> = new Set(frontCoded(`0Ann3ika`)'), source);
+    assert.ok(source.includes('masculineNames: ReadonlySet<string> = new Set(frontCoded(`0Bo`)'), source);
   });
 });

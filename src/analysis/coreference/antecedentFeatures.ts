@@ -1,3 +1,5 @@
+import type { TaggedToken } from '../text/tags';
+import { clauseLink, clauseLinks } from './clauseLinks';
 import type { Moment, Role, Standing } from './discourse';
 import type { EntityDraft } from './draft';
 import type { PronounForm } from './pronounForms';
@@ -18,14 +20,28 @@ export interface PlacedPronoun {
   readonly speaker: EntityDraft | null | undefined;
   /** Tag of the word after it. */
   readonly next: string;
+  /** The words of its paragraph, and which of them it is. */
+  readonly tokens: readonly TaggedToken[];
+  readonly at: number;
 }
 
 /** A candidate before it is described by features. */
 export interface Possible {
   readonly draft: EntityDraft;
-  /** Mentioned last; of somebody who is only named behind the pronoun, that name. */
-  readonly latest: Moment;
+  /** Mentioned last; null for somebody who is only named behind the pronoun. */
+  readonly latest: Moment | null;
   readonly subject: Moment | null;
+  /** Where it is named behind the pronoun in the sentence. */
+  readonly ahead?: Ahead;
+}
+
+/** A name behind a pronoun in its sentence. */
+export interface Ahead {
+  readonly role: Role;
+  /** A comma stands before it: "In his youth, Ada's uncle". */
+  readonly setOff: boolean;
+  /** The first name behind the pronoun. */
+  readonly first: boolean;
 }
 
 const roles: readonly Role[] = ['subject', 'object', 'oblique', 'possessive', 'other'];
@@ -44,16 +60,16 @@ export const antecedentTemplates = {
   recency: 6,
   /** Role of the last mention, in this sentence, the one before, or earlier. */
   role: 20,
-  /** Form of the pronoun with the role of the last mention: in this sentence with the verbs between them, and before. */
-  roleHere: 80,
+  /** Form of the pronoun with the role of the last mention, in an earlier sentence. */
   roleBefore: 20,
   /** Form of the last mention, in this sentence or before. */
   form: 6,
   /** How often it has been mentioned, and whether no other has been more often. */
   mentions: 5,
   foremost: 2,
-  /** What is known of the pronoun that it goes by. */
+  /** What name, title or honorific tell of the pronoun that it goes by, and what the story has called it before. */
   gender: 4,
+  called: 3,
   /** Whether pronoun and last mention stand in one quotation, and whether the pronoun stands in one at all. */
   quoted: 4,
   /** It says the words that the pronoun stands in, quoted or not. */
@@ -68,8 +84,20 @@ export const antecedentTemplates = {
   words: 6,
   /** Type with form of the pronoun. */
   type: 28,
-  /** A candidate named only behind the pronoun: form of the pronoun, and whether that opens its sentence. */
-  ahead: 8,
+  /** How the clause of the pronoun hangs together with the last mention in its sentence: with the form of the pronoun, and with the role of the mention. */
+  linkForm: 52,
+  linkRole: 65,
+  /** Finite verbs since the last mention in the same sentence, with the form of the pronoun. */
+  verbs: 16,
+  /** The last mention is one of several that "and" joins. */
+  listed: 2,
+  /** Whether the pronoun opens its sentence, with the role of the last mention and the sentences between them. */
+  opening: 30,
+  /**
+   * A candidate named behind the pronoun in its sentence: form of the pronoun; whether a comma sets the name off, whether it is the first, whether it is
+   * a subject; and whether nobody is mentioned in the sentence before the pronoun.
+   */
+  ahead: 64,
   /** The pronoun stands for nobody: its form, and what follows. */
   nobody: 16,
 } as const;
@@ -94,7 +122,8 @@ export function offsetOf(template: AntecedentTemplate): number {
 /** Describes each of the possible antecedents of a pronoun, in their order: the one mentioned last first. */
 export function describeCandidates(pronoun: PlacedPronoun, possible: readonly Possible[]): Candidate[] {
   const most = possible.reduce((count, { draft }) => Math.max(count, draft.mentions.length), 0);
-  return possible.map((candidate, rank) => ({ draft: candidate.draft, features: featuresOf(pronoun, candidate, rank, most) }));
+  const alone = !possible.some(({ latest }) => latest?.standing.sentence === pronoun.standing.sentence);
+  return possible.map((candidate, rank) => ({ draft: candidate.draft, features: featuresOf(pronoun, candidate, rank, most, alone) }));
 }
 
 /** The choice that a pronoun stands for none of those in mind. */
@@ -102,25 +131,27 @@ export function describeNobody({ form, next }: PlacedPronoun): Candidate {
   return { draft: null, features: [place('nobody', forms.indexOf(form) * 4 + followed(next))] };
 }
 
-function featuresOf(pronoun: PlacedPronoun, { draft, latest, subject }: Possible, rank: number, most: number): number[] {
+function featuresOf(pronoun: PlacedPronoun, { draft, latest, subject, ahead }: Possible, rank: number, most: number, alone: boolean): number[] {
   const { form, standing } = pronoun;
   const at = forms.indexOf(form);
-  const last = latest.standing;
-  const role = roles.indexOf(last.role);
   const mentions = draft.mentions.length;
-  const sentences = standing.sentence - last.sentence;
   const features = [
     place('gender', genderOf(draft, pronoun.pronoun)),
+    place('called', calledOf(draft, pronoun.pronoun)),
     place('mentions', bucket(mentions, [0, 1, 2, 4])),
     place('foremost', Number(mentions === most)),
     place('speaker', speakerOf(pronoun, draft)),
     place('type', Math.max(0, (types as readonly string[]).indexOf(draft.type)) * 4 + at),
     place('recency', Math.min(rank, 5)),
   ];
-  if (last.word > standing.word) {
-    features.push(place('distance', 6), place('ahead', at * 2 + Number(standing.initial)), place('role', 15 + role));
+  if (ahead) features.push(place('ahead', (((at * 2 + Number(ahead.setOff)) * 2 + Number(ahead.first)) * 2 + Number(ahead.role === 'subject')) * 2 + Number(alone)));
+  if (!latest) {
+    features.push(place('distance', 6));
     return features;
   }
+  const last = latest.standing;
+  const role = roles.indexOf(last.role);
+  const sentences = standing.sentence - last.sentence;
   features.push(
     place('distance', Math.min(sentences, 5)),
     place('role', Math.min(sentences, 2) * 5 + role),
@@ -128,11 +159,15 @@ function featuresOf(pronoun: PlacedPronoun, { draft, latest, subject }: Possible
     place('quoted', standing.quotation < 0 ? Number(last.quotation >= 0) : 2 + Number(last.quotation === standing.quotation)),
     place('speaks', (Number(standing.speaks) * 2 + Number(last.speaks)) * 3 + Math.min(sentences, 2)),
     place('subject', subject ? Math.min(standing.sentence - subject.standing.sentence, 3) : 4),
+    place('listed', Number(last.listed)),
+    place('opening', (Number(standing.initial) * 3 + Math.min(sentences, 2)) * 5 + role),
     place('initial', Math.min(sentences, 2) * 2 + Number(last.initial)),
   );
   if (sentences === 0) {
     const verbs = Math.min(standing.verbs - last.verbs, 3);
-    features.push(place('roleHere', (at * 5 + role) * 4 + verbs), place('words', bucket(standing.word - last.word, [1, 2, 4, 8, 16])));
+    const link = clauseLinks.indexOf(clauseLink(pronoun.tokens, last.end - (standing.word - pronoun.at), pronoun.at));
+    features.push(place('linkForm', link * 4 + at), place('linkRole', link * 5 + role), place('verbs', at * 4 + verbs));
+    features.push(place('words', bucket(standing.word - last.word, [1, 2, 4, 8, 16])));
   } else {
     features.push(place('roleBefore', at * 5 + role));
   }
@@ -149,10 +184,17 @@ function bucket(number: number, limits: readonly number[]): number {
   return at < 0 ? limits.length : at;
 }
 
+/** What a name or title tells: nothing, the other pronoun, this one; or an honorific tells this one. */
 function genderOf(draft: EntityDraft, pronoun: string): number {
   if (draft.pronoun === pronoun) return 3;
-  if (draft.likelyPronoun === null) return 1;
-  return draft.likelyPronoun === pronoun ? 2 : 0;
+  if (draft.likelyPronoun === null) return 0;
+  return draft.likelyPronoun === pronoun ? 2 : 1;
+}
+
+/** What the story has called it before: neither he nor she, rather the other, rather this one. */
+function calledOf({ called }: EntityDraft, pronoun: string): number {
+  const [same, other] = pronoun === 'he' ? [called.he, called.she] : [called.she, called.he];
+  return same > other ? 2 : Number(same < other);
 }
 
 function speakerOf({ speaker, standing }: PlacedPronoun, draft: EntityDraft): number {

@@ -1,6 +1,6 @@
 import type { Span } from '../article';
 import { antecedentWeights } from './antecedentWeights';
-import { antecedentTemplates, type AntecedentTemplate, antecedentWeightCount, type Candidate, describeCandidates, describeNobody, offsetOf, type PlacedPronoun, type Possible } from './antecedentFeatures';
+import { type Ahead, antecedentTemplates, type AntecedentTemplate, antecedentWeightCount, type Candidate, describeCandidates, describeNobody, offsetOf, type PlacedPronoun, type Possible } from './antecedentFeatures';
 import type { Discourse, Resolution } from './discourse';
 import type { EntityDraft } from './draft';
 
@@ -14,6 +14,8 @@ export type AntecedentRanker = (kind: AntecedentKind, candidates: readonly Candi
 const margin = 0.5;
 /** Stories keep to a source until they name another; the corpora have too few sources to learn it from. */
 const sameSource = 1;
+/** Of those that nothing sets apart it is whoever was mentioned last. */
+const latest = 0.1;
 
 const kinds = { he: 'person', she: 'person', it: 'thing', they: 'group' } as const;
 
@@ -22,23 +24,34 @@ export function rankWith(tables: Readonly<Record<AntecedentKind, Float32Array>>)
   return (kind, candidates) => candidates.map(({ features }) => features.reduce((sum, feature) => sum + tables[kind][feature]!, 0));
 }
 
-/** Ranks by the trained weights. */
-export const rankByWeights = rankWith({ person: flatten(antecedentWeights.person), thing: flatten(antecedentWeights.thing), group: flatten(antecedentWeights.group) });
+let trained: AntecedentRanker | null = null;
+
+/** Ranks by the trained weights. They are laid out when first asked for: training does without, as it may make them for other features. */
+export const rankByWeights: AntecedentRanker = (kind, candidates, span) => {
+  trained ??= rankWith({ person: flatten(antecedentWeights.person), thing: flatten(antecedentWeights.thing), group: flatten(antecedentWeights.group) });
+  return trained(kind, candidates, span);
+};
+
+/** Ranks by who was mentioned last. */
+export const rankByRecency: AntecedentRanker = (_, candidates) => candidates.map((__, index) => -index);
 
 /** Whom a pronoun stands for, of those in mind and, for he and she, those named further on in its sentence. Null: nobody of them. */
-export function findAntecedent(pronoun: PlacedPronoun, span: Span, discourse: Discourse, ahead: readonly Possible[], excluded: ReadonlySet<EntityDraft>, rank: AntecedentRanker): Resolution | null {
+export function findAntecedent(pronoun: PlacedPronoun, span: Span, discourse: Discourse, ahead: ReadonlyMap<EntityDraft, Ahead>, excluded: ReadonlySet<EntityDraft>, rank: AntecedentRanker): Resolution | null {
   const kind = kinds[pronoun.pronoun];
   const fits = (draft: EntityDraft): boolean => !excluded.has(draft) && canBe(pronoun.pronoun, draft);
   const recalled = discourse.recall(fits, pronoun.standing.sentence);
   const known = new Set(recalled.map(({ draft }) => draft));
-  const possible = [...recalled, ...ahead.filter(({ draft }) => fits(draft) && !known.has(draft))];
+  const possible: Possible[] = [
+    ...recalled.map((recollection) => ({ ...recollection, ...ahead.has(recollection.draft) && { ahead: ahead.get(recollection.draft)! } })),
+    ...[...ahead].filter(([draft]) => fits(draft) && !known.has(draft)).map(([draft, place]) => ({ draft, latest: null, subject: null, ahead: place })),
+  ];
   if (possible.length === 0) return null;
   const candidates = describeCandidates(pronoun, possible);
   // Somebody must have said it.
   if (kind !== 'person' && !pronoun.standing.speaks) candidates.push(describeNobody(pronoun));
   const scores = rank(kind, candidates, span);
-  const lastSource = pronoun.standing.speaks && possible[0]!.latest.standing.speaks ? possible[0]!.draft : undefined;
-  const ranked = candidates.map(({ draft }, index) => ({ draft, score: scores[index]! + (draft === lastSource ? sameSource : 0) })).sort((a, b) => b.score - a.score);
+  const lastSource = pronoun.standing.speaks && possible[0]!.latest?.standing.speaks ? possible[0]!.draft : undefined;
+  const ranked = candidates.map(({ draft }, index) => ({ draft, score: scores[index]! + (draft === lastSource ? sameSource : 0) + (index === 0 ? latest : 0) })).sort((a, b) => b.score - a.score);
   const [best, ...others] = ranked as [(typeof ranked)[0], ...typeof ranked];
   if (!best.draft) return null;
   return { draft: best.draft, rivals: others.filter(({ score }) => best.score - score < margin).map(({ draft }) => draft).filter((draft) => draft !== null) };

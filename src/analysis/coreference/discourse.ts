@@ -9,12 +9,16 @@ export interface Standing {
   /** Counts from the start of the story: sentences, words and finite verbs before the mention. */
   readonly sentence: number;
   readonly word: number;
+  /** Words before the end of the mention. */
+  readonly end: number;
   readonly verbs: number;
   readonly role: Role;
   /** First in its sentence. */
   readonly initial: boolean;
   /** Source of a quotation. */
   readonly speaks: boolean;
+  /** Joined with another name by a comma or "and". */
+  readonly listed: boolean;
   /** The quotation that it stands in, numbered through the story; -1: none. */
   readonly quotation: number;
 }

@@ -11,8 +11,10 @@ export interface EntityDraft {
   /** Titles with names and other words it goes by, in order of appearance. */
   readonly aliases: string[];
   readonly mentions: Mention[];
-  /** Pronoun that an honorific or the story itself uses for it. */
-  pronoun: 'he' | 'she' | 'they' | 'it' | null;
+  /** The pronoun that an honorific or a role tells. */
+  pronoun: 'he' | 'she' | null;
+  /** How often the story has called this person he, and how often she. */
+  readonly called: { he: number; she: number };
   /** The story says that this person is accused, charged or on trial: "the defendant". */
   accused: boolean;
   /** Weak evidence from the given name. */
@@ -21,7 +23,13 @@ export interface EntityDraft {
 }
 
 export function createDraft(type: EntityType, kind: SpeakerKind, name: string): EntityDraft {
-  return { type, kind, names: [name], titles: [], aliases: [], mentions: [], pronoun: null, likelyPronoun: null, accused: false };
+  return { type, kind, names: [name], titles: [], aliases: [], mentions: [], pronoun: null, called: { he: 0, she: 0 }, likelyPronoun: null, accused: false };
+}
+
+/** The pronoun that an honorific tells, else the one that the story uses more. */
+export function pronounOf({ pronoun, called: { he, she } }: EntityDraft): 'he' | 'she' | null {
+  if (pronoun || he === she) return pronoun;
+  return he > she ? 'he' : 'she';
 }
 
 /** Adds a text to a list of distinct texts. */

@@ -1,3 +1,4 @@
+import { feminineNames, masculineNames } from '../lexicon/givenNamePronouns';
 import { acronyms, organizationWords } from '../lexicon/organizations';
 import { firstNames, honorifics, particles } from '../lexicon/people';
 import { placeAliases } from '../lexicon/places';
@@ -118,7 +119,11 @@ function spelledOut(given: string): string {
 
 /** The pronoun that most people of a given name go by. */
 function likelyPronoun(given: string): 'he' | 'she' | null {
-  return firstNames.get(withoutAccents(given)) ?? null;
+  const name = withoutAccents(given);
+  const known = firstNames.get(name);
+  if (known) return known;
+  if (feminineNames.has(name)) return 'she';
+  return masculineNames.has(name) ? 'he' : null;
 }
 
 /** "Van der Zee" is a surname alone. */

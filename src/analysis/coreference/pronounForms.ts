@@ -11,16 +11,34 @@ export function pronounForm({ lower, tag }: TaggedToken): PronounForm {
   return /^(?:him|her|them)$/u.test(lower) ? 'object' : 'subject';
 }
 
+/** How far behind a mention its verb is looked for, over appositions and clauses between commas. */
+const verbReach = 20;
+
 /** The role of a mention in its sentence, by the words around it. */
 export function roleOf(tokens: readonly TaggedToken[], start: number, end: number): Role {
-  const next = tokens[end]?.tag ?? '';
-  if (next === 'POS') return 'possessive';
-  const after = next === 'RB' || next === ',' ? tokens[end + 1]?.tag ?? '' : next;
-  if (/^(?:VB[DZP]|MD)$/u.test(after)) return 'subject';
+  if (tokens[end]?.tag === 'POS') return 'possessive';
   let before = start - 1;
   while (before >= 0 && start - before < 8 && /^(?:DT|JJ[RS]?|NN.*|CD|CC|PRP\$)$/u.test(tokens[before]!.tag)) before--;
   const tag = tokens[before]?.tag ?? '';
-  if (/^(?:IN|TO)$/u.test(tag)) return 'oblique';
+  if (/^(?:IN|TO)$/u.test(tag) && !/^(?:that|because|if|although|though|while|as|than|whether|unless|until|since|after|before|when)$/u.test(tokens[before]!.lower)) return 'oblique';
+  if (isVerbOf(tokens, end)) return 'subject';
+  if (tag === 'IN') return 'oblique';
   if (tag.startsWith('VB')) return 'object';
   return tokens[start]!.initial ? 'subject' : 'other';
+}
+
+/** Whether a finite verb follows a mention, with no more between than adverbs, other names in a list, an aside or a clause between commas. */
+function isVerbOf(tokens: readonly TaggedToken[], end: number): boolean {
+  let at = end;
+  while (/^(?:RB|CC|NNP|NNPS)$/u.test(tokens[at]?.tag ?? '')) at++;
+  const opening = tokens[at]?.tag;
+  if (opening === ',' || opening === '(') {
+    const closing = opening === ',' ? ',' : ')';
+    let close = at + 1;
+    while (close < tokens.length && close - at < verbReach && tokens[close]!.tag !== closing && tokens[close]!.tag !== '.') close++;
+    // "Brandt, too, said"; not: "met Brandt, and Voss said".
+    at = tokens[close]?.tag === closing ? close + 1 : /^(?:VB[DZP]|MD)$/u.test(tokens[at + 1]?.tag ?? '') ? at + 1 : tokens.length;
+    while (tokens[at]?.tag === 'RB') at++;
+  }
+  return /^(?:VB[DZP]|MD)$/u.test(tokens[at]?.tag ?? '');
 }

@@ -4,8 +4,9 @@ import { antecedentOf } from '../attribution/sources';
 import { places } from '../lexicon/places';
 import { absolute, type NameOccurrence, type StoryParagraph } from '../names/occurrences';
 import type { ParagraphReading } from '../paragraph';
+import type { TaggedToken } from '../text/tags';
 import { isAnswerLabel } from '../turns';
-import type { Possible } from './antecedentFeatures';
+import type { Ahead } from './antecedentFeatures';
 import { type AntecedentRanker, findAntecedent } from './antecedents';
 import type { Resolution, Standing } from './discourse';
 import type { EntityDraft } from './draft';
@@ -153,20 +154,23 @@ export class StoryReader {
     if (pronoun !== 'he' && pronoun !== 'she' && pronoun !== 'they' && pronoun !== 'it') return null;
     const { tokens } = scene.paragraph.reading.passage;
     const span = absolute(scene.paragraph.start, tokens, { start: at, end: at + 1 });
-    const ahead = pronoun === 'he' || pronoun === 'she' ? this.namedAhead(scene, at) : [];
-    const placed = { pronoun, form: pronounForm(tokens[at]!), standing, speaker: this.speakerAt(scene, at), next: tokens[at + 1]?.tag ?? '' };
+    const ahead = pronoun === 'he' || pronoun === 'she' ? this.namedAhead(scene, at) : new Map<EntityDraft, Ahead>();
+    const placed = { pronoun, form: pronounForm(tokens[at]!), standing, speaker: this.speakerAt(scene, at), next: tokens[at + 1]?.tag ?? '', tokens, at };
     return findAntecedent(placed, span, this.resolver.discourse, ahead, excluded, this.rank);
   }
 
   /** Who is named behind a pronoun in its sentence: "As she left, Brandt said". */
-  private namedAhead(scene: Scene, at: number): Possible[] {
-    const { reading } = scene.paragraph;
-    const end = Math.min(reading.sentences[scene.layout.sentenceOf[at]!]!.end, at + aheadReach);
-    const found: Possible[] = [];
+  private namedAhead({ paragraph: { reading }, names, layout }: Scene, at: number): ReadonlyMap<EntityDraft, Ahead> {
+    const { tokens } = reading.passage;
+    const end = Math.min(reading.sentences[layout.sentenceOf[at]!]!.end, at + aheadReach);
+    const found = new Map<EntityDraft, Ahead>();
     for (let token = at + 1; token < end; token++) {
-      const name = scene.names.get(token);
+      const name = names.get(token);
       const draft = name && this.of.get(name);
-      if (draft) found.push({ draft, latest: { draft, form: 'name', standing: standingAt(scene, token, name.endToken, false) }, subject: null });
+      if (!draft || draft.type !== 'person' || found.has(draft)) continue;
+      let before = token - 1;
+      while (before > at && /^(?:NN|NNP|JJ|DT)$/u.test(tokens[before]!.tag)) before--;
+      found.set(draft, { role: roleOf(tokens, token, name.endToken), setOff: tokens[before]!.tag === ',', first: found.size === 0 });
     }
     return found;
   }
@@ -230,7 +234,7 @@ function antecedentOfSource(reading: ParagraphReading, { start, end }: Span): Sp
 
 /** A story that calls somebody he or she goes on to do so. */
 function noteGender({ draft, rivals }: Resolution, pronoun: Pronoun['pronoun']): void {
-  if ((pronoun === 'he' || pronoun === 'she') && rivals.length === 0) draft.pronoun ??= pronoun;
+  if ((pronoun === 'he' || pronoun === 'she') && rivals.length === 0) draft.called[pronoun]++;
 }
 
 /** "its director, Ada Brandt, said": the name between commas after the description. */
@@ -257,13 +261,21 @@ function bySourceStart(attributions: readonly Attribution[]): Map<number, Attrib
   return starts;
 }
 
-function standingAt({ paragraph: { reading: { passage } }, layout }: Scene, at: number, end: number, speaks: boolean): Standing {
+function standingAt({ paragraph: { reading: { passage } }, names, layout }: Scene, at: number, end: number, speaks: boolean): Standing {
   const { before, sentenceOf, verbsBefore } = layout;
   const region = passage.regionOf[at] ?? -1;
   return {
-    sentence: before.sentences + sentenceOf[at]!, word: before.words + at, verbs: before.verbs + verbsBefore[at]!, role: roleOf(passage.tokens, at, end),
-    initial: passage.tokens[at]!.initial, speaks, quotation: region < 0 ? -1 : before.quotations + region,
+    sentence: before.sentences + sentenceOf[at]!, word: before.words + at, end: before.words + end, verbs: before.verbs + verbsBefore[at]!, role: roleOf(passage.tokens, at, end),
+    initial: passage.tokens[at]!.initial, listed: isListed(passage.tokens, names, at, end), speaks, quotation: region < 0 ? -1 : before.quotations + region,
   };
+}
+
+/** Whether only "and", with a title, stands between a mention and a name before or behind it. */
+function isListed(tokens: readonly TaggedToken[], names: ReadonlyMap<number, NameOccurrence>, start: number, end: number): boolean {
+  const joins = (at: number): boolean => /^(?:and|or|&)$/u.test(tokens[at]?.lower ?? '');
+  let before = start - 1;
+  while (tokens[before]?.tag === 'NNP') before--;
+  return joins(end) || joins(before) || (names.get(start)?.listedWith ?? null) !== null;
 }
 
 function layOut({ passage, sentences, attributions }: ParagraphReading, before: Counts): Layout {
