@@ -4,6 +4,7 @@ import {
   csvCollection, csvForExcelCollection, renderCsv, renderCsvForExcel, renderTsv, renderTsvForExcel, tsvCollection, tsvForExcelCollection,
 } from './csv';
 import type { Format } from './format';
+import { htmlCollection, renderHtml } from './html';
 import { jsonCollection, jsonLinesCollection, renderJson, renderJsonLine } from './json';
 import { ledgerCsvCollection, renderLedgerCsv } from './ledgerCsv';
 import { ledgerHtmlCollection, renderLedgerHtml } from './ledgerHtml';
@@ -30,6 +31,10 @@ const table = [
   {
     id: 'markdown', label: 'Markdown quote sheet', extension: 'md', languageId: 'markdown', mediaType: 'text/markdown',
     render: renderMarkdown, collection: markdownCollection,
+  },
+  {
+    id: 'html', label: 'HTML page', extension: 'html', languageId: 'html', mediaType: 'text/html',
+    render: renderHtml, collection: htmlCollection,
   },
   { id: 'ledger-csv', label: 'Source ledger as CSV', ...csv, render: renderLedgerCsv, collection: ledgerCsvCollection },
   {
