@@ -10,6 +10,7 @@ import { ledgerCsvCollection, renderLedgerCsv } from './ledgerCsv';
 import { ledgerHtmlCollection, renderLedgerHtml } from './ledgerHtml';
 import { ledgerMarkdownCollection, renderLedgerMarkdown } from './ledgerMarkdown';
 import { markdownCollection, renderMarkdown } from './markdown';
+import { renderTei } from './tei';
 import { renderWebAnnotation, webAnnotationCollection } from './webAnnotation';
 
 const csv = { extension: 'csv', languageId: 'csv', mediaType: 'text/csv' } as const;
@@ -54,6 +55,7 @@ const table = [
     render: renderWebAnnotation, collection: webAnnotationCollection,
   },
   { id: 'citron', label: 'Citron JSON', extension: 'citron.json', languageId: 'json', mediaType: 'application/json', render: renderCitron },
+  { id: 'tei', label: 'TEI P5', extension: 'xml', languageId: 'xml', mediaType: 'application/tei+xml', render: renderTei },
 ] as const satisfies readonly Format[];
 
 /** The ids of the formats. */

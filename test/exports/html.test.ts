@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict';
-import { DOMParser } from '@xmldom/xmldom';
 import fc from 'fast-check';
 import { htmlCollection, renderHtml } from '../../src/exports/html';
 import { anyStory } from './anyStory';
 import { empty, ferry, storyQuoting } from './stories';
+import { parseXml } from './xmlReader';
 
 /** The part of a page between two marks. */
 function between(page: string, from: string, to: string): string {
@@ -12,7 +12,7 @@ function between(page: string, from: string, to: string): string {
 
 /** The words of the story's paragraphs, as a reader of the page sees them. */
 function wordsOf(page: string): string[] {
-  const story = new DOMParser({ onError: (level, message) => { assert.fail(`${level}: ${message}`); } }).parseFromString(`<div>${between(page, '<div class="story">', '</div>')}</div>`, 'text/xml');
+  const story = parseXml(`<div>${between(page, '<div class="story">', '</div>')}</div>`);
   return Array.from(story.documentElement!.childNodes).flatMap((node) => (node.nodeType === node.ELEMENT_NODE ? [node.textContent ?? ''] : []));
 }
 

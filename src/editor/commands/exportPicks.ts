@@ -46,6 +46,7 @@ function purposeOf(format: FormatId): string {
     case 'web-annotation': return vscode.l10n.t('W3C annotations as JSON-LD, by place and by words');
     case 'citron': return vscode.l10n.t('The form of BBC Citron and its evaluation');
     case 'html': return vscode.l10n.t('The story with its quotations marked, a legend and its sources, to print or send');
+    case 'tei': return vscode.l10n.t('The text encoded, with said, persName and the like');
     case 'brat': return vscode.l10n.t('Annotations with their text and configuration, as in the PolNeAR corpus');
     case 'ledger-csv': return vscode.l10n.t('A table with one row for each source: class, title, words, share, why it is not named');
     case 'ledger-markdown': return vscode.l10n.t('What the story rests on, and a table of its sources');
