@@ -2,6 +2,7 @@ import type * as vscode from 'vscode';
 import { Analyses } from './editor/analyses';
 import { registerAnnotations } from './editor/annotations/annotations';
 import { Author } from './editor/annotations/author';
+import { Notes } from './editor/annotations/notes';
 import { StoryAnnotations } from './editor/annotations/storyAnnotations';
 import { registerChecks } from './editor/checks';
 import { registerExport } from './editor/commands/exportCommand';
@@ -22,6 +23,7 @@ import { ShownStory } from './editor/shownStory';
 import { SourcesView } from './editor/sourcesView/sourcesView';
 import { StatusItem } from './editor/statusItem';
 import { StoryDates } from './editor/storyDates';
+import { registerStoryIndex } from './editor/storyIndex/storyIndex';
 import { registerVerbatim } from './editor/verbatim/verbatim';
 import { readWeights } from './editor/weights';
 
@@ -34,6 +36,8 @@ export interface CopydeskApi {
   /** What the two views draw their rows from. */
   readonly entities: vscode.TreeDataProvider<string>;
   readonly sources: vscode.TreeDataProvider<string>;
+  /** The notes on a story, as they are shown beside it. */
+  readonly notesIn: (document: vscode.TextDocument) => readonly vscode.CommentThread[];
 }
 
 /** Builds the features and registers them; what is on the screen is read afterwards, in slices. */
@@ -50,8 +54,9 @@ export function activate({ subscriptions, extensionUri, workspaceState, globalSt
   const stories = new StoryFinder(shown, analyses, news);
   const entities = new EntitiesView(shown);
   const sources = new SourcesView(shown);
+  const notes = new Notes(analyses, annotations);
   subscriptions.push(
-    log, news, dates, annotations, analyses, toggle, decorations, status, shown, entities, sources,
+    log, news, dates, annotations, analyses, toggle, decorations, status, shown, entities, sources, notes,
     registerLanguageFeatures(analyses),
     registerChecks(analyses, annotations, log),
     registerNewsContext(news, analyses), registerReadingCommands(news),
@@ -59,7 +64,10 @@ export function activate({ subscriptions, extensionUri, workspaceState, globalSt
     registerNavigation(analyses, shown),
     registerAnnotations(analyses, annotations, shown),
     registerSample(extensionUri), registerStoryDate(shown, dates),
-    registerExport(stories, globalState), registerVerbatim(stories, analyses),
+    registerExport(stories, globalState), registerVerbatim(stories, analyses), registerStoryIndex(analyses, shown, log),
   );
-  return { paintedIn: (editor) => decorations.paintedIn(editor), statusText: () => status.text, entities: entities.tree, sources: sources.tree };
+  return {
+    paintedIn: (editor) => decorations.paintedIn(editor), statusText: () => status.text,
+    entities: entities.tree, sources: sources.tree, notesIn: (document) => notes.in(document),
+  };
 }

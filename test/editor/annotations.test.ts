@@ -1,105 +1,194 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { rowsOf, sidebarStory } from './support/rows';
-import { closeAll, copydesk, placeOf, settle, until } from './support/window';
+import { storyFile, type StoryFile } from './support/annotated';
+import { placeOf, settle, withSetting } from './support/window';
+
+const { executeCommand } = vscode.commands;
+
+/** How a person makes a correction, and a row of the Sources or Entities view that tells of it. */
+type Correction = readonly [what: string, make: (file: StoryFile, editor: vscode.TextEditor) => Promise<unknown>, row: RegExp];
+
+const onPlan = (change: object) => async (file: StoryFile, editor: vscode.TextEditor): Promise<void> => {
+  file.putCursor(editor, 'the plan as');
+  await executeCommand('copydesk.correctQuotation', undefined, undefined, change);
+};
+const onName = (words: string, change: object) => async (file: StoryFile, editor: vscode.TextEditor): Promise<void> => {
+  file.putCursor(editor, words);
+  await executeCommand('copydesk.correctEntity', undefined, undefined, change);
+};
+
+const corrections: readonly Correction[] = [
+  ['another speaker, of the story', onPlan({ kind: 'speaker', value: 'Ines Tarrow' }), /^Ines Tarrow .*(?:\n {2}.*)*\n {2}the plan as “modest\.” \| line \d+ · corrected/mu],
+  ['a speaker that the story does not name', onPlan({ kind: 'speaker', value: 'Bo Marsh' }), /^Bo Marsh .*\n {2}the plan as “modest\.” \| line \d+ · corrected/mu],
+  ['no speaker', onPlan({ kind: 'speaker', value: '' }), /^Unattributed.*\n {2}the plan as/mu],
+  ['another kind', onPlan({ kind: 'quote-kind', value: 'direct' }), /^ {2}Kind · direct · the plan as “modest\.” \| Ada Moor · line \d+$/mu],
+  ['what is verified', async (file, editor) => {
+    file.putCursor(editor, 'the plan as');
+    await executeCommand('copydesk.verifyQuotation');
+  }, /^ {2}the plan as “modest\.” \| line \d+ · verified/mu],
+  ['a selection as a quotation', async (file, editor) => {
+    file.select(editor, 'Ferry to stop at Quillby');
+    await executeCommand('copydesk.markQuotation');
+  }, /^Unattributed.*\n {2}Ferry to stop at Quillby/mu],
+  ['the extent of a quotation', async (file, editor) => {
+    file.select(editor, 'as “modest.”');
+    await executeCommand('copydesk.markQuotation');
+  }, /^ {2}as “modest\.” \| line \d+ · corrected/mu],
+  ['another type', onName('Edmund Vale', { kind: 'entity-type', value: 'organization' }), /^Edmund Vale \| organisation/mu],
+  ['another name', onName('Edmund Vale', { kind: 'rename', value: 'Edmond Vale' }), /^Edmond Vale /mu],
+  ['a title', onName('Edmund Vale', { kind: 'title', value: 'envoy' }), /^Edmund Vale .*envoy/mu],
+  ['two names as one person', onName('Edmund Vale', { kind: 'merge', value: 'Ines Tarrow' }), /^Ines Tarrow \| 4 quotations/mu],
+  ['a name as somebody else', onName('Vale described', { kind: 'split', value: 'Vale' }), /^Vale \|/mu],
+];
 
 describe('corrections', () => {
-  const folder = (): vscode.Uri => vscode.workspace.workspaceFolders![0]!.uri;
-  let file: vscode.Uri;
-  let sidecar: vscode.Uri;
-  let number = 0;
+  let file: StoryFile;
+  before(() => vscode.workspace.getConfiguration('copydesk').update('author', 'Ada Moor', vscode.ConfigurationTarget.Global));
+  after(() => vscode.workspace.getConfiguration('copydesk').update('author', undefined, vscode.ConfigurationTarget.Global));
+  beforeEach(async () => { file = await storyFile(); });
+  afterEach(() => file.clear());
 
-  const open = async (): Promise<vscode.TextEditor> => {
-    const document = await vscode.languages.setTextDocumentLanguage(await vscode.workspace.openTextDocument(file), 'news');
-    const editor = await vscode.window.showTextDocument(document);
-    await settle(document);
-    return editor;
-  };
-  const rows = async (): Promise<string> => (await rowsOf((await copydesk()).sources)).join('\n');
-  const shows = (what: string, pattern: RegExp): Promise<void> => until(what, async () => pattern.test(await rows()));
-  const kept = async (): Promise<string> => {
-    try {
-      return new TextDecoder().decode(await vscode.workspace.fs.readFile(sidecar));
-    } catch {
-      return '';
-    }
-  };
-  const putCursor = (editor: vscode.TextEditor, words: string): void => {
-    const place = placeOf(editor.document, words, 3);
-    editor.selection = new vscode.Selection(place, place);
-  };
+  for (const [what, make, row] of corrections) {
+    it(`keep ${what} through saving, editing, closing and opening again`, async () => {
+      const editor = await file.open();
+      await make(file, editor);
+      await file.shows('it counts at once', row);
+      await editor.edit((edit) => { edit.insert(new vscode.Position(2, 0), 'Late: '); });
+      await editor.document.save();
+      await file.isKept(/"Ada Moor"/u);
+      await file.close();
+      await file.write(`A new first line.\n\n${await file.read()}`);
+      await file.open();
+      await file.shows('it counts again', row);
+    });
+  }
 
-  beforeEach(async () => {
-    await copydesk();
-    file = vscode.Uri.joinPath(folder(), `corrected-${number += 1}.news.txt`);
-    sidecar = file.with({ path: `${file.path}.copydesk.json` });
-    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(sidebarStory));
-  });
-  afterEach(async () => {
-    await closeAll();
-    for (const each of [file, sidecar]) await vscode.workspace.fs.delete(each).then(undefined, () => undefined);
+  it('keep what is no quotation out', async () => {
+    const editor = await file.open();
+    await file.shows('it is a quotation', /^ {2}the plan as/mu);
+    await onPlan({ kind: 'not-quotation' })(file, editor);
+    await file.showsNot('it is none', /^ {2}the plan as/mu);
+    await file.isKept(/not-quotation/u);
+    await file.close();
+    await file.open();
+    await file.shows('it is told of', /^ {2}Not a quotation · the plan as/mu);
+    await file.showsNot('it is none again', /^ {2}the plan as/mu);
   });
 
-  it('keep a speaker through saving, editing, closing and opening again', async () => {
-    const editor = await open();
-    putCursor(editor, 'the plan as');
-    await vscode.commands.executeCommand('copydesk.correctQuotation', undefined, undefined, { kind: 'speaker', value: 'Bo Marsh' });
-    await shows('Bo Marsh is a source', /Bo Marsh.*\n {2}the plan as “modest\.”/u);
-    await editor.edit((edit) => { edit.insert(new vscode.Position(0, 0), 'Late: '); });
-    await editor.document.save();
-    await until('the correction is kept', async () => /Bo Marsh/u.test(await kept()));
-    await closeAll();
-    await vscode.workspace.fs.writeFile(file, new TextEncoder().encode(`A new first line.\n\n${sidebarStory}`));
-    await open();
-    await shows('Bo Marsh is a source again', /Bo Marsh.*\n {2}the plan as “modest\.”/u);
+  it('are taken back one by one, last first, with what they had taken the place of', async () => {
+    const editor = await file.open();
+    await onPlan({ kind: 'speaker', value: 'Bo Marsh' })(file, editor);
+    await file.shows('the first counts', /^Bo Marsh /mu);
+    await onPlan({ kind: 'speaker', value: 'Ida Brandt' })(file, editor);
+    await file.shows('the second counts', /^Ida Brandt /mu);
+    await executeCommand('copydesk.undoCorrection');
+    await file.shows('the first counts again', /^Bo Marsh /mu);
+    await executeCommand('copydesk.undoCorrection');
+    await file.showsNot('none counts', /^Annotations/mu);
   });
 
-  it('take out what is no quotation, and can be taken back', async () => {
-    const editor = await open();
-    putCursor(editor, 'the plan as');
-    await vscode.commands.executeCommand('copydesk.correctQuotation', undefined, undefined, { kind: 'not-quotation' });
-    await until('the quotation is gone', async () => !/^ {2}the plan as/mu.test(await rows()));
-    await vscode.commands.executeCommand('copydesk.undoCorrection');
-    await shows('it is back', /^ {2}the plan as/mu);
+  it('verify a quotation, and take that back', async () => {
+    const editor = await file.open();
+    file.putCursor(editor, 'the plan as');
+    await executeCommand('copydesk.verifyQuotation');
+    await file.shows('it is verified', /· verified/u);
+    await executeCommand('copydesk.verifyQuotation');
+    await file.showsNot('it is not', /· verified/u);
   });
 
-  it('make a quotation of the selection', async () => {
-    const editor = await open();
-    const place = placeOf(editor.document, 'Ferry to stop at Quillby');
-    editor.selection = new vscode.Selection(place, place.translate(0, 24));
-    await vscode.commands.executeCommand('copydesk.markQuotation');
-    await shows('it is listed without a source', /Unattributed.*\n {2}Ferry to stop at Quillby/u);
-  });
-
-  it('give an entity another name', async () => {
-    const editor = await open();
-    putCursor(editor, 'Edmund Vale');
-    await vscode.commands.executeCommand('copydesk.correctEntity', { kind: 'rename', value: 'Edmond Vale' });
-    await shows('the source has the new name', /Edmond Vale/u);
-  });
-
-  it('are listed, and those whose words are gone under Orphans until they are attached again', async () => {
-    const editor = await open();
-    putCursor(editor, 'the plan as');
-    await vscode.commands.executeCommand('copydesk.correctQuotation', undefined, undefined, { kind: 'verified' });
-    await shows('it is listed', /\nAnnotations \| 1\n {2}Verified · the plan as “modest\.” \| Editor · line 7$/u);
-    const place = placeOf(editor.document, 'the plan as “modest.”');
-    await editor.edit((edit) => { edit.replace(new vscode.Range(place, place.translate(0, 21)), 'nothing'); });
+  it('are called in question when their words change, until somebody says that they still hold', async () => {
+    const editor = await file.open();
+    await onPlan({ kind: 'verified' })(file, editor);
+    await file.shows('it is verified', /· verified/u);
+    await editor.edit((edit) => { edit.insert(placeOf(editor.document, '“modest'), 'rather '); });
     await settle(editor.document);
-    await shows('it is an orphan', /\nOrphans \| 1\n {2}Verified · the plan as “modest\.” \| Editor$/u);
-    await vscode.commands.executeCommand('undo');
-    await settle(editor.document);
-    await shows('it has its place again', /\nAnnotations \| 1\n.*line 7$/u);
+    await file.shows('it needs review', /^ {2}Verified · the plan as rather “modest\.” \| needs review · Ada Moor · line 7$/mu);
+    await executeCommand('copydesk.annotations.confirm', await file.rowNamed(/^Verified/u));
+    await file.shows('it holds', /^ {2}Verified · the plan as rather “modest\.” \| Ada Moor · line 7$/mu);
   });
 
-  it('leave a damaged file as it is', async () => {
-    await vscode.workspace.fs.writeFile(sidecar, new TextEncoder().encode('{"type": "Annot'));
-    const editor = await open();
-    putCursor(editor, 'the plan as');
-    await vscode.commands.executeCommand('copydesk.correctQuotation', undefined, undefined, { kind: 'speaker', value: 'Bo Marsh' });
-    await shows('work goes on', /Bo Marsh/u);
-    await editor.document.save();
-    await new Promise((resolve) => setTimeout(resolve, 600));
-    assert.equal(await kept(), '{"type": "Annot');
+  it('are Orphans when their words are gone, until they are attached again', async () => {
+    const editor = await file.open();
+    await onPlan({ kind: 'verified' })(file, editor);
+    await file.shows('it is listed', /\nAnnotations \| 1\n {2}Verified · the plan as “modest\.” \| Ada Moor · line 7$/mu);
+    file.select(editor, 'the plan as “modest.”');
+    await editor.edit((edit) => { edit.replace(editor.selection, 'nothing'); });
+    await settle(editor.document);
+    await file.shows('it is an orphan', /\nOrphans \| 1 whose words are gone\n {2}Verified · the plan as “modest\.” \| Ada Moor$/u);
+    file.select(editor, 'the islands would get a boat');
+    await executeCommand('copydesk.annotations.attach', await file.rowNamed(/^Verified/u));
+    await file.shows('it has a place again', /\nAnnotations \| 1\n {2}Verified · the islands would get a boat \| Ada Moor · line 7$/mu);
   });
+
+  it('have their place again when the edit is undone', async () => {
+    const editor = await file.open();
+    await onPlan({ kind: 'verified' })(file, editor);
+    file.select(editor, 'the plan as “modest.”');
+    await editor.edit((edit) => { edit.replace(editor.selection, 'nothing'); });
+    await file.shows('it is an orphan', /\nOrphans/u);
+    await executeCommand('undo');
+    await settle(editor.document);
+    await file.shows('it is none', /\nAnnotations \| 1\n.*line 7$/mu);
+  });
+
+  it('of an unsaved text are kept beside the file that it is saved as', async () => {
+    const text = await file.read();
+    await vscode.workspace.fs.delete(file.uri);
+    const unsaved = await vscode.workspace.openTextDocument(file.uri.with({ scheme: 'untitled' }));
+    const editor = await vscode.window.showTextDocument(await vscode.languages.setTextDocumentLanguage(unsaved, 'news'));
+    await editor.edit((edit) => { edit.insert(new vscode.Position(0, 0), text); });
+    await settle(editor.document);
+    await onPlan({ kind: 'speaker', value: 'Bo Marsh' })(file, editor);
+    await file.shows('it counts', /^Bo Marsh /mu);
+    await editor.document.save();
+    await file.open();
+    await file.shows('it counts in the file', /^Bo Marsh /mu);
+    await file.isKept(/Bo Marsh/u);
+  });
+
+  it('go along with a story that is renamed', async () => {
+    const editor = await file.open();
+    await onPlan({ kind: 'speaker', value: 'Bo Marsh' })(file, editor);
+    await file.isKept(/Bo Marsh/u);
+    const renaming = new vscode.WorkspaceEdit();
+    const renamed = file.uri.with({ path: file.uri.path.replace('corrected', 'renamed') });
+    renaming.renameFile(file.uri, renamed);
+    await vscode.workspace.applyEdit(renaming);
+    file.uri = renamed;
+    await file.isKept(/Bo Marsh/u);
+    await file.open();
+    await file.shows('it counts', /^Bo Marsh /mu);
+  });
+
+  it('are kept in the folder that a setting names', () => withSetting('annotationsFolder', '.copydesk', async () => {
+    const editor = await file.open();
+    await onPlan({ kind: 'speaker', value: 'Bo Marsh' })(file, editor);
+    const folder = vscode.workspace.getWorkspaceFolder(file.uri)!.uri;
+    await file.isKept(/Bo Marsh/u, vscode.Uri.joinPath(folder, '.copydesk', `${file.uri.path.slice(folder.path.length + 1)}.copydesk.json`));
+  }));
+
+  it('are offered at a quotation, a name and a selection', async () => {
+    const editor = await file.open();
+    const titlesAt = async (words: string): Promise<string[]> => {
+      const place = placeOf(editor.document, words, 3);
+      const actions = await executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', file.uri, new vscode.Range(place, place), vscode.CodeActionKind.RefactorRewrite.value);
+      return actions.map(({ title }) => title);
+    };
+    assert.deepEqual(await titlesAt('the plan as'), ['Mark Quotation as Verified', 'Set Speaker...', 'Not a Quotation', 'Correct Quotation...', 'Add Note on Quotation...']);
+    assert.deepEqual((await titlesAt('Edmund Vale')).slice(-2), ['Correct “Edmund Vale”...', 'Add Note on “Edmund Vale”...']);
+  });
+
+  for (const [what, content] of [
+    ['a damaged', '{"type": "Annot'], ['a foreign', '{"name": "ferry"}'], ['a newer', '{"type": "AnnotationPage", "copydesk:version": 99, "items": []}'],
+  ] as const) {
+    it(`leave ${what} file as it is, and count without it`, async () => {
+      await file.writeSidecar(content);
+      const editor = await file.open();
+      await onPlan({ kind: 'speaker', value: 'Bo Marsh' })(file, editor);
+      await file.shows('work goes on', /^Bo Marsh /mu);
+      await editor.document.save();
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      assert.equal(await file.readSidecar(), content);
+    });
+  }
 });

@@ -5,11 +5,10 @@ import { registerAnnotationCommands } from './annotationCommands';
 import { registerConflicts } from './conflicts';
 import { registerCorrectionActions } from './correctionActions';
 import { registerEntityCorrections } from './entityCorrections';
-import { Notes } from './notes';
 import { registerQuoteCorrections } from './quoteCorrections';
 import type { StoryAnnotations } from './storyAnnotations';
 
-/** All by which people say something of a story: corrections, notes, and what becomes of them. */
+/** The commands by which people correct what the analysis found, and what becomes of their corrections. */
 export function registerAnnotations(analyses: Analyses, annotations: StoryAnnotations, shown: ShownStory): vscode.Disposable {
   return vscode.Disposable.from(
     registerQuoteCorrections(analyses, annotations),
@@ -17,6 +16,5 @@ export function registerAnnotations(analyses: Analyses, annotations: StoryAnnota
     registerAnnotationCommands(annotations, shown),
     registerCorrectionActions(analyses),
     registerConflicts(annotations),
-    new Notes(analyses, annotations),
   );
 }

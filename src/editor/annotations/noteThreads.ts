@@ -18,6 +18,10 @@ export class NoteThreads implements vscode.Disposable {
 
   constructor(private readonly controller: vscode.CommentController, private readonly document: vscode.TextDocument) {}
 
+  get all(): readonly vscode.CommentThread[] {
+    return [...this.threads.values()].map(({ thread }) => thread);
+  }
+
   /** Shows the notes as they are after an analysis. */
   show(analysis: Analysis, isOwn: (annotation: NoteAnnotation | Reply) => boolean): void {
     const { placed } = analysis.annotations;

@@ -37,6 +37,11 @@ export class Notes implements vscode.Disposable {
     );
   }
 
+  /** The threads of a story, in no order. */
+  in(document: vscode.TextDocument): readonly vscode.CommentThread[] {
+    return this.stories.get(document)?.all ?? [];
+  }
+
   dispose(): void {
     this.subscriptions.dispose();
   }

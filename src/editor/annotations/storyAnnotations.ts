@@ -191,6 +191,8 @@ export class StoryAnnotations implements vscode.Disposable {
     const kept = this.stories.get(document);
     if (kept === undefined || contentChanges.length === 0) return;
     const text = document.getText();
+    // VS Code empties an unsaved text before it closes it.
+    if (document.isUntitled && text === '') void this.bequeath(kept.text, allOf(kept.placing));
     const edits = contentChanges.map(({ rangeOffset, rangeLength, text: { length } }) => ({ start: rangeOffset, end: rangeOffset + rangeLength, length }));
     kept.placing = followEdits(kept.text, text, edits, allOf(kept.placing));
     kept.text = text;
@@ -248,21 +250,21 @@ export class StoryAnnotations implements vscode.Disposable {
     if (kept === undefined) return;
     this.stories.delete(document);
     kept.watcher?.dispose();
-    if (document.isUntitled) this.bequeath(kept);
+    if (document.isUntitled) void this.bequeath(kept.text, allOf(kept.placing));
     else if (kept.timer !== undefined) void this.save(document, kept);
   }
 
   /** Hands the annotations of an unsaved text on to the file that it was saved as, opened already or soon to be. */
-  private bequeath({ text, placing }: Kept): void {
-    const all = allOf(placing);
-    if (all.length === 0) return;
+  private async bequeath(text: string, annotations: readonly Annotation[]): Promise<void> {
+    if (annotations.length === 0 || text === '') return;
     const heir = [...this.stories].find(([, other]) => other.keeping !== undefined && other.text.trim() === text.trim());
     if (heir === undefined) {
-      this.unsaved.keep(text, all);
+      this.unsaved.keep(text, annotations);
       return;
     }
     const [document, kept] = heir;
-    kept.placing = placeAnnotations(kept.text, mergeAnnotations([], allOf(kept.placing), all));
+    await kept.loaded;
+    kept.placing = placeAnnotations(kept.text, mergeAnnotations([], allOf(kept.placing), annotations));
     this.tell(document);
   }
 }
