@@ -1,10 +1,10 @@
 import { access, mkdir, readFile, stat } from 'node:fs/promises';
 import { basename, dirname, join, parse, resolve } from 'node:path';
 import { companionsOf, type Collection, type Format } from '../exports/format';
+import { outputNames } from '../exports/outputNames';
 import type { Story } from '../exports/story';
 import { explainError, InputError } from './inputError';
 import type { Input } from './inputs';
-import { outputNames } from './outputNames';
 import { writeWhole } from './writeFile';
 
 /** A folder with a document for each story and what goes beside it. */

@@ -43,7 +43,7 @@ export async function findInputs(paths: readonly string[], out: string | undefin
 
   for (const path of paths) {
     if (path === standardInput || !await isFolder(path)) {
-      stories.push({ file: path, place: path === standardInput ? path : basename(path) });
+      stories.push({ file: path, place: path === standardInput ? 'standard-input' : basename(path) });
       continue;
     }
     hasFolder = true;

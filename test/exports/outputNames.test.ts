@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { outputNames } from '../../src/cli/outputNames';
+import { outputNames } from '../../src/exports/outputNames';
 
 describe('Names of output files', () => {
   const cases: readonly (readonly [places: readonly string[], names: readonly string[]])[] = [
@@ -9,7 +9,7 @@ describe('Names of output files', () => {
     [['dam.txt', 'dam.news'], ['dam.json', 'dam-2.json']],
     [['dam.txt', 'dam.txt', 'dam-2.txt'], ['dam.json', 'dam-2.json', 'dam-2-2.json']],
     [['Dam.txt', 'dam.txt'], ['Dam.json', 'dam-2.json']],
-    [['-', 'no-extension', '.hidden'], ['standard-input.json', 'no-extension.json', '.hidden.json']],
+    [['no-extension', '.hidden', 'north/.hidden'], ['no-extension.json', '.hidden.json', 'north/.hidden.json']],
   ];
   for (const [places, names] of cases) {
     it(`${places.join(' ')} > ${names.join(' ')}`, () => {
