@@ -1,4 +1,5 @@
 import type { Entity } from '../analysis';
+import { fold } from './fold';
 
 /** What the entities of a group are sorted by. */
 export const sortOrders = ['appearance', 'count', 'name'] as const;
@@ -19,8 +20,4 @@ export function sortEntities(entities: readonly Entity[], order: SortOrder): Ent
 export function passesFilter({ name, title, aliases }: Entity, filter: string): boolean {
   const wanted = fold(filter);
   return [name, title ?? '', ...aliases].some((text) => fold(text).includes(wanted));
-}
-
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
 }

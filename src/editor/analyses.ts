@@ -101,6 +101,18 @@ export class Analyses implements vscode.Disposable {
     return undefined;
   }
 
+  /**
+   * Reads a story that is in no editor, in slices too; nothing of it is kept.
+   * @param goOn asked before each slice.
+   * @returns undefined when `goOn` said no.
+   */
+  async readClosed(uri: vscode.Uri, text: string, goOn: () => boolean): Promise<Article | undefined> {
+    const { maxLength, attributions } = readSettings(uri);
+    const analyzer = await this.makeAnalyzer(maxLength, undefined);
+    const article = await inSlices(analyzer.steps(text), goOn);
+    return article && selectAttributions(article, text.slice(0, maxLength + 1), attributions);
+  }
+
   dispose(): void {
     this.subscriptions.dispose();
     for (const { timer } of this.entries.values()) clearTimeout(timer);

@@ -51,9 +51,9 @@ export interface Settings {
 /** Name of the section that holds all settings of the extension. */
 export const section = 'copydesk';
 
-/** Reads the settings for a document; a value of the wrong type or outside its bounds falls back to the default. */
-export function readSettings(document: vscode.TextDocument): Settings {
-  const values = vscode.workspace.getConfiguration(section, document);
+/** Reads the settings for a document, or for an address; a value of the wrong type or outside its bounds falls back to the default. */
+export function readSettings(scope: vscode.TextDocument | vscode.Uri): Settings {
+  const values = vscode.workspace.getConfiguration(section, scope);
   const flag = (name: string, fallback: boolean): boolean => {
     const value = values.get<unknown>(name);
     return typeof value === 'boolean' ? value : fallback;

@@ -1,0 +1,53 @@
+import assert from 'node:assert/strict';
+import * as vscode from 'vscode';
+import { closeAll, show, until } from './support/window';
+
+const pier = 'Ferry to stop at Quillby\n\n“I will not put a passenger on that deck,” harbour master Ines Tarrow said.\n';
+const retold = 'Islands without a boat\n\n“I would never put a passenger on that deck,” Tarrow said.\n';
+
+describe('the stories of the workspace', () => {
+  const inWorkspace = (name: string): vscode.Uri => vscode.Uri.joinPath(vscode.workspace.workspaceFolders![0]!.uri, name);
+  const [one, other] = [inWorkspace('pier.news.txt'), inWorkspace('islands.news.txt')];
+  const write = (file: vscode.Uri, text: string): Thenable<void> => vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
+  const symbols = async (query: string): Promise<string[]> => {
+    const found = await vscode.commands.executeCommand<vscode.SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', query);
+    return found.map(({ name, containerName }) => `${containerName}: ${name}`).sort();
+  };
+  const problemsOf = (uri: vscode.Uri): string[] => vscode.languages.getDiagnostics(uri).filter(({ code }) => code === 'retold').map(({ message }) => message);
+
+  before(() => write(one, pier));
+  afterEach(closeAll);
+  after(async () => {
+    for (const file of [one, other]) await vscode.workspace.fs.delete(file);
+  });
+
+  it('are searched for speakers and quotations by Go to Symbol in Workspace', async () => {
+    await show('Rain fell on Quillby all day, Edmund Vale said.');
+    assert.deepEqual(await symbols('tarrow'), [
+      'pier.news.txt: Ines Tarrow', 'pier.news.txt: Ines Tarrow: “I will not put a passenger on that deck,”',
+    ]);
+  });
+
+  it('are searched as they now stand: open ones, and files that come, change and go', async () => {
+    await show('“Nobody will be cut off,” Edmund Vale said.');
+    await until('the open story is found', async () => (await symbols('cut off')).length === 1);
+    await write(other, '“It snowed all night,” Mairi Teal said.\n');
+    await until('the new file is found', async () => (await symbols('snowed')).length === 1);
+    await write(other, '“It hailed all night,” Mairi Teal said.\n');
+    await until('the change is found', async () => (await symbols('hailed')).length === 1 && (await symbols('snowed')).length === 0);
+    await vscode.workspace.fs.delete(other);
+    await until('the file is gone', async () => (await symbols('hailed')).length === 0);
+  });
+
+  it('are compared: what two of them tell otherwise is a problem of both, until it is mended', async () => {
+    await write(other, retold);
+    await show('Rain fell on Quillby all day, Edmund Vale said.');
+    await until('the new file is found', async () => (await symbols('never put a passenger')).length === 1);
+    await vscode.commands.executeCommand('copydesk.compareStories');
+    assert.deepEqual(problemsOf(one), ['islands.news.txt gives this quotation in other words: “I would never put a passenger on that deck,”']);
+    assert.deepEqual(problemsOf(other), ['pier.news.txt gives this quotation in other words: “I will not put a passenger on that deck,”']);
+    assert.match(vscode.window.activeTextEditor?.document.getText() ?? '', /## Other words\n\n- pier\.news\.txt, line 3, \*\*Ines Tarrow\*\*/u);
+    await write(other, pier);
+    await until('the problem is gone', () => problemsOf(other).length === 0);
+  });
+});
