@@ -1,8 +1,9 @@
 import type { AttributionModel } from '../../src/analysis';
 import { readStory } from '../../src/cli/readStory';
 import { checks } from '../../src/desk/checks/checks';
-import { checkStory, type CheckLevels, type Finding } from '../../src/desk/checks/checkStory';
+import { checkStory, type Finding } from '../../src/desk/checks/checkStory';
 import { excerptAround } from '../../src/desk/excerpt';
+import { type House, plainHouse } from '../../src/desk/house';
 import type { GoldDocument } from '../corpus';
 
 /** Where a check fired, for a person to judge. */
@@ -28,7 +29,7 @@ export interface Firings {
 const context = 160;
 
 /** All that is asked for runs, whether it is on by default or not. */
-const everyCheck: CheckLevels = Object.fromEntries(checks.map(({ id, severity }) => [id, severity]));
+const everyCheck: House = { ...plainHouse, checks: Object.fromEntries(checks.map(({ id, severity }) => [id, severity])) };
 
 /** Runs the checks over documents, read as the editor reads stories. */
 export function findFirings(documents: readonly GoldDocument[], model: AttributionModel | undefined): Firings {

@@ -8,6 +8,7 @@ import { type ExitCode, exitCodes } from './exitCodes';
 import { findInputs } from './inputs';
 import { untilInterrupted } from './interrupt';
 import { barProgress, plainProgress } from './progress';
+import { readHouseFile } from './readHouseFile';
 import { readModel, type ModelChoice } from './readModel';
 import { Summary } from './summary';
 
@@ -22,6 +23,7 @@ export interface AnalyzeFlags extends ModelChoice {
   readonly encoding: string;
   readonly attributions: AttributionChoice;
   readonly date?: string;
+  readonly house?: string;
 }
 
 /** Analyses what was named, or the lines of the standard input. Ends in good order at Ctrl+C. */
@@ -29,9 +31,10 @@ export async function runAnalyze(paths: readonly string[], flags: AnalyzeFlags, 
   const { format, out, resume = false, jsonl, jobs, maxLength, encoding, attributions, date, rules, model: named } = flags;
   const write = writerTo(stdout);
   const choice: ModelChoice = { ...rules && { rules }, ...named !== undefined && { model: named } };
+  const house = await readHouseFile(flags.house);
   const model = await readModel(choice, (message) => { stderr.write(`copydesk: ${message}\n`); });
   if (jsonl) {
-    const allWell = await analyzeLines({ stdin, write, progress: plainProgress(stderr) }, { ...choice, maxLength, attributions, date }, model, jobs ?? 1);
+    const allWell = await analyzeLines({ stdin, write, progress: plainProgress(stderr) }, { ...choice, maxLength, attributions, date, house }, model, jobs ?? 1);
     return allWell ? exitCodes.ok : exitCodes.someInputFailed;
   }
   const summary = new Summary();
@@ -44,7 +47,7 @@ export async function runAnalyze(paths: readonly string[], flags: AnalyzeFlags, 
   return untilInterrupted(async (interrupted) => {
     let unread: number;
     try {
-      unread = await analyzeFiles(stories, { ...choice, format, out, resume, maxLength, encoding, attributions, date }, model, jobs, { stdin, write, progress }, summary, interrupted);
+      unread = await analyzeFiles(stories, { ...choice, format, out, resume, maxLength, encoding, attributions, date, house }, model, jobs, { stdin, write, progress }, summary, interrupted);
     } finally {
       progress.stop();
     }

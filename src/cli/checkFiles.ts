@@ -1,12 +1,15 @@
 import { checkStory, type Finding } from '../desk/checks/checkStory';
+import type { House } from '../desk/house';
 import type { Connections } from './connections';
 import { explainError } from './inputError';
 import { lengthNotice } from './lengthNotice';
+import { positionOf } from './position';
 import { readStory, type Reading } from './readStory';
 import { readText, type ReadOptions } from './readText';
 
 /** How to read and report. */
 export interface CheckOptions extends ReadOptions, Reading {
+  readonly house: House;
   /** One JSON object a finding and line, not a line of text. */
   readonly json: boolean;
 }
@@ -27,7 +30,7 @@ export async function checkFiles(files: readonly string[], options: CheckOptions
       const article = readStory(text, options);
       const notice = lengthNotice({ name: file, text, article }, options.maxLength);
       if (notice !== undefined) progress.log(`copydesk: ${file}: ${notice}`);
-      const findings = checkStory(article, text);
+      const findings = checkStory(article, text, options.house);
       count += findings.length;
       for (const finding of findings) await write(`${options.json ? asJson(file, text, finding) : asLine(file, text, finding)}\n`);
     } catch (error) {
@@ -45,10 +48,4 @@ function asLine(file: string, text: string, { start, severity, message, check }:
 
 function asJson(file: string, text: string, { start, end, severity, message, check, fix }: Finding): string {
   return JSON.stringify({ file, ...positionOf(text, start), start, end, check: check.id, severity, message, ...fix && { fix } });
-}
-
-/** Line and column as editors count them: from 1, columns in UTF-16 units. */
-function positionOf(text: string, offset: number): { readonly line: number; readonly column: number } {
-  const before = text.slice(0, offset).split(/\r\n|\r|\n/u);
-  return { line: before.length, column: before.at(-1)!.length + 1 };
 }

@@ -7,6 +7,7 @@ import type { Streams } from './connections';
 import { exitCodes } from './exitCodes';
 import { explainError, InputError } from './inputError';
 import { lengthNotice } from './lengthNotice';
+import { readHouseFile } from './readHouseFile';
 import { readModel, type ModelChoice } from './readModel';
 import { readStory } from './readStory';
 import { readText } from './readText';
@@ -18,12 +19,14 @@ export interface CompareFlags extends ModelChoice {
   readonly maxLength: number;
   readonly encoding: string;
   readonly date?: string;
+  readonly house?: string;
 }
 
 /** Compares what a story quotes with a transcript and writes the report. @returns the exit code. */
 export async function runCompare(file: string, transcriptFile: string, flags: CompareFlags, streams: Streams): Promise<number> {
   const { json, maxLength, encoding, date } = flags;
   const tell = (message: string): void => { streams.stderr.write(`copydesk: ${message}\n`); };
+  const house = await readHouseFile(flags.house);
   const model = await readModel(flags, tell);
   const read = async (path: string): Promise<string> => readText(path, streams.stdin, { maxLength, encoding })
     .catch((error: unknown) => { throw new InputError(`${path}: ${explainError(error)}`); });
@@ -31,7 +34,7 @@ export async function runCompare(file: string, transcriptFile: string, flags: Co
     const text = await read(file);
     const transcript = await read(transcriptFile);
     if (!/[\p{L}\p{N}]/u.test(transcript)) throw new InputError(`${transcriptFile}: holds no words to compare with. Name the transcript or notes of the story.`);
-    const story = { name: basename(file), text, article: readStory(text, { maxLength, model, attributions: 'speech', date }) };
+    const story = { name: basename(file), text, article: readStory(text, { maxLength, model, attributions: 'speech', date, house }) };
     const notice = lengthNotice(story, maxLength);
     if (notice !== undefined) tell(`${file}: ${notice}`);
     const compared = compareWithTranscript(story.article, text, transcript);

@@ -1,24 +1,16 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { isCalendarDay } from '../analysis';
 import { attributionChoices } from '../desk/attributions';
+import { checks } from '../desk/checks/checks';
 import { formats, type FormatId } from '../exports/formats';
 import { version } from '../../package.json';
-import { type AnalyzeFlags, runAnalyze, writerTo } from './analyzeCommand';
-import { checkFiles } from './checkFiles';
+import { type AnalyzeFlags, runAnalyze } from './analyzeCommand';
+import { type CheckFlags, runCheck } from './checkCommand';
 import { type CompareFlags, runCompare } from './compareCommand';
 import type { Streams } from './connections';
 import { exitCodes } from './exitCodes';
 import { InputError } from './inputError';
-import { plainProgress } from './progress';
-import { readModel, type ModelChoice } from './readModel';
 import { standardInput } from './readText';
-
-interface CheckFlags extends ModelChoice {
-  readonly json?: true;
-  readonly maxLength: number;
-  readonly encoding: string;
-  readonly date?: string;
-}
 
 /** What the source ledger can be written as; in the table of formats each is a ledger of that name. */
 const ledgerFormats = ['markdown', 'csv', 'html'] as const;
@@ -66,10 +58,14 @@ Each finding is a line on standard output, "file:line:column: severity message c
 an object {"file", "line", "column", "start", "end", "check", "severity", "message", "fix"}. Lines and columns
 count from 1; start and end are offsets in UTF-16 code units.
 
+Checks: ${checks.map(({ id }) => id).join(', ')}.
+The house style says how much each matters ("checks": {"single-source": "off"}) and what they go by.
+
 Exit code: 0 nothing found, 1 some input failed and the rest is done, 2 wrong usage, 3 something found.
 
 Examples:
   copydesk check story.txt
+  copydesk check story.txt --checks comma-placement,cue-tense --house desk.json
   copydesk check stories/*.txt --json > findings.jsonl`;
 
 const ledgerHelp = `
@@ -105,6 +101,7 @@ function withReadingOptions(command: Command, use: string): Command {
       .argParser(positiveInteger).default(defaultMaxLength))
     .addOption(new Option('--encoding <name>', 'encoding of files without a byte order mark').argParser(encodingName).default('utf-8'))
     .addOption(new Option('--date <day>', `day of the stories, ${use}; where left out, what each states`).argParser(calendarDay))
+    .option('--house <file>', 'house style of the desk; where left out, the copydesk.json of the working folder if there is one')
     .option('--model <file>', 'read with the trained models of this file, not with those of the package')
     .addOption(new Option('--rules', 'read by the rules alone, without trained models').conflicts('model'));
 }
@@ -145,14 +142,15 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
       code = await runAnalyze(files, flags, streams);
     });
   const check = withReadingOptions(program.command('check'), 'which tells the year of "Monday, May 3"')
-    .description('find slips that a copy desk would mend: marks, names, acronyms, dates')
+    .description('find what a copy desk would mend or ask about: marks, quotations, names, numbers, dates, sources, cues')
     .argument('<FILE...>', 'text files; - is the standard input')
+    .addOption(new Option('--checks <ids>', 'run these checks only, on by default or not; separated by commas').argParser((ids) => ids.split(',').map((id) => id.trim())))
     .option('--json', 'write an object for each finding, one a line')
     .addHelpText('after', checkHelp)
     .showHelpAfterError('See copydesk check --help.')
     .action(async (files: readonly string[], flags: CheckFlags) => {
       checkStandardInput(check, files);
-      code = await checkAll(files, flags, streams);
+      code = await runCheck(files, flags, streams);
     });
   const ledger = withReadingOptions(program.command('ledger'), 'from which "yesterday" and "Friday" count')
     .description('list the sources of stories: who they are, how much they say, why they are not named')
@@ -203,14 +201,6 @@ function checkUsage(command: Command, files: readonly string[], { jsonl, out, fo
 
 function checkStandardInput(command: Command, files: readonly string[]): void {
   if (files.filter((file) => file === standardInput).length > 1) command.error('error: standard input can be read only once: name - once.');
-}
-
-async function checkAll(files: readonly string[], flags: CheckFlags, { stdin, stdout, stderr }: Streams): Promise<number> {
-  const { json = false, maxLength, encoding, date } = flags;
-  const model = await readModel(flags, (message) => { stderr.write(`copydesk: ${message}\n`); });
-  const outcome = await checkFiles(files, { json, maxLength, encoding, model, attributions: 'speech', date }, { stdin, write: writerTo(stdout), progress: plainProgress(stderr) });
-  if (!outcome.allRead) return exitCodes.someInputFailed;
-  return outcome.findings > 0 ? exitCodes.findings : exitCodes.ok;
 }
 
 function positiveInteger(value: string): number {

@@ -1,4 +1,4 @@
-import { analyze, type Article, type AttributionModel } from '../analysis';
+import { analyze, type Article, type AttributionModel, type HouseWords } from '../analysis';
 import { selectAttributions, type AttributionChoice } from '../desk/attributions';
 
 /** How stories are read. */
@@ -10,9 +10,11 @@ export interface Reading {
   readonly attributions: AttributionChoice;
   /** The day that relative dates count from, ISO 8601; left out: the one that the story states. */
   readonly date?: string | undefined;
+  /** Words and names of a desk's own. */
+  readonly house?: HouseWords | undefined;
 }
 
 /** Reads a story as the editor does. */
-export function readStory(text: string, { maxLength, model, attributions, date }: Reading): Article {
-  return selectAttributions(analyze(text, { limit: maxLength, ...model && { model }, ...date !== undefined && { date } }), text, attributions);
+export function readStory(text: string, { maxLength, model, attributions, date, house }: Reading): Article {
+  return selectAttributions(analyze(text, { limit: maxLength, ...model && { model }, ...date !== undefined && { date }, ...house && { house } }), text, attributions);
 }

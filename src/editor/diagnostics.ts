@@ -3,6 +3,7 @@ import { checks } from '../desk/checks/checks';
 import { checkStory, type Finding } from '../desk/checks/checkStory';
 import { isIgnored } from '../desk/checks/ignored';
 import type { Severity } from '../desk/checks/check';
+import { plainHouse } from '../desk/house';
 import type { Analyses, Analysis } from './analyses';
 import { readCheckSettings } from './checkSettings';
 import { toRange } from './convert';
@@ -65,7 +66,7 @@ export class Diagnostics implements vscode.Disposable {
     this.report(settings.mistaken);
     const { article, text } = analysis!;
     const letStand = this.ignored.in(document.uri);
-    const findings = checkStory(article, text, settings.levels).filter((finding) => !isIgnored(finding.check.id, finding, text, letStand));
+    const findings = checkStory(article, text, { ...plainHouse, checks: settings.levels }).filter((finding) => !isIgnored(finding.check.id, finding, text, letStand));
     this.found.set(document, { analysis: analysis!, findings });
     this.collection.set(document.uri, findings.map((finding) => diagnostic(document, finding)));
   }

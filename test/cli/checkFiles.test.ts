@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { writeFile } from 'node:fs/promises';
+import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setUpBench, type Bench } from './copydesk';
 
@@ -38,6 +38,38 @@ describe('copydesk check', () => {
   it('takes the year of a date from --date', async () => {
     const { stdout } = await bench.run(['check', '-', '--date', '2016-05-10', '--rules'], 'The pier was shut on Monday, May 3.');
     assert.equal(stdout, '-:1:22: warning May 3, 2016, is a Tuesday, not a Monday. copydesk(weekday-date)\n');
+  });
+
+  it('runs the checks that are asked for, and no other', async () => {
+    const { stdout } = await bench.run(['check', 'pier.txt', '--rules', '--checks', 'percent-style, weekday-date']);
+    assert.match(stdout, /copydesk\(weekday-date\)\n$/u);
+    assert.deepEqual(await bench.run(['check', 'pier.txt', '--rules', '--checks', 'percent-style']), { stdout: '', stderr: '', code: 0 });
+  });
+
+  it('says which checks there are when asked for another', async () => {
+    const { stderr, code } = await bench.run(['check', 'pier.txt', '--checks', 'weekday']);
+    assert.match(stderr, /^copydesk: --checks weekday: there is no such check\. There are: unbalanced-marks, /u);
+    assert.equal(code, 2);
+  });
+
+  it('goes by the house style of a file, or of the working folder', async () => {
+    await writeFile(join(bench.folder, 'desk.json'), '{ "checks": { "weekday-date": "off" } }');
+    assert.deepEqual(await bench.run(['check', 'pier.txt', '--rules', '--house', 'desk.json']), { stdout: '', stderr: '', code: 0 });
+    await writeFile(join(bench.folder, 'copydesk.json'), '{ "checks": { "weekday-date": "hint" } }');
+    const { stdout } = await bench.run(['check', 'pier.txt', '--rules']);
+    await rm(join(bench.folder, 'copydesk.json'));
+    assert.match(stdout, /: hint May 3, 2016, is a Tuesday/u);
+  });
+
+  it('says where a house style is wrong, and reads nothing', async () => {
+    await writeFile(join(bench.folder, 'wrong.json'), '{\n  "titles": "Portreeve",\n  "mark": "curly"\n}');
+    assert.deepEqual(await bench.run(['check', 'pier.txt', '--house', 'wrong.json']), {
+      stdout: '',
+      stderr: 'copydesk: wrong.json:3:3: There is no “mark”. A house style has: cueVerbs, titles, metonyms, anonymityPhrases, allowedAcronyms, knownPeople, loadedCues, aliases, marks, commas, tense, checks.\n'
+        + 'copydesk: wrong.json:2:13: “titles” is a list of texts in square brackets, such as ["..."].\n',
+      code: 2,
+    });
+    assert.match((await bench.run(['check', 'pier.txt', '--house', 'gone.json'])).stderr, /^copydesk: gone\.json: no such file or folder\./u);
   });
 
   it('names a file that cannot be read, goes on, and ends with 1', async () => {

@@ -38,7 +38,7 @@ export interface Bench {
 export async function setUpBench(): Promise<Bench> {
   const root = await mkdtemp(join(tmpdir(), 'copydesk-'));
   const program = join(root, 'dist', 'cli.js');
-  await build({ entryPoints: [join(project, 'src/cli/main.ts')], outfile: program, bundle: true, platform: 'node', format: 'cjs', target: 'es2022' });
+  await build({ entryPoints: [join(project, 'src/cli/main.ts')], outfile: program, bundle: true, platform: 'node', mainFields: ['module', 'main'], format: 'cjs', target: 'es2022' });
   await cp(join(project, weights), join(root, weights));
   const folder = await mkdtemp(join(root, 'stories-'));
   return {

@@ -18,14 +18,14 @@ export interface Finding extends Remark {
 /**
  * Runs the checks over a story.
  * @param text the text that was read.
- * @param house how the desk writes.
+ * @param house how the desk writes, and which checks it wants.
  * @returns the findings in text order.
  */
-export function checkStory(article: Article, text: string, levels: CheckLevels = {}, house: House = plainHouse): readonly Finding[] {
+export function checkStory(article: Article, text: string, house: House = plainHouse): readonly Finding[] {
   const story = readForChecks(article, text, house);
   return checks
     .flatMap((check) => {
-      const severity = levels[check.id] ?? (check.onByDefault ? check.severity : 'off');
+      const severity = house.checks[check.id] ?? (check.onByDefault ? check.severity : 'off');
       return severity === 'off' ? [] : check.find(story).map((remark): Finding => ({ ...remark, check, severity }));
     })
     .sort((a, b) => a.start - b.start || a.end - b.end);

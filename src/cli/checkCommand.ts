@@ -1,0 +1,43 @@
+import { checks } from '../desk/checks/checks';
+import { type CheckLevels, unknownChecks } from '../desk/checks/checkStory';
+import { writerTo } from './analyzeCommand';
+import { checkFiles } from './checkFiles';
+import type { Streams } from './connections';
+import { type ExitCode, exitCodes } from './exitCodes';
+import { InputError } from './inputError';
+import { plainProgress } from './progress';
+import { readHouseFile } from './readHouseFile';
+import { readModel, type ModelChoice } from './readModel';
+
+/** What `copydesk check` can be told. */
+export interface CheckFlags extends ModelChoice {
+  /** Ids of the checks that run, and no other. */
+  readonly checks?: readonly string[];
+  /** One JSON object a finding and line. */
+  readonly json?: true;
+  readonly maxLength: number;
+  readonly encoding: string;
+  readonly date?: string;
+  readonly house?: string;
+}
+
+/** Checks files and writes what is found. @returns the exit code. */
+export async function runCheck(files: readonly string[], flags: CheckFlags, { stdin, stdout, stderr }: Streams): Promise<ExitCode> {
+  const { json = false, maxLength, encoding, date, checks: only } = flags;
+  const shared = await readHouseFile(flags.house);
+  const house = only === undefined ? shared : { ...shared, checks: levelsOf(only, shared.checks) };
+  const model = await readModel(flags, (message) => { stderr.write(`copydesk: ${message}\n`); });
+  const outcome = await checkFiles(files, { json, maxLength, encoding, model, attributions: 'speech', date, house }, { stdin, write: writerTo(stdout), progress: plainProgress(stderr) });
+  if (!outcome.allRead) return exitCodes.someInputFailed;
+  return outcome.findings > 0 ? exitCodes.findings : exitCodes.ok;
+}
+
+/** The checks that were asked for as much as the house has it, or by their own severity; all others off. */
+function levelsOf(only: readonly string[], shared: CheckLevels): CheckLevels {
+  const [unknown] = unknownChecks(only);
+  if (unknown !== undefined) throw new InputError(`--checks ${unknown}: there is no such check. There are: ${checks.map(({ id }) => id).join(', ')}.`);
+  return Object.fromEntries(checks.map(({ id, severity }) => {
+    const given = shared[id] === 'off' ? undefined : shared[id];
+    return [id, only.includes(id) ? given ?? severity : 'off'] as const;
+  }));
+}
