@@ -4,9 +4,10 @@ import { quotedParts } from './words';
 
 /**
  * How words are marked. With a tone: `direct` quotations, the dotted line below `reported` words, the tint of what is `quoted` inside
- * them, the `speaker`'s mention, and the quotation's place in the overview `ruler`. Without: cues, names, quotations that are nobody's.
+ * them, the `speaker`'s mention, and the quotation's place in the overview `ruler`. Without: cues, names, quotations that are nobody's, and what
+ * stands before a quotation that somebody `verified`, or whose words have changed since, so that it is to `review`.
  */
-export type MarkStyle = `${'direct' | 'reported' | 'quoted' | 'speaker' | 'ruler'}.${Tone}` | 'cue' | 'name' | 'unattributed';
+export type MarkStyle = `${'direct' | 'reported' | 'quoted' | 'speaker' | 'ruler'}.${Tone}` | 'cue' | 'name' | 'unattributed' | 'verified' | 'review';
 
 /** Words to be marked. */
 export interface Mark extends Span {
@@ -33,7 +34,7 @@ export function marksOf(article: Article, text: string, options: MarkOptions): r
   return marks.sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
-function marksOfQuote({ kind, contents, cue, speaker }: Quote, text: string, tone: Tone, options: MarkOptions): Mark[] {
+function marksOfQuote({ kind, contents, cue, speaker, origin }: Quote, text: string, tone: Tone, options: MarkOptions): Mark[] {
   const marks: Mark[] = [];
   const add = (style: MarkStyle, span: Span): void => { marks.push({ style, start: span.start, end: span.end }); };
   const nobodys = cue === null && speaker === null;
@@ -47,6 +48,8 @@ function marksOfQuote({ kind, contents, cue, speaker }: Quote, text: string, ton
       if (kind === 'mixed') for (const part of quotedParts(text, content)) add(`quoted.${tone}`, part);
     }
   }
+  const sign = origin?.needsReview === true ? 'review' : origin?.is === 'verified' ? 'verified' : undefined;
+  if (options.quotations && sign !== undefined) add(sign, contents[0]!);
   if (options.speakers && speaker?.mention) add(`speaker.${tone}`, speaker.mention);
   if (options.cues && cue !== null && /\p{L}/u.test(text.slice(cue.start, cue.end))) add('cue', cue);
   return marks;

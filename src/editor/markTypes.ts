@@ -12,9 +12,16 @@ function lookOf(style: MarkStyle): vscode.DecorationRenderOptions {
     case 'speaker': return { color: color('Foreground'), fontWeight: '600' };
     case 'ruler': return { overviewRulerColor: color('Foreground'), overviewRulerLane: vscode.OverviewRulerLane.Center };
     case 'unattributed': return { outline: '1px dashed', outlineColor: color('Border') };
+    case 'verified': return signBefore('✓', color('Foreground'));
+    case 'review': return signBefore('?', color('Foreground'));
     case 'name': return lineBelow('1px', 'solid', color('Border'));
     default: return { fontStyle: 'italic' };
   }
+}
+
+/** A sign that is no part of the text. */
+function signBefore(sign: string, color: vscode.ThemeColor): vscode.DecorationRenderOptions {
+  return { before: { contentText: sign, color, fontWeight: 'bold', margin: '0 2px 0 0' } };
 }
 
 /** A tint. The line below it is transparent but in high contrast, where it takes the tint's place. */

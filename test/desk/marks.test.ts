@@ -62,6 +62,12 @@ describe('the marks of a story', () => {
     ]);
   });
 
+  it('tell what somebody verified, and what has to be looked at again since its words changed', () => {
+    const origin = { is: 'verified', by: 'Ida Brandt', at: '2026-03-14T09:00:00.000Z' } as const;
+    const signed = article(text, [{ ...ada, origin }, { ...clerk, origin: { ...origin, is: 'corrected' } }, { ...shame, origin: { ...origin, needsReview: true } }]);
+    assert.deepEqual(marked({ quotations: true }, signed).filter((mark) => /^(?:verified|review)/u.test(mark)), ['verified: “Go,”', 'review: “Shame!”']);
+  });
+
   it('are coloured by kind when asked', () => {
     assert.deepEqual(marked({ colorBy: 'kind', quotations: true, speakers: true }), [
       'direct.direct: “Go,”', 'speaker.direct: Captain Ada Brook', 'speaker.mixed: A clerk', 'reported.mixed: the “old” pier', 'quoted.mixed: “old”',

@@ -15,7 +15,7 @@ describe('notes', () => {
     await executeCommand('copydesk.addNote', undefined, undefined, words);
   };
   const threads = async (editor: vscode.TextEditor): Promise<vscode.CommentThread[]> => [...(await copydesk()).notesIn(editor.document)];
-  const saidIn = ({ comments }: vscode.CommentThread): string[] => comments.map(({ author, body }) => `${author.name}: ${String(body)}`);
+  const saidIn = ({ comments }: vscode.CommentThread): string[] => comments.map(({ author, body }) => `${author.name}: ${typeof body === 'string' ? body : body.value}`);
 
   it('stay with a quotation and with an entity through editing, closing and opening again', () => withSetting('author', 'Ada Moor', async () => {
     const editor = await file.open();

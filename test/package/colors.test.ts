@@ -44,7 +44,7 @@ const tones = Object.keys(tonesOfCode);
 describe('the contributed colours', () => {
   it('are those of the marks, no other', () => {
     const expected = tones.flatMap((tone) => ['Foreground', 'Background', 'Border'].map((part) => `copydesk.${tone}${part}`));
-    assert.deepEqual([...colors.keys()].sort(), [...expected, 'copydesk.nameBorder', 'copydesk.unattributedBorder'].sort());
+    assert.deepEqual([...colors.keys()].sort(), [...expected, 'copydesk.nameBorder', 'copydesk.reviewForeground', 'copydesk.unattributedBorder', 'copydesk.verifiedForeground'].sort());
   });
 
   for (const theme of themes) {
@@ -68,6 +68,10 @@ describe('the contributed colours', () => {
         assert.ok(contrast(text, over(valueOf(`copydesk.${tone}Background`, theme), background)) >= 7);
       });
     }
+
+    it(`shows what was verified, and what is to review, so that it can be read in ${theme}`, () => {
+      for (const id of ['copydesk.verifiedForeground', 'copydesk.reviewForeground']) assert.ok(contrast(over(valueOf(id, theme), background), over(background, background)) >= 4.5);
+    });
 
     it(`outlines what nobody is named for so that it can be seen in ${theme}`, () => {
       assert.ok(contrast(over(valueOf('copydesk.unattributedBorder', theme), background), over(background, background)) >= 3);

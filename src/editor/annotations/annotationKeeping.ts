@@ -40,6 +40,7 @@ export class AnnotationKeeping {
     const content = renderSidecar(text, nameOf(this.story), annotations);
     try {
       if (vscode.workspace.fs.isWritableFileSystem(this.story.scheme) === false) throw new Error(vscode.l10n.t('the file system is read-only'));
+      if (folderOf(this.file) !== folderOf(this.story)) await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(this.file, '..'));
       await writeWhole(vscode.workspace.fs, this.file, this.draft, content);
       await this.memory.set(this.story, undefined);
       return undefined;
@@ -48,6 +49,10 @@ export class AnnotationKeeping {
       return error instanceof Error ? error.message : String(error);
     }
   }
+}
+
+function folderOf(file: vscode.Uri): string {
+  return vscode.Uri.joinPath(file, '..').path;
 }
 
 /** What a writer that was ended, or the memory, left; nothing where it is incomplete. */

@@ -14,7 +14,7 @@ export type AnnotationValue =
   | { readonly is: 'annotation'; readonly annotation: Annotation };
 
 /** Theme colour of what somebody should look at. */
-const attention = 'list.warningForeground';
+const attention = 'copydesk.reviewForeground';
 
 /** The groups of what people said of the story: what has a place in it, and what lost its own. */
 export function annotationRows(story: OpenStory): Row<AnnotationValue>[] {

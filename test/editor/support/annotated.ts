@@ -18,8 +18,8 @@ export class StoryFile {
     await vscode.commands.executeCommand('vscode.open', this.uri);
     const editor = vscode.window.activeTextEditor;
     assert.equal(editor?.document.uri.toString(), this.uri.toString());
-    await settle(editor!.document);
-    return editor!;
+    await settle(editor.document);
+    return editor;
   }
 
   /** Closes all editors and waits until the story is closed. */
