@@ -6,10 +6,12 @@ import { Notes } from './editor/annotations/notes';
 import { StoryAnnotations } from './editor/annotations/storyAnnotations';
 import { registerChecks } from './editor/checks';
 import { registerExport } from './editor/commands/exportCommand';
+import { registerExportFolder } from './editor/commands/exportFolderCommand';
 import { registerStoryDate } from './editor/commands/storyDateCommand';
 import { StoryFinder } from './editor/commands/storyFinder';
 import { Decorations, type Painted } from './editor/decorations';
 import { EntitiesView } from './editor/entitiesView/entitiesView';
+import { Houses } from './editor/houses';
 import { registerLanguageFeatures } from './editor/languageFeatures';
 import { registerLimitNotices } from './editor/limitNotices';
 import { Log } from './editor/log';
@@ -24,6 +26,7 @@ import { SourcesView } from './editor/sourcesView/sourcesView';
 import { StatusItem } from './editor/statusItem';
 import { StoryDates } from './editor/storyDates';
 import { registerStoryIndex } from './editor/storyIndex/storyIndex';
+import { registerTools } from './editor/tools/tools';
 import { registerVerbatim } from './editor/verbatim/verbatim';
 import { readWeights } from './editor/weights';
 
@@ -46,7 +49,8 @@ export function activate({ subscriptions, extensionUri, workspaceState, globalSt
   const news = new NewsDocuments(workspaceState);
   const dates = new StoryDates(workspaceState);
   const annotations = new StoryAnnotations(workspaceState, new Author(globalState), log);
-  const analyses = new Analyses(news, dates, annotations, log, () => readWeights(extensionUri, log));
+  const houses = new Houses(log);
+  const analyses = new Analyses(news, dates, annotations, houses, log, () => readWeights(extensionUri, log));
   const toggle = new MarksToggle(globalState);
   const decorations = new Decorations(analyses, toggle);
   const status = new StatusItem(news, analyses, decorations, toggle);
@@ -56,15 +60,15 @@ export function activate({ subscriptions, extensionUri, workspaceState, globalSt
   const sources = new SourcesView(shown);
   const notes = new Notes(analyses, annotations);
   subscriptions.push(
-    log, news, dates, annotations, analyses, toggle, decorations, status, shown, entities, sources, notes,
+    log, news, dates, annotations, houses, analyses, toggle, decorations, status, shown, entities, sources, notes,
     registerLanguageFeatures(analyses),
-    registerChecks(analyses, annotations, log),
+    registerChecks(analyses, annotations, houses, log),
     registerNewsContext(news, analyses), registerReadingCommands(news),
     registerLimitNotices(analyses, decorations),
     registerNavigation(analyses, shown),
     registerAnnotations(analyses, annotations, shown),
     registerSample(extensionUri), registerStoryDate(shown, dates),
-    registerExport(stories, globalState), registerVerbatim(stories, analyses), registerStoryIndex(analyses, shown, log),
+    registerExport(stories, globalState), registerExportFolder(analyses, log), registerVerbatim(stories, analyses), registerStoryIndex(analyses, shown, log), registerTools(analyses, shown),
   );
   return {
     paintedIn: (editor) => decorations.paintedIn(editor), statusText: () => status.text,

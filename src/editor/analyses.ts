@@ -2,8 +2,10 @@ import * as vscode from 'vscode';
 import { createAnalyzer, type Analyzer, type Article, type AttributionModel } from '../analysis';
 import type { Placing } from '../desk/annotations/placing';
 import { selectAttributions, type AttributionChoice } from '../desk/attributions';
+import type { House } from '../desk/house';
 import type { StoryAnnotations } from './annotations/storyAnnotations';
 import { beginning } from './convert';
+import type { Houses } from './houses';
 import type { Log } from './log';
 import type { NewsDocuments } from './newsDocuments';
 import { readSettings, section } from './settings';
@@ -40,6 +42,7 @@ interface Entry {
   readonly limit: number;
   readonly attributions: AttributionChoice;
   readonly date: string | undefined;
+  readonly house: House;
   latest: Analysis | undefined;
   /** The article of the latest analysis without corrections. */
   uncorrected: Article | undefined;
@@ -62,7 +65,7 @@ export class Analyses implements vscode.Disposable {
 
   /** @param readModel called once, before the first story is read. */
   constructor(
-    private readonly news: NewsDocuments, private readonly dates: StoryDates, private readonly annotations: StoryAnnotations, private readonly log: Log,
+    private readonly news: NewsDocuments, private readonly dates: StoryDates, private readonly annotations: StoryAnnotations, private readonly houses: Houses, private readonly log: Log,
     private readonly readModel: () => Promise<AttributionModel | undefined>,
   ) {
     this.subscriptions = vscode.Disposable.from(
@@ -79,6 +82,7 @@ export class Analyses implements vscode.Disposable {
       }),
       news.onDidChange((document) => { this.refreshIfWanted(document); }),
       dates.onDidChange((document) => { this.refreshIfWanted(document); }),
+      houses.onDidChange(() => { this.refreshKnown(); }),
       annotations.onDidChange((document) => void this.correct(document)),
     );
     for (const { document } of vscode.window.visibleTextEditors) void this.refresh(document);
@@ -108,7 +112,7 @@ export class Analyses implements vscode.Disposable {
    */
   async readClosed(uri: vscode.Uri, text: string, goOn: () => boolean): Promise<Article | undefined> {
     const { maxLength, attributions } = readSettings(uri);
-    const analyzer = await this.makeAnalyzer(maxLength, undefined);
+    const analyzer = await this.makeAnalyzer(maxLength, undefined, this.houses.of(uri));
     const article = await inSlices(analyzer.steps(text), goOn);
     return article && selectAttributions(article, text.slice(0, maxLength + 1), attributions);
   }
@@ -183,19 +187,20 @@ export class Analyses implements vscode.Disposable {
     const { maxLength: limit, attributions } = readSettings(document);
     const known = this.entries.get(document);
     const date = this.dates.get(document);
-    const fits = known?.limit === limit && known.date === date;
+    const house = this.houses.of(document.uri);
+    const fits = known?.limit === limit && known.date === date && known.house === house;
     if (fits && known.attributions === attributions) return known;
     clearTimeout(known?.timer);
-    const analyzer = fits ? known.analyzer : this.makeAnalyzer(limit, date);
-    const entry: Entry = { analyzer, limit, attributions, date, latest: undefined, uncorrected: undefined, running: undefined, timer: undefined };
+    const analyzer = fits ? known.analyzer : this.makeAnalyzer(limit, date, house);
+    const entry: Entry = { analyzer, limit, attributions, date, house, latest: undefined, uncorrected: undefined, running: undefined, timer: undefined };
     this.entries.set(document, entry);
     return entry;
   }
 
-  private async makeAnalyzer(limit: number, date: string | undefined): Promise<Analyzer> {
+  private async makeAnalyzer(limit: number, date: string | undefined, house: House): Promise<Analyzer> {
     this.model ??= this.readModel();
     const model = await this.model;
-    return createAnalyzer({ limit, ...model && { model }, ...date !== undefined && { date } });
+    return createAnalyzer({ limit, house, ...model && { model }, ...date !== undefined && { date } });
   }
 
   private drop(document: vscode.TextDocument): void {

@@ -49,7 +49,7 @@ async function writeBeside({ companions, shared }: Export, file: vscode.Uri): Pr
 }
 
 /** Writes a file whole or not at all, and leaves nothing half-written. */
-async function write(file: vscode.Uri, content: string): Promise<void> {
+export async function write(file: vscode.Uri, content: string): Promise<void> {
   const draft = file.with({ path: file.path + draftExtension });
   try {
     await writeWhole(vscode.workspace.fs, file, draft, content);

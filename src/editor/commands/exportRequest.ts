@@ -35,6 +35,30 @@ export function readExportRequest(given: unknown): ExportRequest {
   };
 }
 
+/** What `copydesk.exportFolder` can be told; what it is not told, it asks. */
+export interface FolderExportRequest {
+  readonly format?: FormatId;
+  /** The folder with the stories. */
+  readonly folder?: vscode.Uri;
+  /** The folder for their exports. */
+  readonly to?: vscode.Uri;
+}
+
+/**
+ * Reads what that command was called with: nothing, a folder's address (from the Explorer), or an object.
+ * @throws a Problem that says what is wrong with it and what is right.
+ */
+export function readFolderExportRequest(given: unknown): FolderExportRequest {
+  if (given instanceof vscode.Uri) return { folder: given };
+  if (typeof given !== 'object' || given === null) return {};
+  const { format, folder, to } = given as Readonly<Record<string, unknown>>;
+  return {
+    ...(format !== undefined && { format: oneOf('format', formats.map(({ id }) => id), format) }),
+    ...(folder !== undefined && { folder: readUri('folder', folder) }),
+    ...(to !== undefined && { to: readUri('to', to) }),
+  };
+}
+
 function oneOf<T extends string>(name: string, choices: readonly T[], given: unknown): T {
   const found = choices.find((choice) => choice === given);
   if (found !== undefined) return found;
