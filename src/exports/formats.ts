@@ -1,5 +1,6 @@
 import { bratConfiguration, bratText, renderBrat } from './brat';
 import { renderCitron } from './citron';
+import { conllCollection, renderConll } from './conll';
 import {
   csvCollection, csvForExcelCollection, renderCsv, renderCsvForExcel, renderTsv, renderTsvForExcel, tsvCollection, tsvForExcelCollection,
 } from './csv';
@@ -10,8 +11,11 @@ import { ledgerCsvCollection, renderLedgerCsv } from './ledgerCsv';
 import { ledgerHtmlCollection, renderLedgerHtml } from './ledgerHtml';
 import { ledgerMarkdownCollection, renderLedgerMarkdown } from './ledgerMarkdown';
 import { markdownCollection, renderMarkdown } from './markdown';
+import { prodigyCollection, renderProdigy, renderSpacy, spacyCollection } from './spacy';
 import { renderTei } from './tei';
+import { renderWebAnnoTsv } from './webAnnoTsv';
 import { renderWebAnnotation, webAnnotationCollection } from './webAnnotation';
+import { renderXmi, typeSystem } from './xmi';
 
 const csv = { extension: 'csv', languageId: 'csv', mediaType: 'text/csv' } as const;
 const tsv = { extension: 'tsv', languageId: 'tsv', mediaType: 'text/tab-separated-values' } as const;
@@ -56,6 +60,11 @@ const table = [
   },
   { id: 'citron', label: 'Citron JSON', extension: 'citron.json', languageId: 'json', mediaType: 'application/json', render: renderCitron },
   { id: 'tei', label: 'TEI P5', extension: 'xml', languageId: 'xml', mediaType: 'application/tei+xml', render: renderTei },
+  { id: 'webanno-tsv', label: 'WebAnno TSV 3.3', extension: 'webanno.tsv', languageId: 'tsv', mediaType: 'text/tab-separated-values', render: renderWebAnnoTsv },
+  { id: 'xmi', label: 'UIMA XMI', extension: 'xmi', languageId: 'xml', mediaType: 'application/vnd.xmi+xml', render: renderXmi, shared: [typeSystem] },
+  { id: 'conll', label: 'CoNLL columns', extension: 'conll', languageId: 'plaintext', mediaType: 'text/plain', render: renderConll, collection: conllCollection },
+  { id: 'spacy', label: 'spaCy JSON lines', extension: 'spacy.jsonl', languageId: 'jsonl', mediaType: 'application/jsonl', render: renderSpacy, collection: spacyCollection },
+  { id: 'prodigy', label: 'Prodigy JSON lines', extension: 'prodigy.jsonl', languageId: 'jsonl', mediaType: 'application/jsonl', render: renderProdigy, collection: prodigyCollection },
 ] as const satisfies readonly Format[];
 
 /** The ids of the formats. */
