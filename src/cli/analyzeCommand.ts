@@ -24,11 +24,12 @@ export interface AnalyzeFlags extends ModelChoice {
   readonly attributions: AttributionChoice;
   readonly date?: string;
   readonly house?: string;
+  readonly annotations: boolean;
 }
 
 /** Analyses what was named, or the lines of the standard input. Ends in good order at Ctrl+C. */
 export async function runAnalyze(paths: readonly string[], flags: AnalyzeFlags, { stdin, stdout, stderr }: Streams): Promise<ExitCode> {
-  const { format, out, resume = false, jsonl, jobs, maxLength, encoding, attributions, date, rules, model: named } = flags;
+  const { format, out, resume = false, jsonl, jobs, maxLength, encoding, attributions, date, rules, model: named, annotations } = flags;
   const write = writerTo(stdout);
   const choice: ModelChoice = { ...rules && { rules }, ...named !== undefined && { model: named } };
   const house = await readHouseFile(flags.house);
@@ -47,7 +48,7 @@ export async function runAnalyze(paths: readonly string[], flags: AnalyzeFlags, 
   return untilInterrupted(async (interrupted) => {
     let unread: number;
     try {
-      unread = await analyzeFiles(stories, { ...choice, format, out, resume, maxLength, encoding, attributions, date, house }, model, jobs, { stdin, write, progress }, summary, interrupted);
+      unread = await analyzeFiles(stories, { ...choice, format, out, resume, maxLength, encoding, attributions, date, house, annotations }, model, jobs, { stdin, write, progress }, summary, interrupted);
     } finally {
       progress.stop();
     }

@@ -39,8 +39,8 @@ export async function analyzeFiles(
     for await (const outcome of outcomes) {
       const { file } = inputs[finished++]!;
       summary.add(outcome);
-      const said = outcome.is === 'failed' ? outcome.reason : outcome.is === 'done' ? outcome.notice : undefined;
-      if (said !== undefined) progress.log(`copydesk: ${file}: ${said}`);
+      const said = outcome.is === 'failed' ? [outcome.reason] : outcome.is === 'done' ? [outcome.notice, outcome.problem] : [];
+      for (const message of said) if (message !== undefined) progress.log(`copydesk: ${file}: ${message}`);
       if (document && outcome.is === 'done' && outcome.printed !== null) {
         await write(separator + outcome.printed);
         separator = document.separator;

@@ -16,6 +16,7 @@ export interface CheckFlags extends ModelChoice {
   /** One JSON object a finding and line. */
   readonly json?: true;
   readonly maxLength: number;
+  readonly annotations: boolean;
   readonly encoding: string;
   readonly date?: string;
   readonly house?: string;
@@ -23,11 +24,11 @@ export interface CheckFlags extends ModelChoice {
 
 /** Checks files and writes what is found. @returns the exit code. */
 export async function runCheck(files: readonly string[], flags: CheckFlags, { stdin, stdout, stderr }: Streams): Promise<ExitCode> {
-  const { json = false, maxLength, encoding, date, checks: only } = flags;
+  const { json = false, maxLength, encoding, date, checks: only, annotations } = flags;
   const shared = await readHouseFile(flags.house);
   const house = only === undefined ? shared : { ...shared, checks: levelsOf(only, shared.checks) };
   const model = await readModel(flags, (message) => { stderr.write(`copydesk: ${message}\n`); });
-  const outcome = await checkFiles(files, { json, maxLength, encoding, model, attributions: 'speech', date, house }, { stdin, write: writerTo(stdout), progress: plainProgress(stderr) });
+  const outcome = await checkFiles(files, { json, maxLength, encoding, model, attributions: 'speech', date, house, annotations }, { stdin, write: writerTo(stdout), progress: plainProgress(stderr) });
   if (!outcome.allRead) return exitCodes.someInputFailed;
   return outcome.findings > 0 ? exitCodes.findings : exitCodes.ok;
 }

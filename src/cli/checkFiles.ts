@@ -1,14 +1,16 @@
+import { ignoredIn } from '../desk/annotations/ignoredIn';
 import { checkStory, type Finding } from '../desk/checks/checkStory';
+import { isIgnored } from '../desk/checks/ignored';
 import type { House } from '../desk/house';
 import type { Connections } from './connections';
 import { explainError } from './inputError';
 import { lengthNotice } from './lengthNotice';
 import { positionOf } from './position';
-import { readStory, type Reading } from './readStory';
+import { type FileReading, readCorrected } from './readCorrected';
 import { readText, type ReadOptions } from './readText';
 
 /** How to read and report. */
-export interface CheckOptions extends ReadOptions, Reading {
+export interface CheckOptions extends ReadOptions, FileReading {
   readonly house: House;
   /** One JSON object a finding and line, not a line of text. */
   readonly json: boolean;
@@ -27,10 +29,15 @@ export async function checkFiles(files: readonly string[], options: CheckOptions
   for (const file of files) {
     try {
       const text = await readText(file, stdin, options);
-      const article = readStory(text, options);
+      const { article, annotations, problem } = await readCorrected(file, text, options);
       const notice = lengthNotice({ name: file, text, article }, options.maxLength);
       if (notice !== undefined) progress.log(`copydesk: ${file}: ${notice}`);
-      const findings = checkStory(article, text, options.house);
+      if (problem !== undefined) {
+        allRead = false;
+        progress.log(`copydesk: ${file}: ${problem}`);
+      }
+      const ignored = ignoredIn(annotations);
+      const findings = checkStory(article, text, options.house).filter((finding) => !isIgnored(finding.check.id, finding, text, ignored));
       count += findings.length;
       for (const finding of findings) await write(`${options.json ? asJson(file, text, finding) : asLine(file, text, finding)}\n`);
     } catch (error) {

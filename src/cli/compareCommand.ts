@@ -9,7 +9,7 @@ import { explainError, InputError } from './inputError';
 import { lengthNotice } from './lengthNotice';
 import { readHouseFile } from './readHouseFile';
 import { readModel, type ModelChoice } from './readModel';
-import { readStory } from './readStory';
+import { readCorrected } from './readCorrected';
 import { readText } from './readText';
 
 /** What `copydesk compare` can be told. */
@@ -17,6 +17,7 @@ export interface CompareFlags extends ModelChoice {
   /** One JSON object a quotation and line, not a report. */
   readonly json?: true;
   readonly maxLength: number;
+  readonly annotations: boolean;
   readonly encoding: string;
   readonly date?: string;
   readonly house?: string;
@@ -24,7 +25,7 @@ export interface CompareFlags extends ModelChoice {
 
 /** Compares what a story quotes with a transcript and writes the report. @returns the exit code. */
 export async function runCompare(file: string, transcriptFile: string, flags: CompareFlags, streams: Streams): Promise<number> {
-  const { json, maxLength, encoding, date } = flags;
+  const { json, maxLength, encoding, date, annotations } = flags;
   const tell = (message: string): void => { streams.stderr.write(`copydesk: ${message}\n`); };
   const house = await readHouseFile(flags.house);
   const model = await readModel(flags, tell);
@@ -34,7 +35,9 @@ export async function runCompare(file: string, transcriptFile: string, flags: Co
     const text = await read(file);
     const transcript = await read(transcriptFile);
     if (!/[\p{L}\p{N}]/u.test(transcript)) throw new InputError(`${transcriptFile}: holds no words to compare with. Name the transcript or notes of the story.`);
-    const story = { name: basename(file), text, article: readStory(text, { maxLength, model, attributions: 'speech', date, house }) };
+    const { article, problem } = await readCorrected(file, text, { maxLength, model, attributions: 'speech', date, house, annotations });
+    if (problem !== undefined) tell(`${file}: ${problem}`);
+    const story = { name: basename(file), text, article };
     const notice = lengthNotice(story, maxLength);
     if (notice !== undefined) tell(`${file}: ${notice}`);
     const compared = compareWithTranscript(story.article, text, transcript);

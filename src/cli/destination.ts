@@ -5,13 +5,14 @@ import { outputNames } from '../exports/outputNames';
 import type { Story } from '../exports/story';
 import { explainError, InputError } from './inputError';
 import type { Input } from './inputs';
+import { sidecarOf } from './readCorrected';
 import { writeWhole } from './writeFile';
 
 /** A folder with a document for each story and what goes beside it. */
 export interface OutputFolder {
   /** Writes the export of a story, which is the input of that number. */
   put(story: Story, index: number): Promise<void>;
-  /** Whether the export of an input is there and no older than the input. */
+  /** Whether the export of an input is there and no older than the input and its corrections. */
   isUpToDate(index: number): Promise<boolean>;
 }
 
@@ -51,8 +52,9 @@ export function outputFolder(path: string, format: Format, inputs: readonly Inpu
       for (const { name, content } of files) await writeBesideStories(stories, join(dirname(target), name), content);
     },
     async isUpToDate(index) {
-      const [input, target] = await Promise.all([stat(inputs[index]!.file), stat(join(path, names[index]!))].map((found) => found.catch(() => undefined)));
-      return input !== undefined && target !== undefined && target.mtimeMs >= input.mtimeMs;
+      const { file } = inputs[index]!;
+      const [input, sidecar, target] = await Promise.all([file, sidecarOf(file), join(path, names[index]!)].map((each) => stat(each).catch(() => undefined)));
+      return input !== undefined && target !== undefined && target.mtimeMs >= Math.max(input.mtimeMs, sidecar?.mtimeMs ?? 0);
     },
   };
 }

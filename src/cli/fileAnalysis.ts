@@ -7,11 +7,11 @@ import { explainError } from './inputError';
 import type { Input } from './inputs';
 import { lengthNotice } from './lengthNotice';
 import type { ModelChoice } from './readModel';
-import { readStory, type Reading } from './readStory';
+import { type FileReading, readCorrected } from './readCorrected';
 import { readText, standardInput, type ReadOptions } from './readText';
 
 /** What to do with files: plain data, so that threads can be told. */
-export interface FileOptions extends ReadOptions, ModelChoice, Omit<Reading, 'model'> {
+export interface FileOptions extends ReadOptions, ModelChoice, Omit<FileReading, 'model'> {
   readonly format: FormatId;
   /** Folder for a document a story; undefined: all goes to the standard output. */
   readonly out: string | undefined;
@@ -21,7 +21,7 @@ export interface FileOptions extends ReadOptions, ModelChoice, Omit<Reading, 'mo
 
 /** What came of one story. */
 export type Outcome =
-  | { readonly is: 'done'; readonly quotations: number; readonly speakers: number; readonly printed: string | null; readonly notice: string | undefined }
+  | { readonly is: 'done'; readonly quotations: number; readonly speakers: number; readonly printed: string | null; readonly notice: string | undefined; readonly problem: string | undefined }
   | { readonly is: 'skipped' }
   | { readonly is: 'failed'; readonly reason: string };
 
@@ -39,11 +39,12 @@ export function fileAnalysis(inputs: readonly Input[], options: FileOptions, mod
     try {
       if (resume && await folder?.isUpToDate(index)) return { is: 'skipped' };
       const text = await readText(input.file, stdin, options);
-      const story: Story = { name: nameOf(input, print !== null && inputs.length > 1), text, article: readStory(text, { ...options, model }) };
+      const { article, problem } = await readCorrected(input.file, text, { ...options, model });
+      const story: Story = { name: nameOf(input, print !== null && inputs.length > 1), text, article };
       await folder?.put(story, index);
       const { quotes, speakers } = story.article.statistics;
       const quotations = quotes.direct + quotes.mixed + quotes.indirect + quotes.unattributed;
-      return { is: 'done', quotations, speakers, printed: print && print(story), notice: lengthNotice(story, maxLength) };
+      return { is: 'done', quotations, speakers, printed: print && print(story), notice: lengthNotice(story, maxLength), problem };
     } catch (error) {
       return { is: 'failed', reason: explainError(error) };
     }

@@ -4,6 +4,7 @@ import { attributionChoices } from '../desk/attributions';
 import { checks } from '../desk/checks/checks';
 import { formats, type FormatId } from '../exports/formats';
 import { version } from '../../package.json';
+import { type AgreementFlags, runAgreement } from './agreementCommand';
 import { type AnalyzeFlags, runAnalyze } from './analyzeCommand';
 import { type CheckFlags, runCheck } from './checkCommand';
 import { type CompareFlags, runCompare } from './compareCommand';
@@ -37,6 +38,9 @@ reason, and the rest goes on.
 With --jsonl, standard input holds one {"id", "text"} object a line and standard output gets one
 {"id", ...analysis} object a line, in the same order; a line that cannot be read is answered with
 {"id", "error"}. A line may carry the "date" of its story, which goes before --date.
+
+Corrections made in the editor, in a file STORY.txt.copydesk.json beside the story, go before the analysis. Where
+that file is damaged the story is read without it and the exit code is 1.
 
 The trained models of the package refine what the rules find. Where their file is missing or damaged that is
 said on standard error, and the rules go on alone; a damaged file named with --model is wrong usage.
@@ -94,6 +98,17 @@ Examples:
   copydesk compare story.txt interview.txt
   copydesk compare story.txt interview.vtt --json`;
 
+const agreementHelp = `
+A and B are files in which the editor keeps corrections, STORY.txt.copydesk.json, of one story; A names it, and it lies
+beside A unless --story says otherwise. Both are put over the same analysis. The report is Markdown: Krippendorff's
+alpha over the words of the story, F of the attributions that both have, and every place where they do not agree.
+
+Exit code: 0 done, 1 a file could not be read, 2 wrong usage.
+
+Examples:
+  copydesk agreement ada/story.txt.copydesk.json bo/story.txt.copydesk.json
+  copydesk agreement ada.json bo.json --story story.txt --json`;
+
 /** What every command that reads stories can be told of them. @param use what the day of a story is for. */
 function withReadingOptions(command: Command, use: string): Command {
   return command
@@ -102,6 +117,7 @@ function withReadingOptions(command: Command, use: string): Command {
     .addOption(new Option('--encoding <name>', 'encoding of files without a byte order mark').argParser(encodingName).default('utf-8'))
     .addOption(new Option('--date <day>', `day of the stories, ${use}; where left out, what each states`).argParser(calendarDay))
     .option('--house <file>', 'house style of the desk; where left out, the copydesk.json of the working folder if there is one')
+    .option('--no-annotations', 'leave out the corrections that are kept beside the stories')
     .option('--model <file>', 'read with the trained models of this file, not with those of the package')
     .addOption(new Option('--rules', 'read by the rules alone, without trained models').conflicts('model'));
 }
@@ -175,6 +191,15 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
       checkStandardInput(compare, [story, transcript]);
       code = await runCompare(story, transcript, flags, streams);
     });
+  withReadingOptions(program.command('agreement'), 'from which "yesterday" and "Friday" count')
+    .description('tell how far two people agree who corrected one story')
+    .argument('<A>', 'corrections of the one')
+    .argument('<B>', 'corrections of the other')
+    .option('--story <file>', 'the story; where left out, the one that A names, beside A')
+    .option('--json', 'write an object, not a report')
+    .addHelpText('after', agreementHelp)
+    .showHelpAfterError('See copydesk agreement --help.')
+    .action(async (first: string, second: string, flags: AgreementFlags) => { code = await runAgreement([first, second], flags, streams); });
   try {
     await program.parseAsync(args, { from: 'user' });
     return code;

@@ -5,17 +5,19 @@ export class Summary {
   private done = 0;
   private skipped = 0;
   private failed = 0;
+  private flawed = 0;
   private quotations = 0;
   private speakers = 0;
 
   get allWell(): boolean {
-    return this.failed === 0;
+    return this.failed + this.flawed === 0;
   }
 
   add(outcome: Outcome): void {
     switch (outcome.is) {
       case 'done':
         this.done++;
+        if (outcome.problem !== undefined) this.flawed++;
         this.quotations += outcome.quotations;
         this.speakers += outcome.speakers;
         break;
@@ -35,6 +37,7 @@ export class Summary {
       `${count(this.done, 'story', 'stories')} read with ${count(this.quotations, 'quotation', 'quotations')} by ${count(this.speakers, 'speaker', 'speakers')}`,
       ...this.skipped > 0 ? [`${count(this.skipped, 'story', 'stories')} left out whose export is up to date`] : [],
       ...this.failed > 0 ? [`${number.format(this.failed)} failed, named above with the reason`] : [],
+      ...this.flawed > 0 ? [`${count(this.flawed, 'story', 'stories')} read without corrections`] : [],
       ...unread > 0 ? [`stopped before ${count(unread, 'story', 'stories')}`] : [],
     ];
     return `${parts.join('; ')}.`;

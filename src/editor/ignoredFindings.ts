@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
-import { anchorAt, type Annotation } from '../desk/annotations/annotation';
+import { anchorAt } from '../desk/annotations/annotation';
+import { ignoredIn } from '../desk/annotations/ignoredIn';
 import type { Ignored } from '../desk/checks/ignored';
 import type { StoryAnnotations } from './annotations/storyAnnotations';
 
@@ -15,7 +16,7 @@ export class IgnoredFindings {
   /** What is let stand in a story. */
   in(uri: vscode.Uri): readonly Ignored[] {
     const document = openAt(uri);
-    return document === undefined ? [] : this.annotations.of(document).placed.flatMap((annotation) => toIgnored(annotation) ?? []);
+    return document === undefined ? [] : ignoredIn(this.annotations.of(document).placed);
   }
 
   /** Lets a finding stand from now on. */
@@ -41,14 +42,6 @@ export class IgnoredFindings {
     const { placed, orphans } = this.annotations.of(document);
     await this.annotations.remove(document, [...placed, ...orphans].filter(({ change }) => change.kind === 'ignore').map(({ id }) => id));
   }
-}
-
-/** Words that have changed since are not those that somebody let stand. */
-function toIgnored(annotation: Annotation): Ignored | undefined {
-  if (annotation.change.kind !== 'ignore') return undefined;
-  const check = annotation.change.value;
-  if (annotation.about !== 'quote') return { check };
-  return { check, place: { words: annotation.was ?? annotation.anchor.exact, before: annotation.anchor.prefix } };
 }
 
 function openAt(uri: vscode.Uri): vscode.TextDocument | undefined {

@@ -164,7 +164,7 @@ describe('corrections', () => {
     const editor = await file.open();
     await onPlan({ kind: 'speaker', value: 'Bo Marsh' })(file, editor);
     const folder = vscode.workspace.getWorkspaceFolder(file.uri)!.uri;
-    await file.isKept(/Bo Marsh/u, vscode.Uri.joinPath(folder, '.copydesk', `${file.uri.path.slice(folder.path.length + 1)}.copydesk.json`));
+    await file.isKept(/Bo Marsh/u, vscode.Uri.joinPath(folder, '.copydesk', `${file.uri.path.split('/').at(-1)!}.copydesk.json`));
   }));
 
   it('are offered at a quotation, a name and a selection', async () => {
