@@ -3,7 +3,7 @@ import type { Finding } from '../desk/checks/checkStory';
 import { ignoredAt, type Ignored } from '../desk/checks/ignored';
 import { turnOffCheck } from './checkSettings';
 import { toRange } from './convert';
-import { diagnosticSource, type Diagnostics } from './diagnostics';
+import { codeOf, diagnosticSource, type Diagnostics } from './diagnostics';
 import type { IgnoredFindings } from './ignoredFindings';
 import { newsSelector } from './newsDocuments';
 
@@ -16,7 +16,7 @@ export function registerCheckActions(diagnostics: Diagnostics, ignored: IgnoredF
         return found === undefined ? [] : shown
           .filter(({ source }) => source === diagnosticSource)
           .flatMap((problem) => found.findings
-            .filter((finding) => finding.check.id === problem.code && toRange(document, finding).isEqual(problem.range))
+            .filter((finding) => finding.check.id === codeOf(problem) && toRange(document, finding).isEqual(problem.range))
             .flatMap((finding) => actionsFor(document, found.analysis.text, finding, problem)));
       },
     }, { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] }),
@@ -36,6 +36,7 @@ function actionsFor(document: vscode.TextDocument, text: string, finding: Findin
     action(vscode.l10n.t('Ignore Here'), problem, 'copydesk.ignoreFinding', uri, ignoredAt(id, finding, text)),
     action(vscode.l10n.t('Ignore {0} in This Story', id), problem, 'copydesk.ignoreFinding', uri, { check: id }),
     action(vscode.l10n.t('Turn Off {0}', id), problem, 'copydesk.turnOffCheck', id),
+    action(vscode.l10n.t('Explain {0}', id), problem, 'copydesk.explainCheck', id),
   ];
   if (fix === undefined) return actions;
   const mend = new vscode.CodeAction(fix.title, vscode.CodeActionKind.QuickFix);

@@ -3,10 +3,11 @@ import { checks } from '../desk/checks/checks';
 import { checkStory, type Finding } from '../desk/checks/checkStory';
 import { isIgnored } from '../desk/checks/ignored';
 import type { Severity } from '../desk/checks/check';
-import { plainHouse } from '../desk/house';
 import type { Analyses, Analysis } from './analyses';
 import { readCheckSettings } from './checkSettings';
+import { explanationLink } from './checkExplanations';
 import { toRange } from './convert';
+import type { Houses } from './houses';
 import type { IgnoredFindings } from './ignoredFindings';
 import type { Log } from './log';
 import { section } from './settings';
@@ -31,11 +32,12 @@ export class Diagnostics implements vscode.Disposable {
   private readonly reported = new Set<string>();
   private readonly subscriptions: vscode.Disposable;
 
-  constructor(private readonly analyses: Analyses, private readonly ignored: IgnoredFindings, private readonly log: Log) {
+  constructor(private readonly analyses: Analyses, private readonly ignored: IgnoredFindings, private readonly houses: Houses, private readonly log: Log) {
     this.subscriptions = vscode.Disposable.from(
       this.collection,
       analyses.onDidChange(({ document, analysis }) => { this.show(document, analysis); }),
       ignored.onDidChange(() => { this.showAll(); }),
+      houses.onDidChange(() => { this.showAll(); }),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration(`${section}.checks`)) this.showAll();
       }),
@@ -66,7 +68,8 @@ export class Diagnostics implements vscode.Disposable {
     this.report(settings.mistaken);
     const { article, text } = analysis!;
     const letStand = this.ignored.in(document.uri);
-    const findings = checkStory(article, text, { ...plainHouse, checks: settings.levels }).filter((finding) => !isIgnored(finding.check.id, finding, text, letStand));
+    const house = this.houses.of(document.uri);
+    const findings = checkStory(article, text, { ...house, checks: { ...house.checks, ...settings.levels } }).filter((finding) => !isIgnored(finding.check.id, finding, text, letStand));
     this.found.set(document, { analysis: analysis!, findings });
     this.collection.set(document.uri, findings.map((finding) => diagnostic(document, finding)));
   }
@@ -80,10 +83,15 @@ export class Diagnostics implements vscode.Disposable {
   }
 }
 
+/** The id of the check that a problem is of. */
+export function codeOf({ code }: vscode.Diagnostic): string | number | undefined {
+  return typeof code === 'object' ? code.value : code;
+}
+
 function diagnostic(document: vscode.TextDocument, { start, end, message, severity, check, related = [] }: Finding): vscode.Diagnostic {
   const shown = new vscode.Diagnostic(toRange(document, { start, end }), message, severities[severity]);
   shown.source = diagnosticSource;
-  shown.code = check.id;
+  shown.code = { value: check.id, target: explanationLink(check.id) };
   shown.relatedInformation = related.map((place) => new vscode.DiagnosticRelatedInformation(new vscode.Location(document.uri, toRange(document, place)), place.message));
   return shown;
 }

@@ -12,7 +12,7 @@ const text = [
 const finding = 'copydesk(weekday-date): May 3, 2016, is a Tuesday, not a Monday.';
 
 function problemsOf({ uri }: vscode.TextDocument): string[] {
-  return vscode.languages.getDiagnostics(uri).map(({ source, code, message }) => `${source ?? ''}(${code as string}): ${message}`);
+  return vscode.languages.getDiagnostics(uri).map(({ source, code, message }) => `${source ?? ''}(${typeof code === 'object' ? code.value : code ?? ''}): ${message}`);
 }
 
 async function shows(document: vscode.TextDocument, problems: readonly string[]): Promise<void> {
@@ -39,7 +39,7 @@ describe('the checks', () => {
     const { document } = await show(text);
     await shows(document, [finding]);
     const titles = (await actionsOn(document)).map(({ title }) => title);
-    assert.deepEqual(titles.slice(0, 4), ['Replace with Tuesday', 'Ignore Here', 'Ignore weekday-date in This Story', 'Turn Off weekday-date']);
+    assert.deepEqual(titles.slice(0, 5), ['Replace with Tuesday', 'Ignore Here', 'Ignore weekday-date in This Story', 'Turn Off weekday-date', 'Explain weekday-date']);
   });
 
   it('fall silent when the text is mended', async () => {
@@ -74,6 +74,18 @@ describe('the checks', () => {
       await take(document, 'Turn Off weekday-date');
       await shows(document, []);
     });
+  });
+
+  it('lead from a finding to the page that explains its check', async () => {
+    const { document } = await show(text);
+    await shows(document, [finding]);
+    const [problem] = vscode.languages.getDiagnostics(document.uri);
+    const { target } = problem!.code as { target: vscode.Uri };
+    assert.equal(target.scheme, 'command');
+    await vscode.commands.executeCommand(target.path, ...JSON.parse(decodeURIComponent(target.query)) as unknown[]);
+    await until('a tab shows the explanation', () => vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => label.includes('weekday-date'))));
+    const page = await vscode.workspace.openTextDocument(vscode.Uri.parse('copydesk-check:/weekday-date.md'));
+    assert.match(page.getText(), /^# Weekday and date disagree\n/u);
   });
 
   it('leave a text alone that is not read', async () => {

@@ -43,6 +43,7 @@ describe('the package', function () {
       'media/walkthrough/open.md',
       'package.json',
       'package.nls.json',
+      'schema/copydesk-house.schema.json',
       'syntaxes/language-configuration.json',
       'syntaxes/news.tmLanguage.json',
     ]);
@@ -66,7 +67,7 @@ describe('the package', function () {
   }
 
   it('holds every file its manifest names', () => {
-    const named = [...JSON.stringify(manifest).matchAll(/"(?:\.\/)?((?:dist|media|syntaxes)\/[^"]+)"/gu)].map(([, file]) => file!).filter((file) => file !== 'dist/cli.js');
+    const named = [...JSON.stringify(manifest).matchAll(/"(?:\.\/)?((?:dist|media|schema|syntaxes)\/[^"]+)"/gu)].map(([, file]) => file!).filter((file) => file !== 'dist/cli.js');
     assert.deepEqual(named.filter((file) => !files.includes(file)), []);
   });
 
@@ -78,7 +79,7 @@ describe('the package', function () {
 });
 
 describe('when the extension wakes', () => {
-  it('is when a text is opened; VS Code adds its commands and views itself', () => {
-    assert.deepEqual(manifest.activationEvents, ['onLanguage:plaintext']);
+  it('is when a text is opened, or a folder that has a house style; VS Code adds its commands and views itself', () => {
+    assert.deepEqual(manifest.activationEvents, ['onLanguage:plaintext', 'workspaceContains:copydesk.json']);
   });
 });
