@@ -116,5 +116,5 @@ function escapeText(text: string): string {
 }
 
 function escapeValue(value: string): string {
-  return value.replace(/\s+/gu, ' ').replace(/->|[\\[\]|_;*]/g, '\\$&');
+  return value.replace(/[\t\n\r]+/g, ' ').replace(/->|[\\[\]|_;*]/g, '\\$&');
 }
