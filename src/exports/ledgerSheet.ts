@@ -33,8 +33,7 @@ const columns: readonly LedgerColumn[] = [
   { title: 'Words', isNumber: true, cell: ({ words }) => words },
   { title: 'In marks', isNumber: true, cell: ({ quotedWords }) => quotedWords },
   { title: 'Share', isNumber: true, cell: ({ share }) => percentInWords(share) },
-  { title: 'First paragraph', isNumber: true, cell: ({ firstParagraph }) => firstParagraph },
-  { title: 'Last paragraph', isNumber: true, cell: ({ lastParagraph }) => lastParagraph },
+  { title: 'Paragraphs', isNumber: true, cell: ({ firstParagraph: first, lastParagraph: last }) => (first === last ? first : `${first}–${last}`) },
   { title: 'Why not named', isNumber: false, cell: whyNotNamed },
 ];
 

@@ -20,9 +20,9 @@ describe('copydesk ledger', () => {
         '# Source ledger: pier.txt', '',
         '1 source: 1 named. Named sources: 100% of the words.', '',
         '**Single source: all is from Ines Tarrow.**', '',
-        '| Source | Title | Class | Quotations | Words | In marks | Share | First paragraph | Last paragraph | Why not named |',
-        '| --- | --- | --- | ---: | ---: | ---: | ---: | ---: | ---: | --- |',
-        '| Ines Tarrow | harbour master | named | 2 | 9 | 5 | 100% | 1 | 1 |  |', '',
+        '| Source | Title | Class | Quotations | Words | In marks | Share | Paragraphs | Why not named |',
+        '| --- | --- | --- | ---: | ---: | ---: | ---: | ---: | --- |',
+        '| Ines Tarrow | harbour master | named | 2 | 9 | 5 | 100% | 1 |  |', '',
       ].join('\n'),
       stderr: '', code: 0,
     });
