@@ -20,6 +20,8 @@ export interface Analysis {
   readonly text: string;
   /** What was found in it, less the attributions that `copydesk.attributions` leaves out, with people's corrections over it. */
   readonly article: Article;
+  /** The same without people's corrections. */
+  readonly uncorrected: Article;
   /** What people said of it: what has a place in it, and what lost its own. */
   readonly annotations: Placing;
 }
@@ -44,8 +46,6 @@ interface Entry {
   readonly date: string | undefined;
   readonly house: House;
   latest: Analysis | undefined;
-  /** The article of the latest analysis without corrections. */
-  uncorrected: Article | undefined;
   running: { readonly version: number; readonly done: Promise<void> } | undefined;
   timer: ReturnType<typeof setTimeout> | undefined;
 }
@@ -164,8 +164,7 @@ export class Analyses implements vscode.Disposable {
       const uncorrected = selectAttributions(article, text, entry.attributions);
       const corrected = await this.annotations.apply(document, text, uncorrected);
       if (!isCurrent()) return;
-      entry.uncorrected = uncorrected;
-      entry.latest = { uri, version, text, article: corrected, annotations: this.annotations.of(document) };
+      entry.latest = { uri, version, text, article: corrected, uncorrected, annotations: this.annotations.of(document) };
       this.changed.fire({ document, analysis: entry.latest });
     } catch (error) {
       this.log.error(vscode.l10n.t('{0} could not be read.', uri.toString(true)), error);
@@ -175,9 +174,9 @@ export class Analyses implements vscode.Disposable {
   /** Puts corrections over what was found, without reading again. */
   private async correct(document: vscode.TextDocument): Promise<void> {
     const entry = this.entries.get(document);
-    const { latest, uncorrected } = entry ?? {};
-    if (entry === undefined || latest === undefined || uncorrected === undefined || latest.version !== document.version) return;
-    const article = await this.annotations.apply(document, latest.text, uncorrected);
+    const latest = entry?.latest;
+    if (entry === undefined || latest?.version !== document.version) return;
+    const article = await this.annotations.apply(document, latest.text, latest.uncorrected);
     if (entry.latest !== latest) return;
     entry.latest = { ...latest, article, annotations: this.annotations.of(document) };
     this.changed.fire({ document, analysis: entry.latest });
@@ -192,7 +191,7 @@ export class Analyses implements vscode.Disposable {
     if (fits && known.attributions === attributions) return known;
     clearTimeout(known?.timer);
     const analyzer = fits ? known.analyzer : this.makeAnalyzer(limit, date, house);
-    const entry: Entry = { analyzer, limit, attributions, date, house, latest: undefined, uncorrected: undefined, running: undefined, timer: undefined };
+    const entry: Entry = { analyzer, limit, attributions, date, house, latest: undefined, running: undefined, timer: undefined };
     this.entries.set(document, entry);
     return entry;
   }

@@ -122,4 +122,17 @@ describe('the annotations of two people', () => {
     await file.writeSidecar(good);
     await file.shows('it counts', /^Bo Marsh /mu);
   });
+
+  it('are held against each other in a report', async () => {
+    const editor = await file.open();
+    await setSpeaker(editor, 'Bo Marsh');
+    await file.isKept(/Bo Marsh/u);
+    const other = file.sidecar.with({ path: file.sidecar.path.replace('.copydesk.json', '.other.json') });
+    await vscode.workspace.fs.writeFile(other, new TextEncoder().encode((await file.readSidecar()).replace('Bo Marsh', 'Ines Tarrow')));
+    await executeCommand('copydesk.compareCorrections', file.sidecar, other);
+    await vscode.workspace.fs.delete(other);
+    const report = vscode.window.activeTextEditor?.document;
+    assert.equal(report?.languageId, 'markdown');
+    assert.match(report.getText(), /^# Agreement: corrected-\d+\.news\.txt\n(?:.|\n)*\n- line 7: the plan as “modest\.”\n.*: mixed, Bo Marsh\n.*: mixed, Ines Tarrow\n$/u);
+  });
 });

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import type { Analyses } from '../analyses';
 import type { ShownStory } from '../shownStory';
+import { registerAgreement } from './agreementCommand';
 import { registerAnnotationCommands } from './annotationCommands';
 import { registerConflicts } from './conflicts';
 import { registerCorrectionActions } from './correctionActions';
@@ -16,5 +17,6 @@ export function registerAnnotations(analyses: Analyses, annotations: StoryAnnota
     registerAnnotationCommands(annotations, shown),
     registerCorrectionActions(analyses),
     registerConflicts(annotations),
+    registerAgreement(analyses),
   );
 }

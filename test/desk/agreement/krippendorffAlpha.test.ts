@@ -3,7 +3,7 @@ import { krippendorffAlpha } from '../../../src/desk/agreement/krippendorffAlpha
 
 /** What each annotator says of one thing after the other, a dot where one says nothing. */
 function alphaOf(...annotators: readonly string[]): string | undefined {
-  const units = [...annotators[0]!.replaceAll(' ', '')].map((_, unit) => annotators.map((said) => said.replaceAll(' ', '')[unit]!).filter((value) => value !== '.'));
+  const units = annotators[0]!.split(' ').map((_, unit) => annotators.map((said) => said.split(' ')[unit]!).filter((value) => value !== '.'));
   return krippendorffAlpha(units)?.toFixed(3);
 }
 
