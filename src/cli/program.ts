@@ -39,8 +39,8 @@ With --jsonl, standard input holds one {"id", "text"} object a line and standard
 {"id", ...analysis} object a line, in the same order; a line that cannot be read is answered with
 {"id", "error"}. A line may carry the "date" of its story, which goes before --date.
 
-Corrections made in the editor, in STORY.txt.copydesk.json beside the story, go before the analysis. Where that
-file is damaged the story is read without it, and the exit code is 1.
+Corrections made in the editor, in STORY.txt.copydesk.json beside the story, go before the analysis. Where
+that file is damaged the story is read without it, and the exit code is 1.
 
 The trained models of the package refine what the rules find. Where their file is missing or damaged that is
 said on standard error, and the rules go on alone; a damaged file named with --model is wrong usage.
