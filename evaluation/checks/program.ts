@@ -49,7 +49,7 @@ export function run(args: readonly string[], { stdout, stderr, weights, judgemen
       const system = shippedSystem(weights);
       const found = findFirings(readDocuments(corpora, `${corpus}.jsonl`), system.model);
       const ids = only ?? checks.map(({ id }) => id);
-      stdout.write(`${system.description}\n\n# ${corpus}, ${found.words.toLocaleString('en')} words\n\n${renderTable(ids, found, judgements)}`);
+      stdout.write(`${system.description}\n\n# ${corpus}, ${found.words.toLocaleString('en')} words\n\n${renderTable(ids, found, judgements[corpus] ?? {})}`);
       for (const id of ids) stdout.write(renderList(id, found, list));
     });
   try {
@@ -64,7 +64,7 @@ export function run(args: readonly string[], { stdout, stderr, weights, judgemen
 }
 
 /** A table in Markdown: how often each check fires, and how many of the firings that were judged are right. */
-function renderTable(ids: readonly string[], { words, firings }: Firings, { checks: judged }: Judgements): string {
+function renderTable(ids: readonly string[], { words, firings }: Firings, judged: NonNullable<Judgements[string]>): string {
   const rows = ids.map((id) => {
     const count = firings.filter(({ check }) => check === id).length;
     const judgement = judged[id];

@@ -17,7 +17,7 @@ function remarkOn({ kind, contents, cue, speaker }: Quote, { text, article }: Ch
   if (kind !== 'direct' || !content || contents.length > 1 || !cue || !mention) return [];
   const attribution: Span = { start: Math.min(cue.start, mention.start), end: Math.max(cue.end, mention.end) };
   const first = article.sentences.find(({ start, end }) => start <= content.start && content.start < end);
-  if (first === undefined || first.end >= content.end - 1 || attribution.start < content.end || text.charAt(attribution.end) !== '.') return [];
+  if (first === undefined || first.end >= content.end - 1 || attribution.start < content.end || !article.sentences.some(({ end }) => end === attribution.end + 1)) return [];
   const between = text.slice(content.end, attribution.start);
   const opening = text.charAt(content.start);
   const stop = /(?<stop>[.?!])$/u.exec(text.slice(first.start, first.end))?.groups!['stop'];

@@ -14,8 +14,11 @@ const ownPreposition = /^\s(?:to|of|about|on|into|at|back|in|for|with)\b/u;
 /** Before it, the word is a noun: "her claim that". */
 const noun = /(?:\b(?:her|his|their|its|my|our|the|an?|this|that|any|been)|['’]s?)\s$/iu;
 
-/** Orders of a claim that is no speech: "claimed victory", "claimed to be undecided". */
-const noSpeech = /^\s(?:to|credit|victory|responsibility|(?:an?|the|his|her|their|its)\s)/u;
+/** As much before a form that may be a noun, with a word between: "the board's earlier claim". */
+const nounPhrase = /(?:\b(?:her|his|their|its|my|our|the|an?|this|any)|['’]s?)\s\p{Ll}+\s$/iu;
+
+/** What follows a claim that is no speech: "claimed victory", "claimed to be undecided". */
+const noSpeech = /^\s(?:to|of|credit|victory|responsibility|(?:an?|the|his|her|their|its)\s)/u;
 
 /** A cue that colours what is said. */
 export const loadedCue: Check = {
@@ -40,7 +43,9 @@ function remarkOn(quote: Quote, { text, house }: CheckedStory): readonly Remark[
   const start = cue.start + word.index;
   const end = start + word[0].length;
   if (cue.lemma === 'claim' && noSpeech.test(text.slice(end)) && quote.contents.every((content) => content.start > end)) return [];
-  if (noun.test(text.slice(Math.max(0, start - 20), start))) return [];
+  const before = text.slice(Math.max(0, start - 30), start);
+  if (noun.test(before) || (/^(?:claims?|boasts?)$/iu.test(word[0]) && nounPhrase.test(before))) return [];
+  if (cue.lemma === 'insist' && /^\son\b/u.test(text.slice(end))) return [];
   const demands = cue.lemma === 'insist' && quote.kind === 'indirect';
   const verb = demands || ownPreposition.test(text.slice(end)) ? undefined : samePlace(word[0], cue.lemma, plain);
   const fix = verb === undefined ? undefined : { title: `Replace with “${verb}”`, edits: [{ start, end, text: verb }] };

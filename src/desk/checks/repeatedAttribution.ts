@@ -26,7 +26,7 @@ function remarkOn(first: Quote, second: Quote, { text, article }: CheckedStory):
   const sameParagraph = article.paragraphs.some((paragraph) => paragraph.start <= first.contents[0]!.start && end <= paragraph.end);
   const adjoins = /^[.,]?\s*$/u.test(text.slice(firstEnd, content.start)) && firstEnd <= content.start;
   // What stands between the quotation and the end of its sentence has to be the attribution and nothing else.
-  if (!sameParagraph || !adjoins || second.contents.length > 1 || start < content.end || text.slice(content.end, start).trim() !== '' || text.charAt(end) !== '.') return [];
+  if (!sameParagraph || !adjoins || second.contents.length > 1 || start < content.end || text.slice(content.end, start).trim() !== '' || !article.sentences.some((sentence) => sentence.end === end + 1)) return [];
   const words = text.slice(content.start, content.end);
   const ending = /,(?<mark>["”’']+)$/u.exec(words) ?? /(?<mark>)(?<=[?!]["”’']+)$/u.exec(words);
   if (ending === null) return [];

@@ -36,14 +36,14 @@ function speaksAsMany(quotes: readonly Quote[], { text }: CheckedStory): boolean
   return quotes.some(({ cue }) => cue !== null && /^(?:say|think|believe|want|are|have)\b/u.test(text.slice(cue.start, cue.end)));
 }
 
-/** Whether a first name, a title or a role stands before the name, anywhere in the story. */
+/** Whether a first name, a title or a role stands before the name, or another part of a name after it, anywhere in the story. */
 function isIntroduced({ name, aliases }: Entity, story: CheckedStory): boolean {
   if (aliases.some((alias) => alias.includes(' '))) return true;
   const text = story.text.replaceAll('’', "'");
   const plain = name.replaceAll('’', "'");
   for (let at = text.indexOf(plain); at >= 0; at = text.indexOf(plain, at + 1)) {
     const word = /(?<word>[\p{L}\p{M}.'”"-]+),? $/u.exec(text.slice(Math.max(0, at - longestWord), at))?.groups!['word'] ?? '';
-    if (isRoleNoun(word.toLowerCase()) || (/^\p{Lu}/u.test(word) && !noName.test(word))) return true;
+    if (/^ \p{Lu}/u.test(text.slice(at + plain.length)) || isRoleNoun(word.toLowerCase()) || (/^\p{Lu}/u.test(word) && !noName.test(word))) return true;
   }
   return false;
 }

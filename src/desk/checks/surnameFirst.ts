@@ -20,6 +20,11 @@ export const surnameFirst: Check = {
     .flatMap((entity) => remarkOn(entity, story)),
 };
 
+/** Whether somebody else of that surname is in the story: which of them is meant is then a guess. */
+function isShared(surname: string, { id }: Entity, { article }: CheckedStory): boolean {
+  return article.entities.some((other) => other.id !== id && other.type === 'person' && other.name.endsWith(` ${surname}`));
+}
+
 function remarkOn(entity: Entity, story: CheckedStory): readonly Remark[] {
   const { text } = story;
   const names = namesInRunningText(entity, story);
@@ -28,7 +33,7 @@ function remarkOn(entity: Entity, story: CheckedStory): readonly Remark[] {
   const surname = text.slice(first.start, first.end);
   if (surname.includes(' ') || isKnown(surname, story) || !standsForPerson(first, text)) return [];
   const full = names.find(({ start, end }) => text.slice(start, end).endsWith(` ${surname}`) && !signature.test(text.slice(end, end + 10)));
-  if (full === undefined) return [];
+  if (full === undefined || isShared(surname, entity, story)) return [];
   const name = text.slice(full.start, full.end).replace(/\s+/gu, ' ');
   return [{
     start: first.start,

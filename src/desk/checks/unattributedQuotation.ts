@@ -12,7 +12,7 @@ const introduced = /[:—–―-]\s*$/u;
 /** What names a source behind it: a dash, or brackets. */
 const signed = /^\s*(?:[—–―-]|\(|\[)/u;
 
-/** A line of fewer words before or after it belongs to a dialogue, or tells whose words these are. */
+/** Fewer words beside it, or in the line before or after it, belong to a dialogue, or tell whose words these are. */
 const leastWordsBeside = 8;
 
 /** A quotation that nobody is named for. */
@@ -49,7 +49,7 @@ function standsBesideAttribution({ start, end }: Span, { text, article, regions 
   const beside = `${text.slice(paragraph.start, start)} ${text.slice(end, paragraph.end)}`;
   if (article.quotes.some(({ cue }) => cue !== null && paragraph.start <= cue.start && cue.end <= paragraph.end) || /\[\p{Lu}/u.test(beside)) return true;
   const words = beside.match(/\p{L}+/gu) ?? [];
-  if (words.length > 0) return words.some((word) => coreCueForms.has(word.toLowerCase()));
+  if (words.length > 0) return words.length < leastWordsBeside || words.some((word) => coreCueForms.has(word.toLowerCase()));
   return [here - 1, here + 1].some((beside) => isShort(article.paragraphs[beside], text)) || regions.some((region) => region.paragraph === here - 1);
 }
 

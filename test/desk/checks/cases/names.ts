@@ -74,6 +74,7 @@ export const names: Cases = {
     },
     { what: 'no full name that comes first', text: 'The pier was shut on Monday because Ines Tarrow said that all its rails were gone and the planks rotten beyond mending.\n\nTarrow said that the ferry would go.', says: [] },
     { what: 'no headline', text: 'Tarrow shuts pier\n\nThe pier was shut on Monday because Ines Tarrow said that all its rails were gone and the planks rotten beyond mending.', says: [] },
+    { what: 'nobody whose surname another has', text: 'The pier was shut on Monday because Tarrow said that all its rails were gone and the planks rotten beyond mending.\n\nThe board met. Harbour master Ines Tarrow and her brother Edmund Tarrow said that the ferry would go from the quay until the autumn.', says: [] },
     { what: 'no name before a noun', text: 'The pier was shut on Monday because the Tarrow report said that all its rails were gone and the planks rotten beyond mending.\n\nHarbour master Ines Tarrow said that the ferry would go from the quay until the autumn.', says: [] },
     { what: 'nobody whom the readers of the house know', text: 'The pier was shut on Monday because Tarrow said that all its rails were gone and the planks rotten beyond mending.\n\nThe board met. Harbour master Ines Tarrow said that the ferry would go from the quay until the autumn.', house: { knownPeople: ['Tarrow'] }, says: [] },
   ],
@@ -90,6 +91,7 @@ export const names: Cases = {
   'courtesy-title': [
     { what: 'a courtesy title', text: 'The pier is old, Ms. Tarrow said.', says: ['Ms.: The house uses no courtesy titles: Ms.'], fixed: 'The pier is old, Tarrow said.' },
     { what: 'no courtesy title in a quotation', text: '“Ask Mr. Vale,” Tarrow said.', says: [] },
+    { what: 'no pageant', text: 'The pier was opened by Miss Universe.', says: [] },
     { what: 'no other title', text: 'The pier is old, Dr. Tarrow said.', says: [] },
   ],
 };

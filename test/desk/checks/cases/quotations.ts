@@ -50,6 +50,7 @@ export const quotations: Cases = {
     { what: 'a verb of the house', text: '“The pier is safe,” Ines Tarrow volunteered.', house: { loadedCues: ['volunteer'] }, says: ['volunteered: “volunteered” colours what is said.'], fixed: '“The pier is safe,” Ines Tarrow said.' },
     { what: 'no “said”', text: '“The pier is safe,” Ines Tarrow said.', says: [] },
     { what: 'no claim that is no speech', text: 'The storm claimed the pier. Ines Tarrow said the board admitted two skippers.', says: [] },
+    { what: 'no noun with a word before it', text: 'Ines Tarrow denied the board’s earlier claim that the pier is safe.', says: [] },
     { what: 'no noun', text: 'Ines Tarrow denied her claim that the pier is safe.', says: [] },
   ],
   'repeated-attribution': [
