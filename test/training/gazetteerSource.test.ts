@@ -4,9 +4,14 @@ import { frontCoded } from '../../src/analysis/lexicon/frontCoded';
 
 describe('the generated gazetteer', () => {
   it('writes a name as what it shares with the one before and the rest, large cities only', () => {
-    const source = gazetteerSource(['Annika', 'Ann', 'Anna'], [{ name: 'Tessaly', population: 300_000 }, { name: 'Merridale', population: 900 }]);
-    assert.ok(source.includes('frontCoded(`0Ann3a3ika`)'), source);
-    assert.ok(source.includes('frontCoded(`0Tessaly`)'), source);
+    const source = gazetteerSource({
+      givenNames: ['Annika', 'Ann', 'Anna'], surnames: ['marlowe'], organizations: ['tessaly motors', 'tessaly'],
+      cities: [{ name: 'Tessaly', population: 300_000 }, { name: 'Merridale', population: 900 }],
+    });
+    assert.ok(source.includes('givenNames: ReadonlySet<string> = new Set(frontCoded(`0Ann3a3ika`)'), source);
+    assert.ok(source.includes('surnames: ReadonlySet<string> = new Set(frontCoded(`0marlowe`)'), source);
+    assert.ok(source.includes('knownOrganizations: ReadonlySet<string> = new Set(frontCoded(`0tessaly7 motors`)'), source);
+    assert.ok(source.includes('cities: ReadonlySet<string> = new Set(frontCoded(`0Tessaly`)'), source);
   });
 
   it('is read back as the names, across line breaks', () => {

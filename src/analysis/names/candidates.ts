@@ -28,6 +28,9 @@ export interface LearnedEvidence {
   readonly probability: number;
 }
 
+/** What a company's name ends with, after a comma or not. */
+const legalForm = /^(?:(?:Inc|INC|Ltd|LTD|Corp|CORP)\.?|Co\.|LLC|PLC|plc)$/u;
+
 /** Words that join the parts of an organisation's name. */
 const joiners = /^(?:of|for|and|&|the|on|in|at)$/u;
 
@@ -53,7 +56,13 @@ export function findNameCandidates(tokens: readonly TaggedToken[]): NameCandidat
 function isNameWord(tokens: readonly TaggedToken[], at: number): boolean {
   const token = tokens[at]!;
   if (token.tag !== 'NNP' && !(token.capital && token.shape === 'word' && (isRoleNoun(token.lower) || isKnown(token.text)))) return false;
-  return !notNames.has(token.text) && !isCompoundAdjective(token.text) && !/^[@#]|^https?:/u.test(token.text) && /\p{L}/u.test(token.text);
+  return (!notNames.has(token.text) || beginsPlace(tokens, at)) && !legalForm.test(token.text) && !isCompoundAdjective(token.text) && !/^[@#]|^https?:/u.test(token.text) && /\p{L}/u.test(token.text);
+}
+
+/** "NEW YORK": in capitals, the first word of a place looks like a heading. */
+function beginsPlace(tokens: readonly TaggedToken[], at: number): boolean {
+  const next = tokens[at + 1]?.text ?? '';
+  return tokens[at]!.text === 'NEW' && places.has(`New ${next.charAt(0)}${next.slice(1).toLowerCase()}`);
 }
 
 /** "London-based", "pro-Moscow", "mid-July": words made of names that are none. */
@@ -79,8 +88,10 @@ function runEnd(tokens: readonly TaggedToken[], from: number): number {
       end++;
     } else if (joiners.test(token.lower) && joinsName(tokens, from, end)) {
       end += /^(?:of|for|on|and)$/u.test(token.lower) && tokens[end + 1]!.lower === 'the' ? 2 : 1;
-    } else if (/^(?:Jr\.?|Sr\.?|[IVX]{1,4})$/u.test(token.text) || (token.tag === ',' && /^(?:Jr|Sr)\.?$/u.test(tokens[end + 1]?.text ?? ''))) {
-      end += token.tag === ',' ? 2 : 1;
+    } else if (/^(?:Jr\.?|Sr\.?|[IVX]{1,4})$/u.test(token.text) || legalForm.test(token.text)) {
+      end++;
+    } else if (token.tag === ',' && (/^(?:Jr|Sr)\.?$/u.test(tokens[end + 1]?.text ?? '') || legalForm.test(tokens[end + 1]?.text ?? ''))) {
+      end += 2;
     } else {
       return end;
     }
@@ -121,7 +132,7 @@ function joinsName(tokens: readonly TaggedToken[], from: number, joiner: number)
   const { lower } = tokens[joiner]!;
   const skip = tokens[joiner + 1]?.lower === 'the' ? 2 : 1;
   const next = joiner + skip;
-  if (!tokens[next] || !isNameWord(tokens, next)) return false;
+  if (!tokens[next] || !(isNameWord(tokens, next) || (lower === '&' && legalForm.test(tokens[next].text)))) return false;
   const before = tokens[joiner - 1]!;
   if (lower === '&') return true;
   if (matchesAcronym(tokens, from, joiner)) return true;
@@ -176,7 +187,7 @@ function isOpeningWord(tokens: readonly TaggedToken[], from: number, end: number
 
 /** "Russian TASS", "British Olympics": a nationality before a name is a word of its own, unless an organisation bears it. */
 function leadingNationality(tokens: readonly TaggedToken[], from: number, end: number): number {
-  if (end - from < 2 || !nationalities.has(tokens[from]!.text) || organizationWords.has(tokens[end - 1]!.text)) return from;
+  if (end - from < 2 || !nationalities.has(tokens[from]!.text) || isOrganizationTail(tokens, from, end)) return from;
   return from + 1;
 }
 

@@ -12,8 +12,8 @@ const types = ['person', 'organization', 'place'] as const;
 
 type Score = Record<(typeof types)[number], number>;
 
-/** Least evidence for a name of one word that no list knows. */
-const enough = 0.5;
+/** Least evidence for a name of one word: by rules alone, and where trained weights were asked, too. */
+const enough = { ruled: 0.5, weighed: 1 };
 
 /** Evidence below this is less than that two or three words with a capital are mostly a person's name. */
 const weak = 0.8;
@@ -106,19 +106,27 @@ function classify(text: string, group: readonly NameOccurrence[], shortened: boo
   const last = words[words.length - 1]!;
   if (words.length === 1 && (isRoleNoun(text.toLowerCase()) || (isCommonWord(text) && !isListed(text) && group.every((occurrence) => occurrence.title === null && !isLearned(occurrence))))) return null;
   if (nationalities.has(text) || (words.length === 2 && nationalities.has(last) && /^(?:North|South|Middle|Latin|Sri|Puerto)$/u.test(words[0]!))) return 'nationality';
-  if (words.length > 1 && eventWords.has(words.findLast((word) => !/^[IVX]+$/u.test(word)) ?? last) && !firstNames.has(words[0]!)) return 'event';
+  const weighed = group.some(({ learned }) => learned);
+  const mayBePerson = firstNames.has(words[0]!) && (!weighed || group.some(({ learned }) => learned?.type === 'person'));
+  if (words.length > 1 && eventWords.has(words.findLast((word) => !/^[IVX]+$/u.test(word)) ?? last) && !mayBePerson) return 'event';
 
+  if (isUnlistedAcronym(text) && group.every(({ learned }) => learned && learned.type === null && learned.probability > 0)) return null;
   const score = scoreName(text, group);
   const best = types.reduce((a, b) => (score[b] > score[a] ? b : a));
-  if (words.length === 1) return score[best] > enough ? best : null;
-  if (score[best] > 0) return score[best] < weak && isLikePerson(words) ? 'person' : best;
-  if (group.some(({ learned }) => learned) && !(shortened && group.some(isUnknown))) return null;
+  if (words.length === 1) return score[best] > (weighed ? enough.weighed : enough.ruled) ? best : null;
+  if (score[best] > 0) return score[best] < weak && !weighed && isLikePerson(words) ? 'person' : best;
+  if (weighed && !(shortened && group.some(isUnknown))) return null;
   return isLikePerson(words) ? 'person' : 'organization';
 }
 
 /** Two or three words with a capital: a person's name, where nothing else is known. */
 function isLikePerson(words: readonly string[]): boolean {
   return words.length >= 2 && words.length <= 3 && words.every((word) => /^\p{Lu}[\p{Ll}'’-]/u.test(word));
+}
+
+/** Two to six capitals that no list knows: they are mostly no organisation's where trained weights see no name in them. */
+function isUnlistedAcronym(text: string): boolean {
+  return /^\p{Lu}{2,6}$/u.test(text) && !isListed(text);
 }
 
 /** A name of one word that the lists know. */

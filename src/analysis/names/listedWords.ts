@@ -1,61 +1,85 @@
 import { acronyms, eventWords, organizationHeads, organizations, organizationWords, seatsOfPower } from '../lexicon/organizations';
 import { firstNames, honorifics, isRoleNoun, particles, roleNouns } from '../lexicon/people';
 import { nationalities, placePrefixes, places, placeWords } from '../lexicon/places';
-import { cities, givenNames } from '../lexicon/gazetteer';
+import { cities, givenNames, knownOrganizations, surnames } from '../lexicon/gazetteer';
+import type { Attributes } from '../model/templates';
 import type { TaggedToken } from '../text/tags';
 
-/** Lists of words as written, with the bit of each. */
-const written: readonly (readonly [bit: number, words: Iterable<string>])[] = [
-  [0, firstNames.keys()], [1, places], [2, nationalities], [3, organizations], [4, organizationWords], [5, organizationHeads], [6, placeWords], [7, placePrefixes],
-  [8, acronyms.keys()], [9, eventWords], [13, givenNames], [14, cities], [15, seatsOfPower],
-];
+/** A list of words or names, and the bit that stands for it. Names of several words have two: that of their first word and the next for the others. */
+type List = readonly [bit: number, entries: Iterable<string>];
 
 const roleBit = 12;
 
-/** Lists of words in lower case. */
-const lowerCase: typeof written = [[10, particles], [11, honorifics.keys()], [roleBit, roleNouns]];
+/** Words as written. */
+const written: readonly List[] = [
+  [0, firstNames.keys()], [1, places], [2, nationalities], [3, organizations], [4, organizationWords], [5, organizationHeads], [6, placeWords], [7, placePrefixes],
+  [8, acronyms.keys()], [9, eventWords], [13, givenNames], [14, cities], [15, seatsOfPower],
+];
+/** Words in lower case, which count however they are written. */
+const lowerCase: readonly List[] = [[10, particles], [11, honorifics.keys()], [roleBit, roleNouns]];
+/** Words in lower case that count with a capital only. */
+const capitals: readonly List[] = [[22, surnames], [23, knownOrganizations]];
+/** Names of several words as written, and in lower case. */
+const names: readonly List[] = [[16, places], [18, organizations], [20, cities]];
+const namesInLowerCase: readonly List[] = [[24, knownOrganizations]];
 
-/** Lists that hold names of several words: the bit of the first word of one, that of its further words is the next. */
-const names: typeof written = [[16, places], [18, organizations], [20, cities]];
+/** The bits of the lists that tell of people, of places and of organisations. */
+const people = maskOf(0, 10, 11, roleBit, 13, 22);
+const ofPlaces = maskOf(1, 6, 7, 14, 16, 17, 20, 21);
+const ofOrganizations = maskOf(3, 4, 5, 8, 9, 15, 18, 19, 23, 24, 25);
 
 const bitsOfWritten = bitsOf(written);
 const bitsOfLower = bitsOf(lowerCase);
-const bitsOfName = bitsOf(names.map(([bit, list]) => [bit, Array.from(list).filter((name) => name.includes(' '))]));
-const firstWords: ReadonlySet<string> = new Set(Array.from(bitsOfName.keys(), (name) => name.slice(0, name.indexOf(' '))));
+const bitsOfCapital = bitsOf(capitals);
+const bitsOfName = bitsOf(names, isSeveralWords);
+const bitsOfLowerName = bitsOf(namesInLowerCase, isSeveralWords);
+/** In lower case. */
+const firstWords: ReadonlySet<string> = new Set(Array.from([...bitsOfName.keys(), ...bitsOfLowerName.keys()], (name) => name.slice(0, name.indexOf(' ')).toLowerCase()));
 
 const longest = 4;
 
-/** For each word of the lists the bits of those that hold it. */
-function bitsOf(lists: typeof written): ReadonlyMap<string, number> {
+function maskOf(...bits: readonly number[]): number {
+  return bits.reduce((mask, bit) => mask | (1 << bit), 0);
+}
+
+/** For each entry of the lists the bits of those that hold it. */
+function bitsOf(lists: readonly List[], counts: (entry: string) => boolean = () => true): ReadonlyMap<string, number> {
   const bits = new Map<string, number>();
-  for (const [bit, words] of lists) for (const word of words) bits.set(word, (bits.get(word) ?? 0) | (1 << bit));
+  for (const [bit, entries] of lists) for (const entry of entries) if (counts(entry)) bits.set(entry, (bits.get(entry) ?? 0) | (1 << bit));
   return bits;
 }
 
+function isSeveralWords(name: string): boolean {
+  return name.includes(' ');
+}
+
 /**
- * For each token which lists hold it, as bits: first the lists of words, then for each list of names whether it is the first word
- * of a name of several words that the list holds, or a further one. Weights are trained on these numbers: who changes the lists trains anew.
+ * For each token which lists hold it, as bits: of all lists, and of those that tell of people, places and organisations. Weights are
+ * trained on these numbers: who changes the lists trains anew.
  */
-export function listedColumn(tokens: readonly TaggedToken[]): Int32Array {
-  const listed = new Int32Array(tokens.length);
+export function listedColumns(tokens: readonly TaggedToken[]): Attributes {
+  const list = new Int32Array(tokens.length);
   for (const [at, { text, lower, shape, capital }] of tokens.entries()) {
     if (shape !== 'word') continue;
     const word = titleCase(text);
-    listed[at]! |= (bitsOfWritten.get(word) ?? 0) | (bitsOfLower.get(lower) ?? 0);
-    if (lower.includes('-') && isRoleNoun(lower)) listed[at]! |= 1 << roleBit;
-    if (capital && firstWords.has(word)) markNames(tokens, at, word, listed);
+    list[at]! |= (bitsOfWritten.get(word) ?? 0) | (bitsOfLower.get(lower) ?? 0);
+    if (lower.includes('-') && isRoleNoun(lower)) list[at]! |= 1 << roleBit;
+    if (!capital) continue;
+    list[at]! |= bitsOfCapital.get(lower) ?? 0;
+    if (firstWords.has(lower)) markNames(tokens, at, word, list);
   }
-  return listed;
+  const masked = (mask: number): Int32Array => list.map((bits) => bits & mask);
+  return { list, people: masked(people), places: masked(ofPlaces), organizations: masked(ofOrganizations) };
 }
 
-function markNames(tokens: readonly TaggedToken[], from: number, first: string, listed: Int32Array): void {
+function markNames(tokens: readonly TaggedToken[], from: number, first: string, list: Int32Array): void {
   let name = first;
   for (let end = from + 1; end < from + longest && tokens[end]?.shape === 'word'; end++) {
     name += ` ${titleCase(tokens[end]!.text)}`;
-    const bits = bitsOfName.get(name);
-    if (bits === undefined) continue;
-    listed[from]! |= bits;
-    for (let at = from + 1; at <= end; at++) listed[at]! |= bits << 1;
+    const bits = (bitsOfName.get(name) ?? 0) | (tokens[end]!.capital ? bitsOfLowerName.get(name.toLowerCase()) ?? 0 : 0);
+    if (bits === 0) continue;
+    list[from]! |= bits;
+    for (let at = from + 1; at <= end; at++) list[at]! |= bits << 1;
   }
 }
 

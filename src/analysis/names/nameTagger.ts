@@ -3,7 +3,7 @@ import { decode, emissions, marginals, type Chain } from '../model/chain';
 import { type Columns, columnsFrom, columnsOf, featureSlots, parseTemplates } from '../model/templates';
 import { hashString } from '../model/hash';
 import type { TaggedToken } from '../text/tags';
-import { listedColumn } from './listedWords';
+import { listedColumns } from './listedWords';
 
 /** What trained weights tell apart; "other" are peoples, events, works and all else that has a name. */
 export const learnedTypes = ['person', 'place', 'organization', 'other'] as const;
@@ -33,11 +33,13 @@ export function isForbiddenMove(from: number, to: number): boolean {
 
 /** What the tagger of names looks at around a word. */
 const templates = parseTemplates(`
+  people0, places0, organizations0, people-1 people0, people0 people+1, organizations-1 organizations0, organizations0 organizations+1,
+  places-1 places0, places0 places+1, places0 shape0, people0 shape0, organizations0 shape0, people-1, people+1,
   word0, word-1, word+1, word-2, word+2, word-1 word0, word0 word+1,
   starttwo0, startthree0, startfour0, endtwo0, endthree0, endfour0, endthree-1, endthree+1,
-  shape0, shape-1 shape0, shape0 shape+1, shape-1 shape0 shape+1, word-1 shape0, word+1 shape0,
-  tag0, tag-1 tag0, tag0 tag+1, tag-1 tag0 tag+1, tag-2 tag-1, tag+1 tag+2,
-  list0, list-1, list+1, list-1 list0, list0 list+1, list-1 list0 list+1, list0 shape0, list-2, list+2, list0 word+1, list0 word-1
+  shape0, shape-1 shape0, shape0 shape+1, word-1 shape0, word+1 shape0,
+  tag0, tag-1 tag0, tag0 tag+1, tag-2 tag-1, tag+1 tag+2,
+  list0, list0 shape0, list0 word+1, list0 word-1
 `);
 
 /** A stretch of a paragraph with all that can stand in a name, ready for the weights. */
@@ -58,7 +60,7 @@ export function layOutNames(tokens: readonly TaggedToken[], words: Columns, bits
 
 function columnsOfNames(tokens: readonly TaggedToken[], words: Columns): Columns {
   const tag = Int32Array.from(tokens, ({ penn }) => hashString(penn));
-  return new Map([...words, ...columnsOf({ tag, list: listedColumn(tokens) }, tokens.length)]);
+  return new Map([...words, ...columnsOf({ tag, ...listedColumns(tokens) }, tokens.length)]);
 }
 
 /** Most tokens without a capital that may stand inside a name: "Bank of the West". */

@@ -4,7 +4,7 @@ import { type LearnedEvidence, type NameCandidate, textOf } from './candidates';
 import type { LearnedName } from './nameTagger';
 
 /** Weights that are less sure than this leave the extent of a name to the rules. */
-const sure = 0.6;
+const sure = 0.45;
 
 /**
  * Brings together the names that rules find in a paragraph and those that trained weights find there. The weights' extents count
