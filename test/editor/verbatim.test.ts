@@ -44,6 +44,17 @@ describe('comparing quotations with a transcript', () => {
     assert.equal((await vscode.workspace.openTextDocument(transcript)).getText(place.location.range), 'cannot');
   });
 
+  it('offers to quote what was said', async () => {
+    const { document } = await compared();
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>('vscode.executeCodeActionProvider', document.uri, new vscode.Range(placeOf(document, 'will not wait'), placeOf(document, 'not wait')));
+    const action = actions.find(({ title }) => title === 'Quote What Was Said: “cannot”');
+    assert.ok(action?.edit);
+    await vscode.workspace.applyEdit(action.edit);
+    assert.match(document.getText(), /“We cannot wait\.”/u);
+    await settle(document);
+    assert.equal(problemsOf(document).length, 1);
+  });
+
   it('falls silent where the quotation is mended', async () => {
     const editor = await compared();
     const start = placeOf(editor.document, 'will not wait');

@@ -1,6 +1,10 @@
 import type { Span } from '../../analysis';
+import { small, tens } from '../../analysis/names/amounts/numberWords';
 
-/** A word as it sounds: its place, and its letters and digits without capitals, accents and apostrophes. */
+/**
+ * A word as it sounds: its place, and its letters and digits without capitals, accents and apostrophes. A number below a hundred is
+ * in figures, "per cent" and "%" are one word: how they are written is the desk's choice, not the speaker's.
+ */
 export interface SpokenWord extends Span {
   readonly key: string;
 }
@@ -13,7 +17,7 @@ export interface Gap extends Span {
 /** What a quotation consists of, in text order. */
 export type QuotedItem = SpokenWord | Gap;
 
-const word = /[\p{L}\p{M}\p{N}]+(?:['’‘.,][\p{L}\p{M}\p{N}]+)*/gu;
+const word = /[\p{L}\p{M}\p{N}]+(?:['’‘.,][\p{L}\p{M}\p{N}]+)*|%/gu;
 const gapOrWord = new RegExp(`(?<omission>…|\\.(?:\\s?\\.){2,})|(?<insertion>\\[[^\\]]*\\])|${word.source}`, 'gu');
 
 /** Sounds that stand in transcripts and in no quotation. */
@@ -31,24 +35,44 @@ const noise = new RegExp([
 
 /** The words and gaps of a quotation's spans; between two of its spans words may have been left out. */
 export function quotedItems(text: string, spans: readonly Span[]): readonly QuotedItem[] {
-  return spans.flatMap((span, index): QuotedItem[] => {
+  return spans.flatMap((span, index): readonly QuotedItem[] => {
     const items = [...text.slice(span.start, span.end).matchAll(gapOrWord)].map((match): QuotedItem => {
       const place = { start: span.start + match.index, end: span.start + match.index + match[0].length };
       if (match.groups?.['omission'] !== undefined) return { ...place, gap: 'omission' };
       return match.groups?.['insertion'] !== undefined ? { ...place, gap: 'insertion' } : { ...place, key: keyOf(match[0]) };
     });
-    return index === 0 ? items : [{ start: span.start, end: span.start, gap: 'omission' }, ...items];
-  }).filter((item) => !('key' in item) || !fillers.has(item.key));
+    const spoken = joined(items.filter((item) => !('key' in item) || !fillers.has(item.key)));
+    return index === 0 ? spoken : [{ start: span.start, end: span.start, gap: 'omission' }, ...spoken];
+  });
 }
 
 /** The words spoken in a transcript. */
 export function spokenWords(transcript: string): readonly SpokenWord[] {
   const spoken = transcript.replace(noise, (found) => ' '.repeat(found.length));
-  return [...spoken.matchAll(word)]
-    .map(({ index, 0: found }) => ({ start: index, end: index + found.length, key: keyOf(found) }))
-    .filter(({ key }) => !fillers.has(key));
+  return joined([...spoken.matchAll(word)]
+    .map(({ index, 0: found }): SpokenWord => ({ start: index, end: index + found.length, key: keyOf(found) }))
+    .filter(({ key }) => !fillers.has(key)));
 }
 
 function keyOf(found: string): string {
-  return found.normalize('NFD').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  if (found === '%') return 'percent';
+  const key = found.normalize('NFD').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return (small.get(key) ?? tens.get(key))?.toString() ?? key;
+}
+
+/** Makes one word of "sixty-two" and of "per cent". */
+function joined<T extends QuotedItem>(items: readonly T[]): readonly T[] {
+  const whole: T[] = [];
+  for (const item of items) {
+    const last = whole.at(-1);
+    const key = last && 'key' in last && 'key' in item ? keyOfBoth(last.key, item.key) : undefined;
+    if (last === undefined || key === undefined) whole.push(item);
+    else whole[whole.length - 1] = { ...item, start: last.start, key };
+  }
+  return whole;
+}
+
+function keyOfBoth(first: string, second: string): string | undefined {
+  if (first === 'per' && second === 'cent') return 'percent';
+  return /^[2-9]0$/u.test(first) && /^[1-9]$/u.test(second) ? String(Number(first) + Number(second)) : undefined;
 }

@@ -6,13 +6,14 @@ import { Problem } from '../commands/problem';
 import type { StoryFinder } from '../commands/storyFinder';
 import { Comparisons, type Comparison } from './comparisons';
 import { openTranscript } from './transcript';
+import { registerTranscriptActions } from './transcriptActions';
 
 /** The commands that compare what a story quotes with a transcript. A key binding may give the transcript's address. */
 export function registerVerbatim(stories: StoryFinder, analyses: Analyses): vscode.Disposable {
   const comparisons = new Comparisons(analyses);
   const { registerCommand } = vscode.commands;
   return vscode.Disposable.from(
-    comparisons,
+    comparisons, registerTranscriptActions(comparisons),
     registerCommand('copydesk.compareWithTranscript', (given?: unknown) => compare(stories, comparisons, given)),
     registerCommand('copydesk.showComparison', () => showReport(stories, comparisons)),
     registerCommand('copydesk.stopComparing', async () => {

@@ -28,6 +28,13 @@ describe('quotations compared with a transcript', () => {
     assert.deepEqual(compared('“We found 62 rotten piles in a single morning,”'), ['exact', 'We found, um, 62 rotten piles in a single morning']);
   });
 
+  it('are exact however numbers and percentages are written', () => {
+    const text = '“Sixty-two of 80 piles, 78%, are rotten,” she said.';
+    const story = article(text, [quote(text, 'direct', ['“Sixty-two of 80 piles, 78%, are rotten,”'], null)]);
+    assert.deepEqual(compareWithTranscript(story, text, 'Well, 62 of eighty piles, seventy eight per cent, are rotten.').map(({ is }) => is), ['exact']);
+    assert.deepEqual(compareWithTranscript(story, text, 'Well, 63 of eighty piles, 78 percent, are rotten.').map(({ is }) => is), ['altered']);
+  });
+
   it('are altered when words were replaced', () => {
     assert.deepEqual(compared('“We counted 62 rotten piles in a single morning,”'), [
       'altered', 'We found, um, 62 rotten piles in a single morning', 'counted > found',
