@@ -8,7 +8,7 @@ import { renderAgreement } from '../exports/agreementReport';
 import { writerTo } from './analyzeCommand';
 import type { Streams } from './connections';
 import { type ExitCode, exitCodes } from './exitCodes';
-import { explainError, InputError } from './inputError';
+import { InputError, naming } from './inputError';
 import { readHouseFile } from './readHouseFile';
 import { readModel, type ModelChoice } from './readModel';
 import { readStory } from './readStory';
@@ -54,9 +54,4 @@ function storyOf(file: string, content: string): string {
   const source = sourceOfSidecar(content, file);
   if (source === undefined) throw new InputError(`${file}: names no story. Name it with --story.`);
   return join(dirname(file), basename(source));
-}
-
-/** Says in which file it was that reading failed. */
-async function naming<T>(file: string, reading: Promise<T>): Promise<T> {
-  return reading.catch((error: unknown) => { throw new InputError(`${file}: ${explainError(error)}`); });
 }

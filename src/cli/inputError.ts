@@ -18,3 +18,8 @@ export function explainError(error: unknown): string {
   const remedy = 'code' in error && typeof error.code === 'string' ? remedies[error.code] : undefined;
   return remedy ?? error.message;
 }
+
+/** Says in which file it was that reading or writing failed. */
+export async function naming<T>(file: string, work: Promise<T>): Promise<T> {
+  return work.catch((error: unknown) => { throw new InputError(`${file}: ${explainError(error)}`); });
+}

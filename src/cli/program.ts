@@ -3,6 +3,7 @@ import { isCalendarDay } from '../analysis';
 import { attributionChoices } from '../desk/attributions';
 import { checks } from '../desk/checks/checks';
 import { formats, type FormatId } from '../exports/formats';
+import { importers } from '../imports/importers';
 import { version } from '../../package.json';
 import { type AgreementFlags, runAgreement } from './agreementCommand';
 import { type AnalyzeFlags, runAnalyze } from './analyzeCommand';
@@ -10,6 +11,7 @@ import { type CheckFlags, runCheck } from './checkCommand';
 import { type CompareFlags, runCompare } from './compareCommand';
 import type { Streams } from './connections';
 import { exitCodes } from './exitCodes';
+import { type ImportFlags, runImport } from './importCommand';
 import { InputError } from './inputError';
 import { standardInput } from './readText';
 
@@ -109,6 +111,18 @@ Examples:
   copydesk agreement ada/story.txt.copydesk.json bo/story.txt.copydesk.json
   copydesk agreement ada.json bo.json --story story.txt --json`;
 
+const importHelp = `
+FILE holds quotations of the story: brat standoff (events as in the PolNeAR corpus, or relations), W3C Web Annotation, or
+JSON of BBC Citron. What it says of extent, kind and speaker becomes corrections, what the analysis has too is verified;
+both are kept in STORY.txt.copydesk.json beside the story, where the editor and the other commands find them. Quotations
+that the file does not have are left as they are. What does not fit the story is named by its line, and the rest is done.
+
+Exit code: 0 all done, 1 some could not be imported, 2 wrong usage.
+
+Examples:
+  copydesk import story.txt story.ann
+  copydesk import story.txt story.citron.json --by "Ada Moor"`;
+
 /** What every command that reads stories can be told of them. @param use what the day of a story is for. */
 function withReadingOptions(command: Command, use: string): Command {
   return command
@@ -200,6 +214,15 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
     .addHelpText('after', agreementHelp)
     .showHelpAfterError('See copydesk agreement --help.')
     .action(async (first: string, second: string, flags: AgreementFlags) => { code = await runAgreement([first, second], flags, streams); });
+  withReadingOptions(program.command('import'), 'from which "yesterday" and "Friday" count')
+    .description('put the quotations of another tool onto a story, as corrections')
+    .argument('<STORY>', 'text file')
+    .argument('<FILE>', 'annotations of it')
+    .addOption(new Option('-f, --format <format>', 'format of the file; where left out, told by what it holds').choices(importers.map(({ id }) => id)))
+    .option('--by <name>', 'who made the annotations; where left out, the name of the file')
+    .addHelpText('after', importHelp)
+    .showHelpAfterError('See copydesk import --help.')
+    .action(async (story: string, file: string, flags: ImportFlags) => { code = await runImport(story, file, flags, streams); });
   try {
     await program.parseAsync(args, { from: 'user' });
     return code;
