@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import { compareWithTranscript } from '../desk/verbatim/compareWithTranscript';
+import { readTranscript } from '../desk/verbatim/spokenWords';
 import { tallyOf } from '../desk/verbatim/tally';
 import { renderVerbatimReport } from '../exports/verbatimReport';
 import { writerTo } from './analyzeCommand';
@@ -40,7 +41,7 @@ export async function runCompare(file: string, transcriptFile: string, flags: Co
     const story = { name: basename(file), text, article };
     const notice = lengthNotice(story, maxLength);
     if (notice !== undefined) tell(`${file}: ${notice}`);
-    const compared = compareWithTranscript(story.article, text, transcript);
+    const compared = compareWithTranscript(story.article, text, readTranscript(transcript));
     await writerTo(streams.stdout)(json
       ? compared.map(({ quote, ...found }) => `${JSON.stringify({ id: quote.id, speaker: quote.speaker?.name ?? null, ...found })}\n`).join('')
       : renderVerbatimReport(story, { name: basename(transcriptFile), text: transcript }, compared));

@@ -1,11 +1,12 @@
 import assert from 'node:assert/strict';
 import MarkdownIt from 'markdown-it';
 import { compareWithTranscript } from '../../src/desk/verbatim/compareWithTranscript';
+import { readTranscript } from '../../src/desk/verbatim/spokenWords';
 import { renderVerbatimReport } from '../../src/exports/verbatimReport';
 import { empty, ferry, storyQuoting } from './stories';
 
 function reportOn(story: typeof ferry, transcript: string): string {
-  return renderVerbatimReport(story, { name: 'notes.txt', text: transcript }, compareWithTranscript(story.article, story.text, transcript));
+  return renderVerbatimReport(story, { name: 'notes.txt', text: transcript }, compareWithTranscript(story.article, story.text, readTranscript(transcript)));
 }
 
 describe('the report of a comparison with a transcript', () => {

@@ -1,6 +1,6 @@
 import { fold } from '../fold';
 import { fit } from '../verbatim/fit';
-import type { QuotedItem, SpokenWord } from '../verbatim/spokenWords';
+import { spokenText, type QuotedItem, type SpokenWord } from '../verbatim/spokenWords';
 import type { IndexedQuote } from './storyIndex';
 
 /** One quotation that two stories give, in other words or of another speaker. */
@@ -34,7 +34,7 @@ export function retoldQuotations(quotes: readonly IndexedQuote[]): readonly Reto
 /** Words that differ where the shorter version stands in the longer one; undefined where they are two quotations. */
 function changesBetween(one: IndexedQuote, other: IndexedQuote): number | undefined {
   const [shorter, longer] = wordsOf(one.items).length <= wordsOf(other.items).length ? [one, other] : [other, one];
-  const { changes } = fit(shorter.items, wordsOf(longer.items));
+  const { changes } = fit(shorter.items, spokenText(wordsOf(longer.items)));
   return changes <= wordsOf(shorter.items).length * mostChanged ? changes : undefined;
 }
 

@@ -1,7 +1,7 @@
 import type { Article, Quote, Span } from '../../analysis';
 import { quotedParts } from '../words';
 import { fit, type Step } from './fit';
-import { quotedItems, spokenWords, type QuotedItem, type SpokenWord } from './spokenWords';
+import { quotedItems, type QuotedItem, type SpokenText } from './spokenWords';
 
 /** Words that a quotation gives otherwise than the transcript. */
 export interface WordChange {
@@ -35,14 +35,14 @@ const leastChangeable = 4;
 /**
  * Looks up in a transcript, or in notes, all that a story quotes word for word. Capitals, punctuation, accents and "um" count for nothing;
  * an ellipsis stands for any words, brackets for a few.
+ * @param transcript what `readTranscript` made of it.
  * @returns one for each direct quotation and for each part of a mixed one, in text order.
  */
-export function compareWithTranscript(article: Article, text: string, transcript: string): readonly ComparedQuotation[] {
-  const words = spokenWords(transcript);
-  const line = ` ${words.map(({ key }) => key).join(' ')} `;
+export function compareWithTranscript(article: Article, text: string, transcript: SpokenText): readonly ComparedQuotation[] {
+  const line = ` ${transcript.words.map(({ key }) => key).join(' ')} `;
   return article.quotes.flatMap((quote) => passagesOf(quote, text).flatMap((quoted) => {
     const items = quotedItems(text, quoted);
-    return items.some((item) => 'key' in item) ? [{ quote, quoted, ...lookUp(items, words, line) }] : [];
+    return items.some((item) => 'key' in item) ? [{ quote, quoted, ...lookUp(items, transcript, line) }] : [];
   }));
 }
 
@@ -55,13 +55,13 @@ function passagesOf({ kind, contents }: Quote, text: string): readonly (readonly
 }
 
 /** @param line all spoken words, with a space around each: what stands in it word for word need not be fitted. */
-function lookUp(items: readonly QuotedItem[], words: readonly SpokenWord[], line: string): Omit<ComparedQuotation, 'quote' | 'quoted'> {
+function lookUp(items: readonly QuotedItem[], transcript: SpokenText, line: string): Omit<ComparedQuotation, 'quote' | 'quoted'> {
   const at = items.every((item) => 'key' in item) ? line.indexOf(` ${items.map(({ key }) => key).join(' ')} `) : -1;
   if (at >= 0) {
     const first = line.slice(0, at + 1).split(' ').length - 2;
-    return { is: 'exact', spoken: spanOf(words.slice(first, first + items.length)), changes: [], skipped: 0 };
+    return { is: 'exact', spoken: spanOf(transcript.words.slice(first, first + items.length)), changes: [], skipped: 0 };
   }
-  const { steps, changes } = fit(items, words);
+  const { steps, changes } = fit(items, transcript);
   const count = items.filter((item) => 'key' in item).length;
   if (changes > (count < leastChangeable ? 0 : count * mostChanged)) return { is: 'notFound', spoken: null, changes: [], skipped: 0 };
   const spoken = steps.flatMap((step) => step.spoken ?? []);

@@ -1,4 +1,4 @@
-import type { QuotedItem, SpokenWord } from './spokenWords';
+import type { QuotedItem, SpokenText, SpokenWord } from './spokenWords';
 
 /** One step from the start of a quotation to its end: an item of it, a spoken word, or both where they stand for each other. */
 export interface Step {
@@ -27,13 +27,13 @@ const inserted = 3;
  * Fits a quotation into a transcript with the fewest changes of words; what gaps stand for costs nothing. (Approximate matching with
  * free ends, Sellers 1980.) Time and space grow with the product of the lengths.
  */
-export function fit(items: readonly QuotedItem[], words: readonly SpokenWord[]): Fit {
+export function fit(items: readonly QuotedItem[], { words, numbers, numberOf }: SpokenText): Fit {
   const width = words.length + 1;
   const moves = new Uint8Array(items.length * width);
   let costs: Uint32Array = new Uint32Array(width);
   for (const [row, item] of items.entries()) {
     const rowMoves = moves.subarray(row * width, (row + 1) * width);
-    costs = 'key' in item ? wordRow(item.key, words, costs, rowMoves) : gapRow(item.gap, costs, rowMoves);
+    costs = 'key' in item ? wordRow(numberOf.get(item.key) ?? -1, numbers, costs, rowMoves) : gapRow(item.gap, costs, rowMoves);
   }
   const changes = costs.reduce((least, cost) => Math.min(least, cost), Infinity);
   const ends = [...costs.keys()].filter((at) => costs[at] === changes);
@@ -43,17 +43,24 @@ export function fit(items: readonly QuotedItem[], words: readonly SpokenWord[]):
   return { steps: walkBack(items, words, moves, end), changes };
 }
 
-function wordRow(key: string, words: readonly SpokenWord[], above: Uint32Array, moves: Uint8Array): Uint32Array {
+function wordRow(wanted: number, numbers: Int32Array, above: Uint32Array, moves: Uint8Array): Uint32Array {
   const costs = new Uint32Array(above.length);
   costs[0] = above[0]! + 1;
   moves[0] = up;
   for (let at = 1; at < above.length; at++) {
-    const matched = above[at - 1]! + (words[at - 1]!.key === key ? 0 : 1);
+    const matched = above[at - 1]! + (numbers[at - 1] === wanted ? 0 : 1);
     const added = above[at]! + 1;
     const leftOut = costs[at - 1]! + 1;
-    const least = Math.min(matched, added, leftOut);
-    costs[at] = least;
-    moves[at] = least === matched ? diagonal : least === added ? up : left;
+    if (matched <= added && matched <= leftOut) {
+      costs[at] = matched;
+      moves[at] = diagonal;
+    } else if (added <= leftOut) {
+      costs[at] = added;
+      moves[at] = up;
+    } else {
+      costs[at] = leftOut;
+      moves[at] = left;
+    }
   }
   return costs;
 }

@@ -46,12 +46,31 @@ export function quotedItems(text: string, spans: readonly Span[]): readonly Quot
   });
 }
 
+/** Words made ready to be compared again and again: a number stands for each key. */
+export interface SpokenText {
+  readonly words: readonly SpokenWord[];
+  readonly numbers: Int32Array;
+  readonly numberOf: ReadonlyMap<string, number>;
+}
+
 /** The words spoken in a transcript. */
-export function spokenWords(transcript: string): readonly SpokenWord[] {
+export function readTranscript(transcript: string): SpokenText {
   const spoken = transcript.replace(noise, (found) => ' '.repeat(found.length));
-  return joined([...spoken.matchAll(word)]
+  const words = [...spoken.matchAll(word)]
     .map(({ index, 0: found }): SpokenWord => ({ start: index, end: index + found.length, key: keyOf(found) }))
-    .filter(({ key }) => !fillers.has(key)));
+    .filter(({ key }) => !fillers.has(key));
+  return spokenText(joined(words));
+}
+
+/** Makes words ready to be compared. */
+export function spokenText(words: readonly SpokenWord[]): SpokenText {
+  const numberOf = new Map<string, number>();
+  const numbers = Int32Array.from(words, ({ key }) => {
+    const number = numberOf.get(key) ?? numberOf.size;
+    numberOf.set(key, number);
+    return number;
+  });
+  return { words, numbers, numberOf };
 }
 
 function keyOf(found: string): string {

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { compareWithTranscript, type ComparedQuotation } from '../../desk/verbatim/compareWithTranscript';
+import { readTranscript, type SpokenText } from '../../desk/verbatim/spokenWords';
 import type { Analyses, Analysis } from '../analyses';
 import { toRange } from '../convert';
 import { diagnosticSource } from '../diagnostics';
@@ -8,10 +9,14 @@ import { diagnosticSource } from '../diagnostics';
 export interface Comparison {
   readonly analysis: Analysis;
   readonly transcript: vscode.TextDocument;
-  /** The text of the transcript that was compared. */
+  /** The text of the transcript that was compared, and its words. */
   readonly spoken: string;
+  readonly words: SpokenText;
   readonly compared: readonly ComparedQuotation[];
 }
+
+/** The side of a comparison that edits of the story leave as it is. */
+type Spoken = Pick<Comparison, 'transcript' | 'spoken' | 'words'>;
 
 /** Names these problems as ours and not a check's: "copydesk(verbatim)". */
 const code = 'verbatim';
@@ -27,7 +32,7 @@ export class Comparisons implements vscode.Disposable {
       this.collection,
       analyses.onDidChange(({ document, analysis }) => {
         const known = this.comparisons.get(document);
-        if (known !== undefined && analysis !== undefined) this.compare(document, analysis, known.transcript, known.spoken);
+        if (known !== undefined && analysis !== undefined) this.compare(document, analysis, known);
         else this.stop(document);
       }),
       vscode.workspace.onDidSaveTextDocument((saved) => { this.compareAgain(saved); }),
@@ -36,7 +41,7 @@ export class Comparisons implements vscode.Disposable {
 
   /** Compares a story with a transcript, from now on. */
   start(document: vscode.TextDocument, analysis: Analysis, transcript: vscode.TextDocument): Comparison {
-    return this.compare(document, analysis, transcript, transcript.getText());
+    return this.compare(document, analysis, readAgain(transcript));
   }
 
   /** The comparison of a story; undefined where it is compared with nothing. */
@@ -57,17 +62,22 @@ export class Comparisons implements vscode.Disposable {
   private compareAgain(transcript: vscode.TextDocument): void {
     for (const [document, known] of this.comparisons) {
       const analysis = this.analyses.peek(document);
-      if (known.transcript.uri.toString() === transcript.uri.toString() && analysis !== undefined) this.compare(document, analysis, transcript, transcript.getText());
+      if (known.transcript.uri.toString() === transcript.uri.toString() && analysis !== undefined) this.compare(document, analysis, readAgain(transcript));
     }
   }
 
-  private compare(document: vscode.TextDocument, analysis: Analysis, transcript: vscode.TextDocument, spoken: string): Comparison {
-    const compared = compareWithTranscript(analysis.article, analysis.text, spoken);
-    const comparison: Comparison = { analysis, transcript, spoken, compared };
+  private compare(document: vscode.TextDocument, analysis: Analysis, { transcript, spoken, words }: Spoken): Comparison {
+    const compared = compareWithTranscript(analysis.article, analysis.text, words);
+    const comparison: Comparison = { analysis, transcript, spoken, words, compared };
     this.comparisons.set(document, comparison);
     this.collection.set(document.uri, compared.flatMap((found) => diagnosticsOf(document, comparison, found)));
     return comparison;
   }
+}
+
+function readAgain(transcript: vscode.TextDocument): Spoken {
+  const spoken = transcript.getText();
+  return { transcript, spoken, words: readTranscript(spoken) };
 }
 
 function diagnosticsOf(document: vscode.TextDocument, { transcript, spoken, analysis: { text } }: Comparison, { is, quoted, changes }: ComparedQuotation): vscode.Diagnostic[] {

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { compareWithTranscript } from '../../../src/desk/verbatim/compareWithTranscript';
+import { readTranscript } from '../../../src/desk/verbatim/spokenWords';
 import { article, quote, speaker } from '../stories';
 
 const transcript = [
@@ -12,7 +13,7 @@ const transcript = [
 /** What comes of comparing one direct quotation: state, place and "quoted > spoken" for each change. */
 function compared(...pieces: readonly string[]): string[] {
   const text = pieces.join(' she said. ');
-  const [found] = compareWithTranscript(article(text, [quote(text, 'direct', pieces, speaker('Ines Tarrow'))]), text, transcript);
+  const [found] = compareWithTranscript(article(text, [quote(text, 'direct', pieces, speaker('Ines Tarrow'))]), text, readTranscript(transcript));
   assert.ok(found);
   const { is, spoken, changes, skipped } = found;
   return [
@@ -31,8 +32,8 @@ describe('quotations compared with a transcript', () => {
   it('are exact however numbers and percentages are written', () => {
     const text = '“Sixty-two of 80 piles, 78%, are rotten,” she said.';
     const story = article(text, [quote(text, 'direct', ['“Sixty-two of 80 piles, 78%, are rotten,”'], null)]);
-    assert.deepEqual(compareWithTranscript(story, text, 'Well, 62 of eighty piles, seventy eight per cent, are rotten.').map(({ is }) => is), ['exact']);
-    assert.deepEqual(compareWithTranscript(story, text, 'Well, 63 of eighty piles, 78 percent, are rotten.').map(({ is }) => is), ['altered']);
+    assert.deepEqual(compareWithTranscript(story, text, readTranscript('Well, 62 of eighty piles, seventy eight per cent, are rotten.')).map(({ is }) => is), ['exact']);
+    assert.deepEqual(compareWithTranscript(story, text, readTranscript('Well, 63 of eighty piles, 78 percent, are rotten.')).map(({ is }) => is), ['altered']);
   });
 
   it('are altered when words were replaced', () => {
@@ -87,7 +88,7 @@ describe('quotations compared with a transcript', () => {
       quote(text, 'mixed', ['the silence was “baffling” and the board was “asleep.”'], speaker('Ines Tarrow')),
       quote(text, 'indirect', ['that it was over'], speaker('Ines Tarrow')),
     ];
-    const found = compareWithTranscript(article(text, quotes), text, transcript);
+    const found = compareWithTranscript(article(text, quotes), text, readTranscript(transcript));
     assert.deepEqual(found.map(({ quoted: [span], is }) => [text.slice(span!.start, span!.end), is]), [['“baffling”', 'exact'], ['“asleep.”', 'notFound']]);
   });
 
@@ -95,6 +96,6 @@ describe('quotations compared with a transcript', () => {
     const text = '“We cannot wait any longer,” she said.';
     const story = article(text, [quote(text, 'direct', ['“We cannot wait any longer,”'], null)]);
     const subtitles = 'WEBVTT\n\n1\n00:00:01.000 --> 00:00:03.000\nWe cannot wait\n\n2\n00:00:03.000 --> 00:00:04.000\nany longer.\n';
-    assert.deepEqual(compareWithTranscript(story, text, subtitles).map(({ is }) => is), ['exact']);
+    assert.deepEqual(compareWithTranscript(story, text, readTranscript(subtitles)).map(({ is }) => is), ['exact']);
   });
 });
