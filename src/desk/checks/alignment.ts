@@ -1,4 +1,5 @@
-import type { QuotedWord } from './quotedPassages';
+import { fit } from '../verbatim/fit';
+import { spokenText, type SpokenWord } from '../verbatim/spokenWords';
 
 /** Where words stand among others, as nearly as they do. */
 export interface Alignment {
@@ -9,27 +10,10 @@ export interface Alignment {
   readonly changes: number;
 }
 
-/** Cost of the best way to this cell, and where in the longer text that way began. */
-interface Cell {
-  readonly changes: number;
-  readonly from: number;
-}
-
 /** Finds the stretch of the longer text that differs least from the shorter one. Time and space grow with the product of their lengths. */
-export function align(shorter: readonly QuotedWord[], longer: readonly QuotedWord[]): Alignment {
-  let row: readonly Cell[] = Array.from({ length: longer.length + 1 }, (_, from) => ({ changes: 0, from }));
-  for (const { key } of shorter) {
-    const next: Cell[] = [{ changes: row[0]!.changes + 1, from: 0 }];
-    for (const [at, other] of longer.entries()) {
-      const replaced = cost(row[at]!, key === other.key ? 0 : 1);
-      next.push([cost(row[at + 1]!, 1), cost(next[at]!, 1)].reduce((best, way) => (way.changes < best.changes ? way : best), replaced));
-    }
-    row = next;
-  }
-  const to = row.reduce((best, { changes }, at) => (changes < row[best]!.changes ? at : best), 0);
-  return { ...row[to]!, to };
-}
-
-function cost({ changes, from }: Cell, more: number): Cell {
-  return { changes: changes + more, from };
+export function align(shorter: readonly SpokenWord[], longer: readonly SpokenWord[]): Alignment {
+  const { steps, changes } = fit(shorter, spokenText(longer));
+  const stretch = steps.flatMap(({ spoken }) => spoken ?? []);
+  const from = stretch[0] === undefined ? 0 : longer.indexOf(stretch[0]);
+  return { from, to: from + stretch.length, changes };
 }
