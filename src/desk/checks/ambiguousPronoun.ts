@@ -11,7 +11,7 @@ export const ambiguousPronoun: Check = {
     'Only people who are both named there, outside quotations and neither as owners of something nor before a noun, are taken for candidates. Where one of them speaks in that sentence or is its subject, the pronoun goes with that one.',
   ].join('\n\n'),
   severity: 'hint',
-  onByDefault: true,
+  onByDefault: false,
   find: (story) => story.article.quotes.flatMap(({ speaker }) => (speaker === null ? [] : remarkOn(speaker, story))),
 };
 

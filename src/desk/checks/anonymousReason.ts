@@ -23,9 +23,9 @@ export const anonymousReason: Check = {
 };
 
 function remarkOn({ name, quotes, firstParagraph }: Source, { text, article, house }: CheckedStory): readonly Remark[] {
-  const mention = quotes.find(({ speaker }) => speaker?.mention)?.speaker?.mention;
+  const mention = quotes.find(({ speaker, cue }) => speaker?.mention && cue?.lemma !== 'decline')?.speaker?.mention;
   // "The official" and "Tarrow's aide" are told of before; what goes on with a name is none that is withheld.
-  if (!mention || /^(?:the\b|who$|he$|she$|\S+['’]s?\s)/iu.test(text.slice(mention.start, mention.end)) || /,\s(?:\p{Lu}\S*\s?){2}/u.test(text.slice(mention.start, mention.end + 20))) return [];
+  if (!mention || mention.start < (article.headline?.end ?? 0) || /^(?:(?:the|his|her|their|its)\b|who$|he$|she$|(?:\p{Lu}\S*\s)*\S+['’]s?\s)/iu.test(text.slice(mention.start, mention.end)) || /,\s(?:\p{Lu}\S*\s?){2}/u.test(text.slice(mention.start, mention.end + 20))) return [];
   const from = article.paragraphs[Math.max(0, firstParagraph - 2)]!.start;
   const to = article.paragraphs[Math.min(article.paragraphs.length, firstParagraph + 1) - 1]!.end;
   const around = text.slice(from, to);

@@ -48,12 +48,11 @@ const tag = /<\/?[a-z][^<>]*>/giu;
 
 function markedRegions({ paragraphs }: Article, text: string): readonly MarkedRegion[] {
   const singles = quotesWithSingles(text);
+  const untagged = text.replace(tag, (found) => found.replace(/[^\n]/gu, (sign) => ' '.repeat(sign.length)));
   return paragraphs.flatMap(({ start, end }, paragraph) => {
-    const words = text.slice(start, end);
+    const words = untagged.slice(start, end);
     if (!doubleMark.test(words)) return [];
-    const tags = [...words.matchAll(tag)].map(({ index, 0: { length } }) => ({ start: index, end: index + length }));
     return findQuotedRegions(words, tokenize(words), singles)
-      .filter((region) => !tags.some((span) => region.start < span.end && span.start < region.end))
       .map((region) => ({ ...region, start: start + region.start, end: start + region.end, paragraph }));
   });
 }

@@ -18,7 +18,7 @@ const noun = /(?:\b(?:her|his|their|its|my|our|the|an?|this|that|any|been)|['’
 const nounPhrase = /(?:\b(?:her|his|their|its|my|our|the|an?|this|any)|['’]s?)\s\p{Ll}+\s$/iu;
 
 /** What follows a claim that is no speech: "claimed victory", "claimed to be undecided". */
-const noSpeech = /^\s(?:to|of|credit|victory|responsibility|(?:an?|the|his|her|their|its)\s)/u;
+const noSpeech = /^\s(?:to|of|by|allegiance|credit|self-defen[cs]e|success|victory|responsibility|(?:an?|the|his|her|their|its)\s)/u;
 
 /** A cue that colours what is said. */
 export const loadedCue: Check = {
@@ -35,7 +35,7 @@ export const loadedCue: Check = {
 
 function remarkOn(quote: Quote, { text, house }: CheckedStory): readonly Remark[] {
   const { cue } = quote;
-  if (cue === null || cue.class === 'noun' || quote.reason.rule === 'passive' || !(plainVerbs.has(cue.lemma) || house.loadedCues.includes(cue.lemma))) return [];
+  if (cue === null || cue.class === 'noun' || quote.reason.rule === 'passive' || quote.speaker?.name === 'I' || !(plainVerbs.has(cue.lemma) || house.loadedCues.includes(cue.lemma))) return [];
   const plain = plainVerbs.get(cue.lemma) ?? 'say';
   const forms = inflect(cue.lemma);
   const word = [...text.slice(cue.start, cue.end).matchAll(/\p{L}+/gu)].find(([form]) => forms.includes(form.toLowerCase()));

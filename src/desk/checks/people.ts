@@ -23,11 +23,11 @@ const attached = /^(?:\p{Lu}.*|the|a|an|both|pro-.*|anti-.*)$/u;
 const honorific = /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Rev|Prof|Gen|Lt|Col|Capt|Sgt|St)\.$/u;
 const small = /^(?:.+ed|and|or|but|as|at|by|for|from|has|had|have|in|into|is|of|on|over|that|to|was|were|who|with|would|will|could|can|may|might|should|did|does|also|never|now)$/u;
 
-/** Whether a name by itself stands for the person: no article, title or first name before it, no possessive and no noun that it describes after it. */
+/** Whether a name by itself stands for the person: no article, title ("Presidents Vale and") or first name before it, no possessive and no noun that it describes after it. */
 export function standsForPerson({ start, end }: Span, text: string): boolean {
   const before = /(\S+) $/u.exec(text.slice(Math.max(0, start - 30), start))?.[1] ?? '';
   const after = /^(?: (\p{Ll}+)|['’]s?(?![\p{L}]))/u.exec(text.slice(end, end + 30));
-  if (honorific.test(before) || (attached.test(before) && !/[.?!,:;]["”’]*$/u.test(before))) return false;
+  if (honorific.test(before) || /\p{Lu}\p{Ll}+s \p{Lu}\S+ and $/u.test(text.slice(Math.max(0, start - 40), start)) || /^[^\s\p{P}]/u.test(text.slice(end)) || (attached.test(before) && !/[.?!,:;]["”’]*$/u.test(before))) return false;
   if (after === null) return true;
   const next = after[1] ?? '';
   return small.test(next) || irregularPast.has(next) || thirdPersons.has(next);

@@ -3,6 +3,9 @@ import { isRoleNoun } from '../../analysis/lexicon/people';
 import type { Check, CheckedStory, Remark } from './check';
 import { isKnown } from './people';
 
+/** A title in short, cut off its name. */
+const shortTitle = /^(?:Del|Sen|Rep|Gov|Lt|Gen|Col|Capt|Sgt|Rev|Prof|Dr)$/u;
+
 /** UTF-16 units in which the word before a name is looked for. */
 const longestWord = 30;
 
@@ -24,7 +27,7 @@ export const speakerIntroduction: Check = {
   onByDefault: true,
   find: (story) => story.ledger.sources
     .filter(({ quotes }) => quotes.some(({ kind }) => kind === 'direct'))
-    .filter(({ kind, name, title }) => kind === 'person' && title === undefined && !name.includes(' ') && name !== name.toUpperCase() && !brand.test(name) && !isKnown(name, story))
+    .filter(({ kind, name, title }) => kind === 'person' && title === undefined && !name.includes(' ') && name !== name.toUpperCase() && !brand.test(name) && !shortTitle.test(name) && !isKnown(name, story))
     .flatMap(({ name, entity: id, quotes }) => {
       const entity = story.article.entities.find((other) => other.id === id);
       return entity === undefined || isIntroduced(entity, story) || speaksAsMany(quotes, story) ? [] : remarkOn(name, quotes, story);

@@ -20,6 +20,11 @@ export const surnameFirst: Check = {
     .flatMap((entity) => remarkOn(entity, story)),
 };
 
+/** "Vale News" elsewhere in the story, or a list of names as of a firm: "Vale, Marsh, Tarrow". */
+function isFirm(surname: string, end: number, text: string): boolean {
+  return /^, \p{Lu}\S+,? (?:and )?\p{Lu}/u.test(text.slice(end, end + 60)) || new RegExp(`(?<!\\p{Lu}\\S* )${surname.replace(/[^\p{L}]/gu, '.')} \\p{Lu}`, 'u').test(text);
+}
+
 /** Whether somebody else of that surname is in the story: which of them is meant is then a guess. */
 function isShared(surname: string, { id }: Entity, { article }: CheckedStory): boolean {
   return article.entities.some((other) => other.id !== id && other.type === 'person' && other.name.endsWith(` ${surname}`));
@@ -33,7 +38,7 @@ function remarkOn(entity: Entity, story: CheckedStory): readonly Remark[] {
   const surname = text.slice(first.start, first.end);
   if (surname.includes(' ') || isKnown(surname, story) || !standsForPerson(first, text)) return [];
   const full = names.find(({ start, end }) => text.slice(start, end).endsWith(` ${surname}`) && !signature.test(text.slice(end, end + 10)));
-  if (full === undefined || isShared(surname, entity, story)) return [];
+  if (full === undefined || isShared(surname, entity, story) || isFirm(surname, first.end, text)) return [];
   const name = text.slice(full.start, full.end).replace(/\s+/gu, ' ');
   return [{
     start: first.start,

@@ -48,8 +48,9 @@ function standsBesideAttribution({ start, end }: Span, { text, article, regions 
   const paragraph = article.paragraphs[here]!;
   const beside = `${text.slice(paragraph.start, start)} ${text.slice(end, paragraph.end)}`;
   if (article.quotes.some(({ cue }) => cue !== null && paragraph.start <= cue.start && cue.end <= paragraph.end) || /\[\p{Lu}/u.test(beside)) return true;
+  if (/<\/?[a-z]/iu.test(text.slice(start, end)) || regions.some((region) => region.paragraph === here && region.end <= start)) return true;
   const words = beside.match(/\p{L}+/gu) ?? [];
-  if (words.length > 0) return words.length < leastWordsBeside || words.some((word) => coreCueForms.has(word.toLowerCase()));
+  if (words.length > 0) return words.length < leastWordsBeside || words.some((word) => coreCueForms.has(word.toLowerCase()) || /^(?:quote|quotation|words|remark|line)$/iu.test(word));
   return [here - 1, here + 1].some((beside) => isShort(article.paragraphs[beside], text)) || regions.some((region) => region.paragraph === here - 1);
 }
 
