@@ -7,6 +7,7 @@ import { StoryAnnotations } from './editor/annotations/storyAnnotations';
 import { registerChecks } from './editor/checks';
 import { registerExport } from './editor/commands/exportCommand';
 import { registerExportFolder } from './editor/commands/exportFolderCommand';
+import { registerImport } from './editor/commands/importCommand';
 import { registerStoryDate } from './editor/commands/storyDateCommand';
 import { StoryFinder } from './editor/commands/storyFinder';
 import { Decorations, type Painted } from './editor/decorations';
@@ -64,11 +65,10 @@ export function activate({ subscriptions, extensionUri, workspaceState, globalSt
     registerLanguageFeatures(analyses),
     registerChecks(analyses, annotations, houses, log),
     registerNewsContext(news, analyses), registerReadingCommands(news),
-    registerLimitNotices(analyses, decorations),
-    registerNavigation(analyses, shown),
+    registerLimitNotices(analyses, decorations), registerNavigation(analyses, shown),
     registerAnnotations(analyses, annotations, shown),
     registerSample(extensionUri), registerStoryDate(shown, dates),
-    registerExport(stories, globalState), registerExportFolder(analyses, log), registerVerbatim(stories, analyses), registerStoryIndex(analyses, shown, log), registerTools(analyses, shown),
+    registerExport(stories, globalState), registerExportFolder(analyses, log), registerImport(stories, annotations, log), registerVerbatim(stories, analyses), registerStoryIndex(analyses, shown, log), registerTools(analyses, shown),
   );
   return {
     paintedIn: (editor) => decorations.paintedIn(editor), statusText: () => status.text,

@@ -62,11 +62,12 @@ export function readFolderExportRequest(given: unknown): FolderExportRequest {
 function oneOf<T extends string>(name: string, choices: readonly T[], given: unknown): T {
   const found = choices.find((choice) => choice === given);
   if (found !== undefined) return found;
-  throw new Problem(vscode.l10n.t('The export’s "{0}" is {1}; it can be {2}.', name, JSON.stringify(given), choices.join(', ')));
+  throw new Problem(vscode.l10n.t('The command’s "{0}" is {1}; it can be {2}.', name, JSON.stringify(given), choices.join(', ')));
 }
 
-function readUri(name: string, given: unknown): vscode.Uri {
+/** @throws a Problem when it is no address. */
+export function readUri(name: string, given: unknown): vscode.Uri {
   if (given instanceof vscode.Uri) return given;
   if (typeof given === 'string' && /^[\w-]+:/.test(given)) return vscode.Uri.parse(given);
-  throw new Problem(vscode.l10n.t('The export’s "{0}" is {1}; it must be an address such as file:///stories/fire.txt.', name, JSON.stringify(given)));
+  throw new Problem(vscode.l10n.t('The command’s "{0}" is {1}; it must be an address such as file:///stories/fire.txt.', name, JSON.stringify(given)));
 }
