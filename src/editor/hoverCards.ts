@@ -66,7 +66,7 @@ function originInWords({ origin }: Quote | Entity): string | undefined {
   if (origin === undefined) return undefined;
   const [by, day] = [markdownText(origin.by), markdownText(origin.at.slice(0, 10))];
   const words = origin.is === 'verified' ? vscode.l10n.t('verified by {0}, {1}', by, day) : vscode.l10n.t('corrected by {0}, {1}', by, day);
-  return origin.needsReview === true ? vscode.l10n.t('$(question) {0}, needs review: its words have changed', words) : words;
+  return origin.needsReview === true ? vscode.l10n.t('$(question) {0}, needs review', words) : words;
 }
 
 function speakerLine({ document, analysis }: OpenStory, { speaker, cue }: Quote): string | undefined {

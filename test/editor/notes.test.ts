@@ -37,7 +37,7 @@ describe('notes', () => {
     await note(editor, 'the plan as', 'Ask him again.');
     await file.shows('it is listed', /^ {2}Note · Ask him again\./mu);
     const [thread] = await threads(editor);
-    await executeCommand('copydesk.notes.submit', { thread, text: 'Done on Monday.' });
+    await executeCommand('copydesk.notes.reply', { thread, text: 'Done on Monday.' });
     await file.shows('the answer stands below', /^ {2}Note · .*\n {4}Reply · Done on Monday\. \| Ada Moor$/mu);
 
     const [first] = thread!.comments;

@@ -1,15 +1,19 @@
 import * as vscode from 'vscode';
 import type { Annotation } from '../../desk/annotations/annotation';
 
-/** UTF-16 units of an annotation's words that its label shows. */
-const longest = 48;
+/** UTF-16 units of each part of a label: few, so that what stands beside it is in view in a narrow sidebar. */
+const longest = 30;
 
 /** "Speaker · Ines Tarrow · “The pier is not safe,”": what an annotation says, and of what. */
 export function annotationLabel(annotation: Annotation): string {
   const { change } = annotation;
   return [changeName(change.kind), ...'value' in change ? [change.value] : [], subjectOf(annotation)]
-    .flatMap((part) => (part === undefined ? [] : [part.slice(0, longest).replace(/\s+/gu, ' ')]))
+    .flatMap((part) => (part === undefined ? [] : [shortened(part.replace(/\s+/gu, ' '))]))
     .join(' · ');
+}
+
+function shortened(part: string): string {
+  return part.length > longest ? `${part.slice(0, longest - 1).trimEnd()}…` : part;
 }
 
 function subjectOf(annotation: Annotation): string | undefined {

@@ -3,12 +3,10 @@ import type { Entity, Quote } from '../../analysis';
 import { anchorsAt, type EntityAnnotation, type QuoteAnnotation } from '../../desk/annotations/annotation';
 import { firstWords } from '../../desk/excerpt';
 import { mentionAt, quoteAt } from '../../desk/lookup';
-import { toRange } from '../convert';
 import type { OpenStory } from '../shownStory';
 
-/** What a note can be about, as a pick of it shows it, and where the note is shown. */
+/** What a note can be about, as a pick of it shows it. */
 export interface NoteSubject extends vscode.QuickPickItem {
-  readonly range: vscode.Range;
   readonly of: Pick<QuoteAnnotation, 'about' | 'anchor' | 'further'> | Pick<EntityAnnotation, 'about' | 'entity'>;
 }
 
@@ -26,13 +24,12 @@ export function subjectsAt(story: OpenStory, offset: number): NoteSubject[] {
   return subjects(story, quoteAt(story.analysis.article, offset), mentionAt(story.analysis.article, offset)?.entity);
 }
 
-function subjects({ document, analysis: { text } }: OpenStory, quote: Quote | undefined, entity: Entity | undefined): NoteSubject[] {
+function subjects({ analysis: { text } }: OpenStory, quote: Quote | undefined, entity: Entity | undefined): NoteSubject[] {
   return [
     ...quote === undefined ? [] : [{
       label: firstWords(quote.contents, text, longest),
-      range: toRange(document, { start: quote.contents[0]!.start, end: quote.contents.at(-1)!.end }),
       of: { about: 'quote', ...anchorsAt(text, quote.contents) },
     } as const],
-    ...entity === undefined ? [] : [{ label: entity.name, range: toRange(document, entity.mentions[0]!), of: { about: 'entity', entity: entity.name } } as const],
+    ...entity === undefined ? [] : [{ label: entity.name, of: { about: 'entity', entity: entity.name } } as const],
   ];
 }

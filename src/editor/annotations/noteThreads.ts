@@ -22,8 +22,8 @@ export class NoteThreads implements vscode.Disposable {
     return [...this.threads.values()].map(({ thread }) => thread);
   }
 
-  /** Shows the notes as they are after an analysis. */
-  show(analysis: Analysis, isOwn: (annotation: NoteAnnotation | Reply) => boolean): void {
+  /** Shows the notes as they are after an analysis. @param written ids of those that are shown open. */
+  show(analysis: Analysis, written: ReadonlySet<string>, isOwn: (annotation: NoteAnnotation | Reply) => boolean): void {
     const { placed } = analysis.annotations;
     const gone = new Set(this.threads.keys());
     for (const note of placed.filter(isNote)) {
@@ -31,7 +31,7 @@ export class NoteThreads implements vscode.Disposable {
       if (range === undefined) continue;
       gone.delete(note.id);
       const replies = placed.filter((each) => each.about === 'note').filter((each) => each.note === note.id).sort((a, b) => (a.created < b.created ? -1 : 1));
-      this.showOne(note, range, [note, ...replies].map((each) => new NoteComment(each, this.document, isOwn(each))));
+      this.showOne(note, range, written.has(note.id), [note, ...replies].map((each) => new NoteComment(each, this.document, isOwn(each))));
     }
     for (const id of gone) this.remove(id);
   }
@@ -46,9 +46,10 @@ export class NoteThreads implements vscode.Disposable {
     for (const id of [...this.threads.keys()]) this.remove(id);
   }
 
-  private showOne(note: NoteAnnotation, range: vscode.Range, comments: readonly NoteComment[]): void {
+  private showOne(note: NoteAnnotation, range: vscode.Range, isOpen: boolean, comments: readonly NoteComment[]): void {
     const known = this.threads.get(note.id);
     const thread = known?.thread ?? this.controller.createCommentThread(this.document.uri, range, comments);
+    if (known === undefined && isOpen) thread.collapsibleState = vscode.CommentThreadCollapsibleState.Expanded;
     if (thread.range?.isEqual(range) !== true) thread.range = range;
     const contents = JSON.stringify(comments.map(({ annotation: { change, creator, modified } }) => [change, creator, modified]));
     if (known?.contents === contents) return;
@@ -66,12 +67,12 @@ export class NoteThreads implements vscode.Disposable {
   }
 }
 
-/** Where a note is shown: at its words, or at the first mention of its entity; undefined where the story has neither. */
+/** Where a note is shown: at its words, of several pieces the first, or at the first mention of its entity; undefined where the story has neither. */
 function rangeOf(document: vscode.TextDocument, { text, article }: Analysis, note: NoteAnnotation): vscode.Range | undefined {
   if (note.about === 'entity') {
     const mention = entityNamed(article, note.entity)?.mentions[0];
     return mention && toRange(document, mention);
   }
-  const places = placesOf(text, note);
-  return places.length === 0 ? undefined : toRange(document, { start: places[0]!.start, end: places.at(-1)!.end });
+  const [place] = placesOf(text, note);
+  return place && toRange(document, place);
 }

@@ -1,33 +1,28 @@
 import * as vscode from 'vscode';
 import type { Analyses, AnalysisChange } from '../analyses';
 import { openDocument } from '../targetQuote';
+import { ask } from './ask';
 import type { NoteComment } from './noteComment';
-import { subjectNamed, subjectsAt, type NoteSubject } from './noteSubjects';
+import { subjectNamed, subjectsAt } from './noteSubjects';
 import { NoteThreads } from './noteThreads';
 import type { StoryAnnotations } from './storyAnnotations';
-
-/** A note that is being written. */
-interface Draft {
-  readonly document: vscode.TextDocument;
-  readonly subject: NoteSubject;
-}
 
 /** Notes on quotations and entities, with replies, in VS Code's own comments. */
 export class Notes implements vscode.Disposable {
   private readonly controller = vscode.comments.createCommentController('copydesk.notes', vscode.l10n.t('Copydesk Notes'));
   private readonly stories = new Map<vscode.TextDocument, NoteThreads>();
-  private readonly drafts = new Map<vscode.CommentThread, Draft>();
+  /** Ids of the notes that were written in this window: they are shown open. */
+  private readonly written = new Set<string>();
   private readonly subscriptions: vscode.Disposable;
 
   constructor(private readonly analyses: Analyses, private readonly annotations: StoryAnnotations) {
-    this.controller.options = { prompt: vscode.l10n.t('Reply...'), placeHolder: vscode.l10n.t('Write a note. It is kept beside the story.') };
+    this.controller.options = { prompt: vscode.l10n.t('Reply...'), placeHolder: vscode.l10n.t('Your reply') };
     const { registerCommand } = vscode.commands;
     this.subscriptions = vscode.Disposable.from(
       this.controller,
       analyses.onDidChange((change) => { this.show(change); }),
-      registerCommand('copydesk.addNote', (uri?: unknown, id?: unknown, words?: unknown) => this.begin(uri, id, words)),
-      registerCommand('copydesk.notes.submit', ({ thread, text }: vscode.CommentReply) => this.submit(thread, text)),
-      registerCommand('copydesk.notes.discard', (thread: vscode.CommentThread) => { this.discard(thread); }),
+      registerCommand('copydesk.addNote', (uri?: unknown, id?: unknown, words?: unknown) => this.add(uri, id, words)),
+      registerCommand('copydesk.notes.reply', ({ thread, text }: vscode.CommentReply) => this.reply(thread, text)),
       registerCommand('copydesk.notes.edit', (comment: NoteComment) => { this.setMode(comment, vscode.CommentMode.Editing); }),
       registerCommand('copydesk.notes.cancel', (comment: NoteComment) => { this.cancel(comment); }),
       registerCommand('copydesk.notes.save', (comment: NoteComment) => this.save(comment)),
@@ -54,11 +49,11 @@ export class Notes implements vscode.Disposable {
       return;
     }
     this.stories.set(document, threads);
-    threads.show(analysis, ({ creator }) => creator === this.annotations.authorOf(document));
+    threads.show(analysis, this.written, ({ creator }) => creator === this.annotations.authorOf(document));
   }
 
-  /** Opens the box for a note on what a link names or the cursor is in; a key binding may bring the words along. */
-  private async begin(uri: unknown, id: unknown, words: unknown): Promise<void> {
+  /** Adds a note on what a link names or the cursor is in; a key binding may bring the words along. */
+  private async add(uri: unknown, id: unknown, given: unknown): Promise<void> {
     const editor = vscode.window.activeTextEditor;
     const document = typeof uri === 'string' ? await openDocument(uri) : editor?.document;
     const analysis = document && await this.analyses.read(document);
@@ -66,42 +61,21 @@ export class Notes implements vscode.Disposable {
     const story = { document, analysis };
     const subjects = typeof id === 'string' ? subjectNamed(story, id) : editor ? subjectsAt(story, document.offsetAt(editor.selection.active)) : [];
     if (subjects.length === 0) void vscode.window.showInformationMessage(vscode.l10n.t('Put the cursor on a quotation or a name first.'));
-    const isClear = subjects.length < 2 || typeof words === 'string';
+    const isClear = subjects.length < 2 || typeof given === 'string';
     const subject = isClear ? subjects[0] : await vscode.window.showQuickPick(subjects, { title: vscode.l10n.t('Add Note') });
     if (subject === undefined) return;
-    if (typeof words === 'string') await this.add({ document, subject }, words);
-    else this.open({ document, subject });
+    const value = typeof given === 'string' ? given.trim() : await ask(vscode.l10n.t('Note on {0}', subject.label));
+    if (value === undefined || value === '') return;
+    const signed = this.annotations.sign(document);
+    this.written.add(signed.id);
+    await this.annotations.add(document, { ...signed, ...subject.of, change: { kind: 'note', value } });
   }
 
-  private open(draft: Draft): void {
-    const { document, subject } = draft;
-    const thread = this.controller.createCommentThread(document.uri, subject.range, []);
-    thread.label = vscode.l10n.t('Note on {0}', subject.label);
-    thread.contextValue = 'draft';
-    thread.collapsibleState = vscode.CommentThreadCollapsibleState.Expanded;
-    this.drafts.set(thread, draft);
-  }
-
-  private async submit(thread: vscode.CommentThread, words: string): Promise<void> {
+  private async reply(thread: vscode.CommentThread, words: string): Promise<void> {
     const value = words.trim();
-    const draft = this.drafts.get(thread);
-    if (draft !== undefined) {
-      this.discard(thread);
-      await this.add(draft, value);
-    } else if (value !== '') {
-      const { document, annotation: { id } } = noteOf(thread);
-      await this.annotations.add(document, { ...this.annotations.sign(document), about: 'note', note: id, change: { kind: 'reply', value } });
-    }
-  }
-
-  private async add({ document, subject }: Draft, words: string): Promise<void> {
-    const value = words.trim();
-    if (value !== '') await this.annotations.add(document, { ...this.annotations.sign(document), ...subject.of, change: { kind: 'note', value } });
-  }
-
-  private discard(thread: vscode.CommentThread): void {
-    this.drafts.delete(thread);
-    thread.dispose();
+    if (value === '') return;
+    const { document, annotation: { id } } = noteOf(thread);
+    await this.annotations.add(document, { ...this.annotations.sign(document), about: 'note', note: id, change: { kind: 'reply', value } });
   }
 
   private async save(comment: NoteComment): Promise<void> {
@@ -128,7 +102,7 @@ export class Notes implements vscode.Disposable {
   }
 }
 
-/** The note that a thread begins with: all but drafts are made of `NoteComment`s. */
+/** The note that a thread begins with: all are made of `NoteComment`s. */
 function noteOf(thread: vscode.CommentThread): NoteComment {
   return thread.comments[0] as NoteComment;
 }
