@@ -21,6 +21,11 @@ export interface LinkedQuotation {
   readonly carried: boolean;
 }
 
+/** A quotation that may go on in the next paragraph. */
+interface GrowingQuotation extends LinkedQuotation {
+  readonly contents: Span[];
+}
+
 /** The story's quotations, and the paragraphs with the attributions that layout added. */
 export interface LinkedStory {
   readonly paragraphs: readonly StoryParagraph[];
@@ -34,7 +39,7 @@ export interface LinkedStory {
  * quotation belongs to the line before that leads into it with a colon, to the dash line after it, or to who spoke last.
  */
 export function linkParagraphs(paragraphs: readonly StoryParagraph[]): LinkedStory {
-  const quotations: LinkedQuotation[] = [];
+  const quotations: GrowingQuotation[] = [];
   const marked: { paragraph: number; region: number }[] = [];
   const extended = [...paragraphs];
   let open: number | null = null;
@@ -50,7 +55,7 @@ export function linkParagraphs(paragraphs: readonly StoryParagraph[]): LinkedSto
     for (const region of reading.unclaimed) {
       const span = regionSpan(paragraph, region);
       if (continued !== null && region === 0) {
-        quotations[continued] = append(quotations[continued]!, span);
+        quotations[continued]!.contents.push(span);
         own.push(continued);
       } else if (isWholeParagraph(reading, region)) {
         own.push(quotations.length);
@@ -61,7 +66,7 @@ export function linkParagraphs(paragraphs: readonly StoryParagraph[]): LinkedSto
         marked.push({ paragraph: index, region });
       }
     }
-    open = endsOpen(reading) ? own.findLast((at) => quotations[at]!.contents.some(({ end }) => end === paragraph.start + reading.passage.text.length)) ?? null : null;
+    open = endsOpen(reading) ? own.findLast((at) => quotations[at]!.contents.at(-1)!.end === paragraph.start + reading.passage.text.length) ?? null : null;
   }
   return { paragraphs: extended, quotations, marked };
 }
@@ -92,22 +97,27 @@ function isWholeParagraph(reading: ParagraphReading, region: number): boolean {
   return from === 0 && to >= reading.passage.tokens.length - 1 && to - from > 4;
 }
 
-function append(quotation: LinkedQuotation, content: Span): LinkedQuotation {
-  return { ...quotation, contents: [...quotation.contents, content] };
-}
-
 /** A paragraph that is all quotation and names no source. */
-function orphan(paragraphs: StoryParagraph[], quotations: readonly LinkedQuotation[], index: number, region: number): LinkedQuotation {
+function orphan(paragraphs: StoryParagraph[], quotations: readonly LinkedQuotation[], index: number, region: number): GrowingQuotation {
   const contents = [regionSpan(paragraphs[index]!, region)];
   const introduced = introducedBefore(paragraphs, index);
   if (introduced) return { attribution: introduced, paragraph: index - 1, contents, rule: 'colon', score: 0.85, carried: false };
   const signed = signedAfter(paragraphs, index);
   if (signed) return { attribution: signed, paragraph: index + 1, contents, rule: 'dash', score: 0.85, carried: false };
-  const last = quotations.findLast(({ attribution, paragraph }) => attribution?.source && paragraph >= index - 2);
+  const last = lastAttributed(quotations, index - 2);
   const previous = last && last.contents[last.contents.length - 1]!;
   const near = last?.attribution && previous && (last.paragraph >= index - 1 || previous.end > (paragraphs[index - 1]?.start ?? 0));
   if (near) return { attribution: last.attribution, paragraph: last.paragraph, contents, rule: 'carried-over', score: 0.55, carried: true };
   return { attribution: null, paragraph: index, contents, rule: 'unattributed', score: 0.6, carried: false };
+}
+
+/** The last quotation whose source stands in a paragraph or behind it. A quotation is never more than three paragraphs out of the order of their sources. */
+function lastAttributed(quotations: readonly LinkedQuotation[], from: number): LinkedQuotation | undefined {
+  for (let at = quotations.length - 1; at >= 0 && quotations[at]!.paragraph >= from - 3; at--) {
+    const { attribution, paragraph } = quotations[at]!;
+    if (attribution?.source && paragraph >= from) return quotations[at];
+  }
+  return undefined;
 }
 
 /** "As the mayor put it:" and then a paragraph of quotation. The new attribution is added to the paragraph before. */

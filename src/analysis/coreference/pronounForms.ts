@@ -30,7 +30,7 @@ export function roleOf(tokens: readonly TaggedToken[], start: number, end: numbe
 /** Whether a finite verb follows a mention, with no more between than adverbs, other names in a list, an aside or a clause between commas. */
 function isVerbOf(tokens: readonly TaggedToken[], end: number): boolean {
   let at = end;
-  while (/^(?:RB|CC|NNP|NNPS)$/u.test(tokens[at]?.tag ?? '')) at++;
+  while (at - end < verbReach && /^(?:RB|CC|NNP|NNPS)$/u.test(tokens[at]?.tag ?? '')) at++;
   const opening = tokens[at]?.tag;
   if (opening === ',' || opening === '(') {
     const closing = opening === ',' ? ',' : ')';

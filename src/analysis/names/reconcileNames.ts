@@ -1,4 +1,5 @@
 import type { Span } from '../article';
+import { countLeading } from '../partition';
 import type { TaggedToken } from '../text/tags';
 import { type LearnedEvidence, type NameCandidate, textOf } from './candidates';
 import type { LearnedName } from './nameTagger';
@@ -12,9 +13,10 @@ const sure = 0.45;
  * do not see stays, with that said of it.
  */
 export function reconcileNames(tokens: readonly TaggedToken[], candidates: readonly NameCandidate[], learned: readonly LearnedName[]): NameCandidate[] {
-  const ruled = new Set(candidates.filter((candidate) => isSeenInPart(candidate, learned) || learned.every((name) => !overlaps(candidate.name, name) || isRuled(tokens, candidate, name))));
-  const added = learned.filter((name) => name.type !== 'other' && name.probability >= sure && !candidates.some((candidate) => ruled.has(candidate) && overlaps(candidate.name, name)));
-  const kept = candidates.filter((candidate) => ruled.has(candidate) || !added.some((name) => overlaps(candidate.name, name)));
+  const ruled = new Set(candidates.filter((candidate) => isSeenInPart(candidate, learned) || overlapping(learned, candidate.name).every((name) => isRuled(tokens, candidate, name))));
+  const ruledNames = candidates.filter((candidate) => ruled.has(candidate)).map(({ name }) => name);
+  const added = learned.filter((name) => name.type !== 'other' && name.probability >= sure && overlapping(ruledNames, name).length === 0);
+  const kept = candidates.filter((candidate) => ruled.has(candidate) || overlapping(added, candidate.name).length === 0);
   return [...added.map((name) => candidateOf(tokens, name)), ...kept.map((candidate) => ({ ...candidate, learned: evidenceFor(candidate, learned) }))]
     .sort((a, b) => a.name.start - b.name.start);
 }
@@ -32,18 +34,22 @@ function candidateOf(tokens: readonly TaggedToken[], { start, end, type, probabi
 
 /** Whether the weights see no more than a part of a name, "Paris" of "Mara Paris": they know that word from elsewhere. */
 function isSeenInPart({ name }: Pick<NameCandidate, 'name'>, learned: readonly LearnedName[]): boolean {
-  const seen = learned.filter((other) => overlaps(name, other));
+  const seen = overlapping(learned, name);
   return seen.length > 0 && seen.every(({ start, end }) => name.start <= start && end <= name.end) && seen.reduce((words, { start, end }) => words + end - start, 0) < name.end - name.start;
 }
 
 /** What the surest of the weights' names that overlap it says of a name; that there is none, where they see none. */
 function evidenceFor({ name }: NameCandidate, learned: readonly LearnedName[]): LearnedEvidence {
-  const seen = learned.filter((other) => overlaps(name, other));
+  const seen = overlapping(learned, name);
   if (seen.length === 0) return { type: null, probability: 1 };
   const { type, probability } = seen.reduce((a, b) => (b.probability > a.probability ? b : a));
   return type === 'place' && isSeenInPart({ name }, learned) ? { type: null, probability: 0 } : { type, probability };
 }
 
-function overlaps(one: Span, other: Span): boolean {
-  return one.start < other.end && other.start < one.end;
+/** Those that overlap a stretch, of a list in text order in which none overlaps the next. */
+function overlapping<Stretch extends Span>(list: readonly Stretch[], { start, end }: Span): readonly Stretch[] {
+  const first = countLeading(list, (each) => each.end <= start);
+  let last = first;
+  while (last < list.length && list[last]!.start < end) last++;
+  return list.slice(first, last);
 }
