@@ -28,6 +28,18 @@ describe('the stories of the workspace', () => {
     ]);
   });
 
+  it('are listed by Who Said..., which goes to the quotation that is taken', async () => {
+    await show('Rain fell on Quillby all day, Edmund Vale said.');
+    const listed = vscode.commands.executeCommand('copydesk.whoSaid', 'passenger deck');
+    await until('the quotation is taken', async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      return vscode.window.activeTextEditor?.document.uri.toString() === one.toString();
+    });
+    await listed;
+    const { document, selection } = vscode.window.activeTextEditor!;
+    assert.equal(document.getText(selection), '“I will not put a passenger on that deck,”');
+  });
+
   it('are searched as they now stand: open ones, and files that come, change and go', async () => {
     await show('“Nobody will be cut off,” Edmund Vale said.');
     await until('the open story is found', async () => (await symbols('cut off')).length === 1);
