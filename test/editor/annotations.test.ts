@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
-import { storyFile, type StoryFile } from './support/annotated';
+import { storyFile, StoryFile } from './support/annotated';
+import { ReadOnlyFiles } from './support/readOnlyFiles';
 import { placeOf, settle, withSetting } from './support/window';
 
 const { executeCommand } = vscode.commands;
@@ -166,6 +167,28 @@ describe('corrections', () => {
     const folder = vscode.workspace.getWorkspaceFolder(file.uri)!.uri;
     await file.isKept(/Bo Marsh/u, vscode.Uri.joinPath(folder, '.copydesk', `${file.uri.path.split('/').at(-1)!}.copydesk.json`));
   }));
+
+  for (const [what, isReadonly] of [['that says it is read-only', true], ['that refuses to write', false]] as const) {
+    it(`are kept with the workspace in a place ${what}`, async () => {
+      const files = vscode.workspace.registerFileSystemProvider('memfs', new ReadOnlyFiles('/ferry.news.txt', await file.read()), { isReadonly });
+      const story = new StoryFile(vscode.Uri.parse('memfs:/ferry.news.txt'));
+      try {
+        await onPlan({ kind: 'speaker', value: 'Bo Marsh' })(story, await story.open());
+        await story.shows('it counts', /^Bo Marsh /mu);
+        await new Promise((resolve) => setTimeout(resolve, 600));
+        await story.close();
+        const again = await story.open();
+        await story.shows('it counts again', /^Bo Marsh /mu);
+        await executeCommand('copydesk.undoCorrection');
+        await story.showsNot('it is taken back', /^Bo Marsh /mu);
+        assert.equal(again.document.isDirty, false);
+        await new Promise((resolve) => setTimeout(resolve, 600));
+        await story.close();
+      } finally {
+        files.dispose();
+      }
+    });
+  }
 
   it('are offered at a quotation, a name and a selection', async () => {
     const editor = await file.open();

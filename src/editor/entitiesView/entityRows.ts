@@ -6,7 +6,7 @@ import { assignHues, type Hue } from '../../desk/palette';
 import { lineNumber, toRange } from '../convert';
 import type { ColorBy } from '../settings';
 import type { OpenStory } from '../shownStory';
-import { inOneLine, lineName, mentionCount, quotationCount } from '../storyTree/labels';
+import { inOneLine, lineName, mentionCount, quotationCount, signName } from '../storyTree/labels';
 import type { Row } from '../storyTree/row';
 import { toneColor } from '../storyTree/toneColor';
 import { entityGroups, type EntityGroup } from './entityGroups';
@@ -58,6 +58,7 @@ function entityRow(story: OpenStory, group: EntityGroup, entity: Entity, hue: Hu
       entity.title ?? valueInWords(entity),
       mentionCount(entity.mentions.length),
       entity.quotes.length > 0 ? quotationCount(entity.quotes.length) : undefined,
+      signName(entity.origin),
     ]),
     icon: group.icon,
     ...(hue !== undefined && { color: toneColor(hue) }),
