@@ -26,6 +26,20 @@ runCommand(async () => {
     await takePictures(extension, { theme, file }, [...sidebar, picture(`quotations-${theme}`)]);
   }
   await takePictures(extension, { theme: 'dark', file }, [...sidebar, { do: 'hover', line: 13, column: 12 }, picture('hover')]);
+  await takePictures(extension, { theme: 'light', file, settings: { 'copydesk.author': 'Ada Moor', 'comments.openView': 'never' } }, [
+    ...sidebar,
+    { do: 'command', id: 'copydesk.verifyQuotation' },
+    { do: 'go to', line: 9, column: 40 },
+    { do: 'command', id: 'copydesk.verifyQuotation' },
+    { do: 'go to', line: 9, column: 31 },
+    { do: 'type', text: 'twice ' },
+    { do: 'go to', line: 7, column: 6 },
+    { do: 'command', id: 'copydesk.addNote' },
+    { do: 'type', text: 'Ask her for the report.' },
+    { do: 'press', key: 'Enter' },
+    { do: 'click', text: 'Annotations' },
+    picture('corrections'),
+  ]);
   await takePictures(extension, { theme: 'light', file }, [
     ...sidebar,
     { do: 'go to', line: 9, column: 3 },
