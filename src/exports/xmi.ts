@@ -48,7 +48,7 @@ function writeChain(writer: XmiWriter, { id, type, mentions }: Entity): void {
   for (const [index, { start, end, form }] of mentions.entries()) {
     writer.annotation(`${coreference}.CoreferenceLink`, { start, end }, { referenceType: form, referenceRelation: id, next: links[index + 1] }, links[index]);
   }
-  writer.structure(`${coreference}.CoreferenceChain`, { first: links[0] });
+  writer.structure(`${coreference}.CoreferenceChain`, { sofa: viewSofa, first: links[0] });
 }
 
 const chained: readonly EntityType[] = ['person', 'organization', 'place', 'nationality', 'event', 'group', 'document'];

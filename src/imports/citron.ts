@@ -1,7 +1,7 @@
 import type { Span } from '../analysis';
 import { codePointsOf, type CodePoints } from '../desk/codePoints';
 import { ImportError, kindFrom, type Imported, type ImportedQuotation, type ImportProblem } from './imported';
-import { isObject, linesOfItems, listOf, parseJson, type JsonObject } from './json';
+import { isObject, lineFinder, listOf, parseJson, type JsonObject } from './json';
 import { wordsMismatch } from './statedWords';
 
 /**
@@ -18,21 +18,22 @@ export function readCitron(content: string, text: string): Imported {
   const points = codePointsOf(text);
   const quotations: ImportedQuotation[] = [];
   const problems: ImportProblem[] = [];
-  const readAll = (list: unknown, name: string): void => {
-    const lines = linesOfItems(content, name);
-    for (const [index, item] of listOf(list).filter(isObject).entries()) {
+  const lineOf = lineFinder(content);
+  const readAll = (list: unknown, ...path: readonly string[]): void => {
+    for (const [index, item] of listOf(list).entries()) {
       const read = readQuotation(item, text, points);
-      if (typeof read === 'string') problems.push({ line: lines[index] ?? 1, message: `quotation ${index + 1} of "${name}": ${read}` });
+      if (typeof read === 'string') problems.push({ line: lineOf([...path, index]), message: `quotation ${index + 1} of "${path.at(-1)!}": ${read}` });
       else quotations.push(read);
     }
   };
   readAll(document['quotes'], 'quotes');
-  if (isObject(document['copydesk'])) readAll(document['copydesk']['quotes_without_cue'], 'quotes_without_cue');
+  if (isObject(document['copydesk'])) readAll(document['copydesk']['quotes_without_cue'], 'copydesk', 'quotes_without_cue');
   return { quotations: quotations.sort((a, b) => a.contents[0]!.start - b.contents[0]!.start), problems: problems.sort((a, b) => a.line - b.line) };
 }
 
 /** @returns the quotation, or what is wrong with it. */
-function readQuotation(item: JsonObject, text: string, points: CodePoints): ImportedQuotation | string {
+function readQuotation(item: unknown, text: string, points: CodePoints): ImportedQuotation | string {
+  if (!isObject(item)) return 'is not an object. Mend it or make the file again.';
   const read = (value: unknown): Place[] => listOf(value).map((place) => readPlace(place, text, points));
   const [contents, [cue], sources, coreferences] = [read(item['contents']), read(item['cue']), read(item['sources']), read(item['coreferences'])];
   const wrong = [...contents, ...cue ? [cue] : [], ...sources, ...coreferences].find((place) => typeof place === 'string');

@@ -1,3 +1,5 @@
+import { findNodeAtLocation, parseTree, type JSONPath, type Node } from 'jsonc-parser';
+import { countLeading } from '../analysis/partition';
 import { ImportError } from './imported';
 
 /** An object of JSON, its members not known yet. */
@@ -22,30 +24,17 @@ export function listOf(value: unknown): readonly unknown[] {
   return value === undefined || value === null ? [] : [value];
 }
 
-/** What is looked at in a text of JSON to tell where its objects begin: texts and brackets. */
-const token = /"[^"\\]*(?:\\.[^"\\]*)*"\s*:?|[{}[\]]/gsu;
-
 /**
- * The lines, from 1, on which the objects begin that are items of a list under the given name, in the order of the text; of a text that
- * is itself a list, those of its items come first.
+ * Tells the line, from 1, on which a value of a JSON text begins, by the names and indexes that lead to it. The text is read for that when
+ * it is asked first.
  */
-export function linesOfItems(content: string, name: string): number[] {
-  const lines: number[] = [];
-  const open: string[] = [];
-  let key = name;
-  let line = 1;
-  let seen = 0;
-  for (const { 0: found, index } of content.matchAll(token)) {
-    line += content.slice(seen, index).split('\n').length - 1;
-    seen = index;
-    if (found.endsWith(':')) {
-      key = found.slice(1, found.lastIndexOf('"'));
-    } else if (found === '}' || found === ']') {
-      open.pop();
-    } else if (found === '{' || found === '[') {
-      if (found === '{' && open.at(-1) === `[${name}`) lines.push(line);
-      open.push(found === '[' ? `[${key}` : found);
-    }
-  }
-  return lines;
+export function lineFinder(content: string): (path: JSONPath) => number {
+  let tree: Node | undefined;
+  let lineStarts: readonly number[] | undefined;
+  return (path) => {
+    tree ??= parseTree(content);
+    lineStarts ??= Array.from(content.matchAll(/\n/g), ({ index }) => index + 1);
+    const offset = (tree && findNodeAtLocation(tree, path))?.offset ?? 0;
+    return countLeading(lineStarts, (start) => start <= offset) + 1;
+  };
 }

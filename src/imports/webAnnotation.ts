@@ -1,9 +1,10 @@
+import type { JSONPath } from 'jsonc-parser';
 import type { Span } from '../analysis';
 import { reanchor } from '../desk/annotations/anchoring';
 import { foldText, type FoldedText } from '../desk/annotations/foldedText';
 import { codePointsOf, type CodePoints } from '../desk/codePoints';
 import { ImportError, kindFrom, type Imported, type ImportedQuotation, type ImportProblem } from './imported';
-import { isObject, linesOfItems, listOf, parseJson, type JsonObject } from './json';
+import { isObject, lineFinder, listOf, parseJson, type JsonObject } from './json';
 
 /** What a body says that makes an annotation one of a quotation. */
 const quotationWords: readonly unknown[] = ['direct', 'mixed', 'indirect', 'quotation', 'quote'];
@@ -21,25 +22,27 @@ const quoteless = 'Give it a TextQuoteSelector with the words as they stand in t
 export function readWebAnnotation(content: string, text: string): Imported {
   const annotations = annotationsIn(parseJson(content));
   if (annotations.length === 0) throw new ImportError('holds no annotation of W3C Web Annotation. Choose another file.');
-  const lines = linesOfItems(content, 'items');
+  const lineOf = lineFinder(content);
   const reader = new AnnotationReader(text);
   const problems: ImportProblem[] = [];
   const quotations = new Map<unknown, ImportedQuotation>();
-  const place = (annotation: JsonObject, index: number): Span[] | undefined => {
+  const place = ({ annotation, path }: Found, index: number): Span[] | undefined => {
     const spans = listOf(annotation['target']).map((target) => reader.locate(target));
     const wrong = spans.find((span) => typeof span === 'string');
     if (wrong === undefined && spans.length > 0) return spans.filter((span) => typeof span !== 'string');
-    problems.push({ line: lines[index] ?? 1, message: `annotation ${index + 1}: ${wrong ?? `it has no target. ${quoteless}`}` });
+    problems.push({ line: lineOf(path), message: `annotation ${index + 1}: ${wrong ?? `it has no target. ${quoteless}`}` });
     return undefined;
   };
-  for (const [index, annotation] of annotations.entries()) {
+  for (const [index, found] of annotations.entries()) {
+    const { annotation } = found;
     if (!isQuotation(annotation)) continue;
-    const contents = place(annotation, index);
+    const contents = place(found, index);
     if (contents !== undefined) quotations.set(annotation['id'] ?? index, { contents, cue: null, mention: null, ...bodiesOf(annotation) });
   }
-  for (const [index, annotation] of annotations.entries()) {
+  for (const [index, found] of annotations.entries()) {
+    const { annotation } = found;
     const quotation = quotations.get(annotation['body']);
-    const parts = annotation['motivation'] === 'linking' && quotation !== undefined ? place(annotation, index) : undefined;
+    const parts = annotation['motivation'] === 'linking' && quotation !== undefined ? place(found, index) : undefined;
     if (quotation === undefined || parts === undefined) continue;
     const part = (name: string): Span | null => parts[listOf(annotation['target']).findIndex((target) => isObject(target) && target['copydesk:part'] === name)] ?? null;
     quotations.set(annotation['body'], { ...quotation, cue: part('cue'), mention: part('source') });
@@ -47,12 +50,22 @@ export function readWebAnnotation(content: string, text: string): Imported {
   return { quotations: [...quotations.values()].sort((a, b) => a.contents[0]!.start - b.contents[0]!.start), problems: problems.sort((a, b) => a.line - b.line) };
 }
 
+/** An annotation, and the names and indexes that lead to it in the file. */
+interface Found {
+  readonly annotation: JsonObject;
+  readonly path: JSONPath;
+}
+
+/** Names and indexes that lead to an annotation at most: list, collection, first page, items, annotation. */
+const deepest = 8;
+
 /** A single annotation, a list of them, a page or a collection. */
-function annotationsIn(value: unknown): JsonObject[] {
-  if (Array.isArray(value)) return value.flatMap(annotationsIn);
+function annotationsIn(value: unknown, path: JSONPath = []): Found[] {
+  if (path.length > deepest) return [];
+  if (Array.isArray(value)) return value.flatMap((item, index) => annotationsIn(item, [...path, index]));
   if (!isObject(value)) return [];
-  if (listOf(value['type']).includes('Annotation')) return [value];
-  return [...annotationsIn(value['first']), ...listOf(value['items']).flatMap(annotationsIn)];
+  if (listOf(value['type']).includes('Annotation')) return [{ annotation: value, path }];
+  return ['first', 'items'].flatMap((member) => annotationsIn(value[member], [...path, member]));
 }
 
 function isQuotation({ body }: JsonObject): boolean {

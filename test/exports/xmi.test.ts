@@ -29,6 +29,7 @@ describe('UIMA XMI export', () => {
       'the schedule “a fantasy” > called (cue)', 'the schedule “a fantasy” > Osei (source)',
     ]);
     const [chain] = named('coref:CoreferenceChain');
+    assert.equal(chain?.['sofa'], named('cas:Sofa')[0]?.['xmi:id']);
     const first = byId.get(chain?.['first']);
     assert.deepEqual([words(first!), words(byId.get(first?.['next'])!)], ['Ama Osei', 'Osei']);
   });

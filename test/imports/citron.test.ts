@@ -44,7 +44,8 @@ describe('Citron import', () => {
     { "cue": ${JSON.stringify(said)}, "sources": [{ "note": "{[" }],
       "contents": [${JSON.stringify(pier)}] },
     { "cue": ${JSON.stringify(said)}, "sources": [], "contents": [] },
-    { "cue": ${JSON.stringify(said)}, "sources": [], "contents": [${JSON.stringify(pier)}] }
+    { "cue": ${JSON.stringify(said)}, "sources": [], "contents": [${JSON.stringify(pier)}] },
+    7
   ] }`, text);
 
     assert.equal(quotations.length, 1);
@@ -52,6 +53,7 @@ describe('Citron import', () => {
       '3: quotation 1 of "quotes": the file says ““The pier was safe,””, the story says ““The pier is not safe,”” at 34 to 57',
       '4: quotation 2 of "quotes": has a place without "start" and "end"',
       '6: quotation 3 of "quotes": has no contents',
+      '8: quotation 5 of "quotes": is not an object',
     ]);
   });
 

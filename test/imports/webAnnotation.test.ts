@@ -56,7 +56,7 @@ describe('Web Annotation import', () => {
     assert.equal(new Set(problems.map(({ line }) => line)).size, 3);
   });
 
-  const foreign = { 'no JSON': 'Annotation', 'JSON of another kind': '{"format": 1}', 'an empty list': '[]', 'nothing': '' };
+  const foreign = { 'no JSON': 'Annotation', 'lists in lists': `${'['.repeat(5000)}${']'.repeat(5000)}`, 'JSON of another kind': '{"format": 1}', 'an empty list': '[]', 'nothing': '' };
   for (const [what, content] of Object.entries(foreign)) {
     it(`refuses ${what}`, () => {
       assert.throws(() => readWebAnnotation(content, text), ImportError);
