@@ -29,11 +29,11 @@ export function registerOutline(analyses: Analyses): vscode.Disposable {
   }, { label: 'Copydesk' });
 }
 
-function outlineOf(document: vscode.TextDocument, { article: { headline, quotes }, text }: Analysis): vscode.DocumentSymbol[] {
+function outlineOf(document: vscode.TextDocument, { article: { headline, quotes, statistics }, text }: Analysis): vscode.DocumentSymbol[] {
   const inside = nested(quotes.map((quote) => quoteSymbol(document, text, quote)));
   if (headline === undefined) return inside;
   const words = text.slice(headline.start, headline.end);
-  const story = symbol(document, words, '', vscode.SymbolKind.File, { start: headline.start, end: text.length }, headline);
+  const story = symbol(document, words, '', vscode.SymbolKind.File, { start: headline.start, end: statistics.readUpTo ?? text.length }, headline);
   const [above, below] = [inside.filter(({ range }) => !story.range.contains(range)), inside.filter(({ range }) => story.range.contains(range))];
   story.children = below;
   return [...above, story];
