@@ -1,27 +1,9 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
 import { analyze, createAnalyzer } from '../../src/analysis';
+import { anyText, mixture, piece } from '../fixtures/anyText';
 import { assertWellFormed } from '../fixtures/assertWellFormed';
 import { shippedModel } from '../fixtures/shippedModel';
-import { readStory, storyNames } from '../fixtures/storyFiles';
-
-const words = [
-  'Ann Pell', 'Pell', 'Mr. Lanyon', 'Captain Ewa Lindqvist', 'van der Zee', 'O’Malley', 'Mayor', 'the mayor', 'the company', 'a spokesman', 'officials',
-  'he', 'she', 'they', 'it', 'who', 'Oslo', 'the Harbour Board', 'Harbour Board (HB)', 'HB', 'said', 'says', 'told reporters', 'told', 'asked', 'wrote',
-  'according to', 'denied', 'declined to comment', 'that', 'to', 'the quay', 'is', 'sinking', 'and', 'in a statement', 'Monday', '$4 million', '12 %', '3 May 2021', '’62',
-];
-const marks = ['“', '”', '‘', '’', '"', '\'', '«', '»', '(', ')', '—', '-', ':', ',', ', ', '.', '. ', '?', '…', 'Q: ', 'A: ', ',” ', '.” ', ' “', '," ', ' "', ' ‘', ',’ '];
-const gaps = [' ', ' ', ' ', '', '\n', '\n\n', '\n\n', '\r\n\r\n', '\u00a0', '\t'];
-const oddities = ['🛶', 'e\u0301', '\ud83d', '\udea2', '\0', '\ufeff', '\u2028', '\u202e', '日本', '<b>', '[x](y)'];
-
-const piece = fc.oneof(
-  { weight: 8, arbitrary: fc.constantFrom(...words) },
-  { weight: 6, arbitrary: fc.constantFrom(...marks) },
-  { weight: 8, arbitrary: fc.constantFrom(...gaps) },
-  { weight: 1, arbitrary: fc.constantFrom(...oddities) },
-  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 4 }) },
-);
-const mixture = fc.array(piece, { maxLength: 120 }).map((pieces) => pieces.join(''));
 
 /** A place in a text, as a share of its length. */
 const share = fc.nat(1000).map((thousandths) => thousandths / 1000);
@@ -36,12 +18,11 @@ const edits = fc.array(
   fc.record<Edit>({ at: share, cut: fc.nat(60), put: fc.array(piece, { maxLength: 8 }).map((pieces) => pieces.join('')) }),
   { minLength: 1, maxLength: 8 },
 );
-const story = fc.oneof(mixture, fc.constantFrom(...storyNames).map(readStory));
 const edited = (text: string, { at, cut, put }: Edit): string => {
   const start = Math.floor(at * text.length);
   return text.slice(0, start) + put + text.slice(start + cut);
 };
-const versions = fc.tuple(story, edits).map(([text, changes]) => changes.reduce((all, edit) => [...all, edited(all.at(-1)!, edit)], [text]));
+const versions = fc.tuple(anyText, edits).map(([text, changes]) => changes.reduce((all, edit) => [...all, edited(all.at(-1)!, edit)], [text]));
 
 for (const [means, options] of [['by rules alone', {}], ['with the trained weights', { model: shippedModel }]] as const) {
   describe(`whatever the text, ${means}`, () => {
@@ -54,7 +35,7 @@ for (const [means, options] of [['by rules alone', {}], ['with the trained weigh
     });
 
     it('the Article is plain data: JSON gives it back', () => {
-      fc.assert(fc.property(story, (text) => {
+      fc.assert(fc.property(anyText, (text) => {
         const article = analyze(text, options);
         assert.deepEqual(JSON.parse(JSON.stringify(article)), article);
       }), { numRuns: 100 });
@@ -68,7 +49,7 @@ for (const [means, options] of [['by rules alone', {}], ['with the trained weigh
     });
 
     it('one edit after another is read as the edited text is', () => {
-      fc.assert(fc.property(story, edits, (text, changes) => {
+      fc.assert(fc.property(anyText, edits, (text, changes) => {
         const analyzer = createAnalyzer(options);
         analyzer.analyze(text);
         let current = text;
@@ -93,7 +74,7 @@ for (const [means, options] of [['by rules alone', {}], ['with the trained weigh
     });
 
     it('a limit never reads beyond itself', () => {
-      fc.assert(fc.property(story, share, (text, part) => {
+      fc.assert(fc.property(anyText, share, (text, part) => {
         const limit = Math.floor(part * text.length);
         assertWellFormed(text.slice(0, limit), analyze(text, { ...options, limit }));
       }), { numRuns: 100 });
