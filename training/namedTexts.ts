@@ -24,10 +24,7 @@ const typeOf: ReadonlyMap<string, LearnedType> = new Map<string, LearnedType>([
 ]);
 
 /** Corpora whose names were marked by hand, and nothing else. */
-const goldFiles: readonly string[] = ['wikigold.jsonl', 'uner-ewt.dev.jsonl'];
-
-/** The files that names are learnt from. */
-export const nameFiles: readonly string[] = [...goldFiles, 'gum.train.jsonl', 'gum.train.tokens.jsonl', 'polnear.train.jsonl', 'polnear.train.silver.jsonl'];
+export const goldFiles: readonly string[] = ['wikigold.jsonl', 'uner-ewt.dev.jsonl'];
 
 /** The texts of each corpus whose names were marked by hand. */
 export function readGoldNames(corpora: string): readonly (readonly NamedText[])[] {

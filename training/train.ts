@@ -10,12 +10,12 @@ import { explainError, InputError } from '../src/cli/inputError';
 import { trainAttribution } from './attribution';
 import { readStories } from './polnear';
 import { trainParser } from './parser';
-import { nameFiles } from './namedTexts';
+import { goldFiles } from './namedTexts';
 import { trainNames } from './names';
 import { trainTags } from './tags';
 
 /** What is trained on. */
-const corpusFiles = nameFiles;
+const corpusFiles = ['polnear.train.jsonl', 'polnear.train.silver.jsonl', 'gum.train.jsonl', 'gum.train.tokens.jsonl', ...goldFiles];
 
 /** Steps of the tagger's weights: finer ones make the file larger once compressed and the tags no better. */
 const tagSteps = 48;

@@ -47,6 +47,13 @@ const table: Record<string, readonly string[]> = {
     'The [organization: Food and Rivers Administration] met.',
     'Then [organization: Friends of the River] met.',
   ],
+  'its legal form belongs to a company’s name, after a comma, too': [
+    'They sued [organization: Tessaly Motors Inc.] and [organization: Calloway Glass, Ltd.] in May.',
+    'They sued [organization: Renner & Co.] in May.',
+  ],
+  'a nationality belongs to the organisation that bears it': [
+    'The [organization: Russian League of Anglers] met.',
+  ],
   'an acronym with its expansion is a name': [
     'The [organization: Brotherhood of Glassmakers] ([organization: BOG]) met.',
   ],
@@ -79,6 +86,10 @@ const table: Record<string, readonly string[]> = {
   'a paragraph in headline case has only names that the story knows': [
     'Harbour Chief [person: Ada Brandt] Says Quay Is Sinking\n\nThen [person: Ada Brandt] left. [person: Brandt] is gone.',
     'QUAY SINKS AS [person: BRANDT] LEAVES\n\nThen [person: Ada Brandt] left. [person: Brandt] is gone.',
+  ],
+  'New in capitals begins a place’s name': [
+    'It was told in [place: NEW YORK] that night.',
+    'NEW: Then [person: Ada Brandt] left.',
   ],
   'a dateline has a place': [
     '[place: KELMOUTH], [place: Ohio] ([organization: PWN]) — It rained.\n\nA storm hit [place: Kelmouth].',

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import type { LearnedEvidence } from '../../../src/analysis/names/candidates';
+import { classifyNames, type NameType } from '../../../src/analysis/names/classify';
+import type { NameOccurrence } from '../../../src/analysis/names/occurrences';
+
+/** A name somewhere in a sentence with nothing telling around it. */
+function occurrence(text: string, learned: LearnedEvidence | undefined): NameOccurrence {
+  return {
+    text, words: text.split(' '), span: { start: 0, end: text.length }, title: null, titleSpan: null, paragraph: 0, token: 1, endToken: 1 + text.split(' ').length, initial: false,
+    before: 'of', after: 'and', afterTag: 'CC', speaks: false, quoted: false, opensDateline: false, relative: 'and', inPlace: false, besidePlaceNoun: false, listedWith: null,
+    ...(learned && { learned }),
+  };
+}
+
+const nothing: LearnedEvidence = { type: null, probability: 1 };
+const hardly = (type: LearnedEvidence['type']): LearnedEvidence => ({ type, probability: 0.4 });
+
+describe('the type of a name, by its words and by what trained weights see', () => {
+  const told: readonly { readonly what: string; readonly text: string; readonly learned: LearnedEvidence | undefined; readonly type: NameType | null }[] = [
+    { what: 'two words with a capital are a person’s by rule alone', text: 'Tessaly Quorn', learned: undefined, type: 'person' },
+    { what: 'but not where the weights see a place, if hardly', text: 'Tessaly Quorn', learned: hardly('place'), type: 'place' },
+    { what: 'or nothing', text: 'Tessaly Quorn', learned: nothing, type: null },
+    { what: 'capitals are an organisation’s by rule alone', text: 'TQR', learned: undefined, type: 'organization' },
+    { what: 'but not where the weights see nothing', text: 'TQR', learned: nothing, type: null },
+    { what: 'unless a list knows them', text: 'NATO', learned: nothing, type: 'organization' },
+    { what: 'a given name before a word for an event is a person’s by rule alone', text: 'Stanley Cup', learned: undefined, type: 'person' },
+    { what: 'but an event’s where the weights see no person', text: 'Stanley Cup', learned: hardly('other'), type: 'event' },
+  ];
+  for (const { what, text, learned, type } of told) {
+    it(`${what}: ${text}`, () => {
+      assert.equal(classifyNames([occurrence(text, learned)]).get(text) ?? null, type);
+    });
+  }
+});
