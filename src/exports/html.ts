@@ -23,7 +23,8 @@ const style = `
 :root { ${variables(0)} }
 @media screen and (prefers-color-scheme: dark) { :root { ${variables(1)} } }
 ${Object.keys(tones).map((tone) => `.${tone} { --tone: var(--${tone}); }`).join('\n')}
-.story { max-width: 42rem; font: 17px/1.65 Georgia, serif; }
+body { max-width: 52rem; }
+.story { font: 17px/1.65 Georgia, serif; }
 .story h2 { font-size: 1.5rem; line-height: 1.25; margin: 1.5rem 0 0.75rem; }
 .story p { margin: 0 0 0.9rem; overflow-wrap: break-word; }
 .legend { margin: 1rem 0; padding: 0; list-style: none; display: flex; flex-wrap: wrap; gap: 0.25rem 1.5rem; }
@@ -33,7 +34,7 @@ ${Object.keys(tones).map((tone) => `.${tone} { --tone: var(--${tone}); }`).join(
 .cue { font-style: italic; }
 .unattributed { outline: 1px dashed GrayText; outline-offset: 1px; }
 [title] { cursor: help; }
-@media print { .direct, .quoted { print-color-adjust: exact; -webkit-print-color-adjust: exact; } .story { max-width: none; font-size: 12px; } section { break-after: page; } section:last-child { break-after: auto; } }
+@media print { .direct, .quoted { print-color-adjust: exact; -webkit-print-color-adjust: exact; } body { max-width: none; } .story { font-size: 12px; } section { break-after: page; } section:last-child { break-after: auto; } }
 `;
 
 /**
