@@ -18,7 +18,7 @@ export interface Gap extends Span {
 export type QuotedItem = SpokenWord | Gap;
 
 const word = /[\p{L}\p{M}\p{N}]+(?:['’‘.,][\p{L}\p{M}\p{N}]+)*|%/gu;
-const gapOrWord = new RegExp(`(?<omission>…|\\.(?:\\s?\\.){2,})|(?<insertion>\\[[^\\]]*\\])|${word.source}`, 'gu');
+const gapOrWord = new RegExp(`(?<omission>…|\\.(?:\\s?\\.){2,})|(?<insertion>\\[[^\\]]{0,200}\\])|${word.source}`, 'gu');
 
 /** Sounds that stand in transcripts and in no quotation. */
 const fillers: ReadonlySet<string> = new Set(['um', 'umm', 'uh', 'uhh', 'er', 'erm', 'ah', 'hm', 'hmm', 'mm', 'mhm']);
@@ -29,8 +29,8 @@ const noise = new RegExp([
   '^.*-->.*$',
   String.raw`^\s*\d+\s*$`,
   String.raw`^\s*(?:[([]?\d{1,2}:\d{2}(?::\d{2})?(?:[.,]\d+)?[)\]]?)?\s*(?:\p{Lu}[\p{L}.’'-]*(?: [\p{Lu}(][\p{L}.’')-]*){0,4}:)?`,
-  String.raw`\[[^\]\n]*\]`,
-  String.raw`\((?:\s*[\p{L}\p{N}:.]+){1,3}\s*\)`,
+  String.raw`\[[^\]\n]{0,200}\]`,
+  String.raw`\(\s*[\p{L}\p{N}:.]{1,40}(?:\s+[\p{L}\p{N}:.]{1,40}){0,2}\s*\)`,
 ].join('|'), 'gmu');
 
 /** The words and gaps of a quotation's spans; between two of its spans words may have been left out. */
