@@ -1,5 +1,5 @@
 import type { TaggedToken } from '../text/tags';
-import { clauseLink, clauseLinks } from './clauseLinks';
+import { type ClauseLink, clauseLink, clauseLinks } from './clauseLinks';
 import type { Moment, Role, Standing } from './discourse';
 import type { EntityDraft } from './draft';
 import type { PronounForm } from './pronounForms';
@@ -67,9 +67,8 @@ export const antecedentTemplates = {
   /** How often it has been mentioned, and whether no other has been more often. */
   mentions: 5,
   foremost: 2,
-  /** What name, title or honorific tell of the pronoun that it goes by, and what the story has called it before. */
-  gender: 4,
-  called: 3,
+  /** What is known of the pronoun that it goes by. */
+  gender: 8,
   /** Whether pronoun and last mention stand in one quotation, and whether the pronoun stands in one at all. */
   quoted: 4,
   /** It says the words that the pronoun stands in, quoted or not. */
@@ -137,7 +136,6 @@ function featuresOf(pronoun: PlacedPronoun, { draft, latest, subject, ahead }: P
   const mentions = draft.mentions.length;
   const features = [
     place('gender', genderOf(draft, pronoun.pronoun)),
-    place('called', calledOf(draft, pronoun.pronoun)),
     place('mentions', bucket(mentions, [0, 1, 2, 4])),
     place('foremost', Number(mentions === most)),
     place('speaker', speakerOf(pronoun, draft)),
@@ -165,13 +163,25 @@ function featuresOf(pronoun: PlacedPronoun, { draft, latest, subject, ahead }: P
   );
   if (sentences === 0) {
     const verbs = Math.min(standing.verbs - last.verbs, 3);
-    const link = clauseLinks.indexOf(clauseLink(pronoun.tokens, last.end - (standing.word - pronoun.at), pronoun.at));
+    const link = clauseLinks.indexOf(linkTo(pronoun, last));
     features.push(place('linkForm', link * 4 + at), place('linkRole', link * 5 + role), place('verbs', at * 4 + verbs));
     features.push(place('words', bucket(standing.word - last.word, [1, 2, 4, 8, 16])));
   } else {
     features.push(place('roleBefore', at * 5 + role));
   }
   return features;
+}
+
+/** How the clause of a pronoun hangs together with a mention before it in its sentence. */
+function linkTo({ tokens, at, standing }: PlacedPronoun, { end }: Standing): ClauseLink {
+  return clauseLink(tokens, end - (standing.word - at), at);
+}
+
+/** "Lund thanked him": the subject of a verb is not its object, unless that is "himself". */
+export function isOwnObject(pronoun: PlacedPronoun, { latest }: Possible): boolean {
+  const { form, standing, tokens, at } = pronoun;
+  if (form !== 'object' || !tokens[at - 1]?.tag.startsWith('VB') || latest?.standing.sentence !== standing.sentence) return false;
+  return latest.standing.role === 'subject' && standing.verbs - latest.standing.verbs === 1 && linkTo(pronoun, latest.standing) === 'same';
 }
 
 function place(template: AntecedentTemplate, value: number): number {
@@ -184,17 +194,13 @@ function bucket(number: number, limits: readonly number[]): number {
   return at < 0 ? limits.length : at;
 }
 
-/** What a name or title tells: nothing, the other pronoun, this one; or an honorific tells this one. */
-function genderOf(draft: EntityDraft, pronoun: string): number {
-  if (draft.pronoun === pronoun) return 3;
-  if (draft.likelyPronoun === null) return 0;
-  return draft.likelyPronoun === pronoun ? 2 : 1;
-}
-
-/** What the story has called it before: neither he nor she, rather the other, rather this one. */
-function calledOf({ called }: EntityDraft, pronoun: string): number {
-  const [same, other] = pronoun === 'he' ? [called.he, called.she] : [called.she, called.he];
-  return same > other ? 2 : Number(same < other);
+/** What is known of the pronoun that it goes by: what an honorific tells, else what the story has called it once or more, else what its name makes likely. */
+function genderOf({ pronoun: told, likelyPronoun, called: { he, she } }: EntityDraft, pronoun: string): number {
+  if (told === pronoun) return 3;
+  const ahead = pronoun === 'he' ? he - she : she - he;
+  if (ahead !== 0) return (ahead < 0 ? 4 : 6) + Number(Math.abs(ahead) > 1);
+  if (likelyPronoun === null) return 0;
+  return likelyPronoun === pronoun ? 2 : 1;
 }
 
 function speakerOf({ speaker, standing }: PlacedPronoun, draft: EntityDraft): number {

@@ -1,6 +1,6 @@
 import type { Span } from '../article';
 import { antecedentWeights } from './antecedentWeights';
-import { type Ahead, antecedentTemplates, type AntecedentTemplate, antecedentWeightCount, type Candidate, describeCandidates, describeNobody, offsetOf, type PlacedPronoun, type Possible } from './antecedentFeatures';
+import { type Ahead, antecedentTemplates, type AntecedentTemplate, antecedentWeightCount, type Candidate, describeCandidates, describeNobody, isOwnObject, offsetOf, type PlacedPronoun, type Possible } from './antecedentFeatures';
 import type { Discourse, Resolution } from './discourse';
 import type { EntityDraft } from './draft';
 
@@ -12,6 +12,8 @@ export type AntecedentRanker = (kind: AntecedentKind, candidates: readonly Candi
 
 /** Two candidates this close in score are rivals. */
 const margin = 0.5;
+/** A candidate this far ahead of all others is clear. */
+const clearMargin = 1;
 /** Stories keep to a source until they name another; the corpora have too few sources to learn it from. */
 const sameSource = 1;
 /** Of those that nothing sets apart it is whoever was mentioned last. */
@@ -41,10 +43,10 @@ export function findAntecedent(pronoun: PlacedPronoun, span: Span, discourse: Di
   const fits = (draft: EntityDraft): boolean => !excluded.has(draft) && canBe(pronoun.pronoun, draft);
   const recalled = discourse.recall(fits, pronoun.standing.sentence);
   const known = new Set(recalled.map(({ draft }) => draft));
-  const possible: Possible[] = [
+  const possible = [
     ...recalled.map((recollection) => ({ ...recollection, ...ahead.has(recollection.draft) && { ahead: ahead.get(recollection.draft)! } })),
     ...[...ahead].filter(([draft]) => fits(draft) && !known.has(draft)).map(([draft, place]) => ({ draft, latest: null, subject: null, ahead: place })),
-  ];
+  ].filter((candidate: Possible) => !isOwnObject(pronoun, candidate));
   if (possible.length === 0) return null;
   const candidates = describeCandidates(pronoun, possible);
   // Somebody must have said it.
@@ -54,16 +56,23 @@ export function findAntecedent(pronoun: PlacedPronoun, span: Span, discourse: Di
   const ranked = candidates.map(({ draft }, index) => ({ draft, score: scores[index]! + (draft === lastSource ? sameSource : 0) + (index === 0 ? latest : 0) })).sort((a, b) => b.score - a.score);
   const [best, ...others] = ranked as [(typeof ranked)[0], ...typeof ranked];
   if (!best.draft) return null;
-  return { draft: best.draft, rivals: others.filter(({ score }) => best.score - score < margin).map(({ draft }) => draft).filter((draft) => draft !== null) };
+  return { draft: best.draft, isClear: others.every(({ score }) => best.score - score >= clearMargin), rivals: others.filter(({ score }) => best.score - score < margin).map(({ draft }) => draft).filter((draft) => draft !== null) };
 }
 
-function canBe(pronoun: PlacedPronoun['pronoun'], { type, kind, pronoun: own }: EntityDraft): boolean {
+function canBe(pronoun: PlacedPronoun['pronoun'], draft: EntityDraft): boolean {
+  const { type, kind } = draft;
   switch (pronoun) {
     case 'he':
-    case 'she': return type === 'person' && (own ?? pronoun) === pronoun;
+    case 'she': return type === 'person' && (knownPronoun(draft) ?? pronoun) === pronoun;
     case 'it': return type === 'organization' || type === 'place' || type === 'document' || type === 'event';
     case 'they': return kind === 'group' || type === 'organization' || type === 'place';
   }
+}
+
+/** The pronoun that an honorific tells, or that name and story agree on. */
+function knownPronoun({ pronoun, likelyPronoun, called: { he, she } }: EntityDraft): 'he' | 'she' | null {
+  const agreed = likelyPronoun !== null && he !== she && (he > she) === (likelyPronoun === 'he');
+  return pronoun ?? (agreed ? likelyPronoun : null);
 }
 
 function flatten(table: Readonly<Record<AntecedentTemplate, readonly number[]>>): Float32Array {

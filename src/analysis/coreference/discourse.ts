@@ -41,6 +41,8 @@ export interface Recollection {
 export interface Resolution {
   readonly draft: EntityDraft;
   readonly rivals: readonly EntityDraft[];
+  /** Of a pronoun: nobody else comes near. */
+  readonly isClear?: boolean;
 }
 
 /** How many sentences back a pronoun may reach. */
@@ -55,6 +57,11 @@ export class Discourse {
   mention(draft: EntityDraft, form: MentionForm, standing: Standing): void {
     this.moments.push({ draft, form, standing });
     if (this.moments.length > 2 * memory) this.moments = this.moments.slice(-memory);
+  }
+
+  /** What was mentioned last. */
+  last(): Moment | undefined {
+    return this.moments.at(-1);
   }
 
   /** The entities in a pronoun's reach for which `fits` holds, the one mentioned last first. */

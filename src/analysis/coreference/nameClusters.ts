@@ -1,5 +1,5 @@
 import { feminineNames, masculineNames } from '../lexicon/givenNamePronouns';
-import { acronyms, organizationWords } from '../lexicon/organizations';
+import { acronyms, organizationHeads, organizationWords } from '../lexicon/organizations';
 import { firstNames, honorifics, particles } from '../lexicon/people';
 import { placeAliases } from '../lexicon/places';
 import { bareSurname, classifyNames, type NameType, withoutAccents } from '../names/classify';
@@ -154,9 +154,14 @@ function canonical(text: string, type: NameType): string {
 function mergeShortForms(drafts: ReadonlyMap<string, EntityDraft>, of: Map<NameOccurrence, EntityDraft>): void {
   const organizations = [...new Set(drafts.values())].filter(({ type }) => type === 'organization');
   const byShortForm = new Map<string, EntityDraft>();
+  const byHead = new Map<string, EntityDraft | null>();
   for (const draft of organizations) {
     for (const form of shortForms(draft.names[0]!)) byShortForm.set(form, draft);
+    const head = headOf(draft.names[0]!);
+    // "The Church" is one of two that the story names, but which?
+    if (head !== null) byHead.set(head, byHead.has(head) ? null : draft);
   }
+  for (const [head, draft] of byHead) if (draft && !byShortForm.has(head)) byShortForm.set(head, draft);
   const merged = new Map<EntityDraft, EntityDraft>();
   for (const draft of organizations) {
     const long = draft.names.map((name) => byShortForm.get(name.replaceAll('.', ''))).find((other) => other !== undefined && other !== draft);
@@ -188,6 +193,14 @@ function shortForms(name: string): string[] {
     forms.push(words.slice(0, length).join(' '));
   }
   return forms;
+}
+
+/** The word that says what an organisation is: "Church of Rivers", "Rivers Foundation". */
+function headOf(name: string): string | null {
+  const words = name.split(' ');
+  const last = words[words.length - 1]!;
+  if (words.length > 2 && organizationHeads.has(words[0]!) && /^(?:of|for)$/u.test(words[1]!)) return words[0]!;
+  return words.length > 1 && organizationWords.has(last) ? last : null;
 }
 
 function initials(words: readonly string[]): string {

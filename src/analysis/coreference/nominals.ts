@@ -25,10 +25,10 @@ export function findNominals(reading: ParagraphReading, names: ReadonlyMap<numbe
     let end = start + 1;
     while (end < tokens.length && end - start < 8 && /^(?:NN|NNS|NNP|JJ|POS|VBN|VBG|CD)$/u.test(tokens[end]!.tag)) end++;
     const description = end > start + 1 ? readReference(reading, { start, end }, names) : null;
-    if (description?.form !== 'nominal' || !/^(?:role|group|document|organization)$/u.test(description.headClass)) continue;
+    if (description?.form !== 'nominal' || !/^(?:role|group|document|organization|place)$/u.test(description.headClass)) continue;
     if (!tokens[end - 1]!.lower.startsWith(description.head.slice(0, -1))) continue;
     const possessive = tokens[start]!.tag === 'PRP$';
-    if (possessive && /^(?:role|group)$/u.test(description.headClass)) continue;
+    if (possessive && /^(?:role|group|place)$/u.test(description.headClass)) continue;
     const appositionOf = tokens[start - 1]?.tag === ',' ? nameEnds.get(start - 1) ?? null : null;
     found.push({ start, end, description, appositionOf });
   }

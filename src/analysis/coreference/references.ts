@@ -2,13 +2,14 @@ import type { Span } from '../article';
 import { phraseEndingAt } from '../attribution/nounPhrases';
 import { organizationWords } from '../lexicon/organizations';
 import { documentNouns, groupNouns, organizationNouns, roleNouns } from '../lexicon/people';
+import { placeNominals } from '../lexicon/placeNominals';
 import { nationalities, places } from '../lexicon/places';
 import type { ParagraphReading } from '../paragraph';
 import type { NameOccurrence } from '../names/occurrences';
 import { textOf } from '../names/candidates';
 
 /** What a noun that heads a description stands for. */
-export type HeadClass = 'role' | 'group' | 'document' | 'organization' | 'other';
+export type HeadClass = 'role' | 'group' | 'document' | 'organization' | 'place' | 'other';
 
 /** A description: "the Russian president", "a US official", "opposition figures". */
 export interface Description {
@@ -148,6 +149,7 @@ function classifyHead(noun: string, plural: boolean): { headClass: HeadClass; si
   if (documentNouns.has(noun) || documentNouns.has(singular)) return { headClass: 'document', singular };
   if (organizationNouns.has(noun)) return { headClass: 'organization', singular: noun };
   if (groupNouns.has(noun)) return { headClass: 'group', singular };
+  if (placeNominals.has(noun)) return { headClass: 'place', singular: noun };
   const compound = noun.split('-').pop() ?? noun;
   if (roleNouns.has(compound) || (/(?:er|or|ist|ian|ant|man|woman|person)$/u.test(noun) && noun.length > 5 && !/(?:matter|number|paper|order|power|letter|water|winter|summer|center|computer|human|error|factor|motor)$/u.test(noun))) {
     return { headClass: plural ? 'group' : 'role', singular };
@@ -155,8 +157,8 @@ function classifyHead(noun: string, plural: boolean): { headClass: HeadClass; si
   return { headClass: 'other', singular };
 }
 
-/** Title in an apposition after the name: "Kevin Marsh, a transport analyst," gives "transport analyst". */
-export function appositiveTitle(reading: ParagraphReading, occurrence: NameOccurrence): string | null {
+/** Tokens of the title in an apposition after the name, without its article: "transport analyst" in "Kevin Marsh, a transport analyst,". */
+export function appositiveTitle(reading: ParagraphReading, occurrence: NameOccurrence): Span | null {
   const { tokens } = reading.passage;
   const comma = occurrence.endToken;
   if (tokens[comma]?.tag !== ',') return null;
@@ -166,11 +168,11 @@ export function appositiveTitle(reading: ParagraphReading, occurrence: NameOccur
   while (end < tokens.length && end - start < 14 && !/^(?:,|\.|:|WP|WDT|MARK|\()$/u.test(tokens[end]!.tag) && tokens[end]!.tag !== 'VBD') end++;
   while (start < end && /^(?:DT|PRP\$|RB)$/u.test(tokens[start]!.tag)) start++;
   if (end <= start || (end < tokens.length && tokens[end]!.tag !== ',' && tokens[end]!.tag !== '.')) return null;
-  return hasRoleHead(reading, start, end) ? textOf(tokens, start, end) : null;
+  return hasRoleHead(reading, start, end) ? { start, end } : null;
 }
 
-/** Title in an apposition before the name: "the company's chief executive, Ada Brandt," gives "company's chief executive". */
-export function precedingTitle(reading: ParagraphReading, occurrence: NameOccurrence): string | null {
+/** Tokens of the title in an apposition before the name, without its article: "company's chief executive" in "the company's chief executive, Ada Brandt,". */
+export function precedingTitle(reading: ParagraphReading, occurrence: NameOccurrence): Span | null {
   const { tokens } = reading.passage;
   const comma = occurrence.token - 1;
   if (occurrence.title !== null || tokens[comma]?.tag !== ',' || !/^[,.]$/u.test(tokens[occurrence.endToken]?.tag ?? ',')) return null;
@@ -180,7 +182,7 @@ export function precedingTitle(reading: ParagraphReading, occurrence: NameOccurr
   const determined = /^(?:DT|PRP\$)$/u.test(tokens[start]!.tag);
   while (start < phrase.end && /^(?:DT|PRP\$)$/u.test(tokens[start]!.tag)) start++;
   return (determined || tokens[start - 1]?.tag === 'POS' || tokens.slice(start, phrase.end).some(({ tag }) => tag === 'POS')) && hasRoleHead(reading, start, phrase.end)
-    ? textOf(tokens, start, phrase.end) : null;
+    ? { start, end: phrase.end } : null;
 }
 
 /** The first head noun of the phrase is a role ("chief executive of Northgate Rail"), and no name is. */

@@ -1,7 +1,8 @@
+import type { Mention } from '../article';
 import type { Attribution } from '../attribution/attribution';
 import { type HouseLexicon, noHouseWords } from '../houseWords';
 import { noteHouseNames, withFullNames } from '../names/houseNames';
-import { type NameOccurrence, nameOccurrences, type StoryParagraph } from '../names/occurrences';
+import { absolute, type NameOccurrence, nameOccurrences, type StoryParagraph } from '../names/occurrences';
 import { type AntecedentRanker, rankByWeights } from './antecedents';
 import type { EntityDraft } from './draft';
 import { mergeIntroduced } from './introductions';
@@ -25,9 +26,14 @@ export function* resolveStory(paragraphs: readonly StoryParagraph[], rank: Antec
   const clusters = clusterNames(occurrences);
   noteHouseNames(written, occurrences, clusters, house);
   const headlineNames = findKnownNames(paragraphs, clusters);
+  const appositions: { readonly draft: EntityDraft; readonly mention: Mention }[] = [];
   for (const occurrence of occurrences) {
     const draft = clusters.of.get(occurrence);
-    if (draft) noteTitles(draft, occurrence, paragraphs[occurrence.paragraph]!.reading);
+    if (!draft) continue;
+    const { start, reading: { passage: { tokens } } } = paragraphs[occurrence.paragraph]!;
+    const title = noteTitles(draft, occurrence, paragraphs[occurrence.paragraph]!.reading);
+    // With a determiner it is a description, which is read where it stands.
+    if (title && !/^(?:DT|PRP\$)$/u.test(tokens[title.start - 1]?.tag ?? '')) appositions.push({ draft, mention: { ...absolute(start, tokens, title), form: 'nominal' } });
   }
   const reader = new StoryReader(clusters.of, rank);
   const byParagraph = Array.from({ length: paragraphs.length }, (): NameOccurrence[] => []);
@@ -37,6 +43,8 @@ export function* resolveStory(paragraphs: readonly StoryParagraph[], rank: Antec
     reader.read(paragraph, byParagraph[index]!);
     yield;
   }
+  reader.readOwnWords();
+  for (const { draft, mention } of appositions) draft.mentions.push(mention);
 
   const introduced = mergeIntroduced(reader.resolver.described, clusters.drafts);
   const spoken = new Set([...reader.sources.values()].map(({ draft }) => draft));

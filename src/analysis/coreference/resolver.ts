@@ -1,4 +1,6 @@
 import type { MentionForm, Span } from '../article';
+import { placeNominals } from '../lexicon/placeNominals';
+import { countryNames, placeAliases } from '../lexicon/places';
 import { createDraft, type EntityDraft } from './draft';
 import { Discourse, type Resolution, type Standing } from './discourse';
 import { genderedRole } from './nameClusters';
@@ -17,6 +19,7 @@ export class Resolver {
       case 'role': return this.resolveRole(description, introduces);
       case 'document': return this.resolveDocument(description, introduces);
       case 'organization': return this.resolveOrganization(description, introduces);
+      case 'place': return this.resolvePlace(description, introduces);
       case 'group':
       case 'other': return introduces ? this.introduce(description) : this.known(description);
     }
@@ -62,6 +65,14 @@ export class Resolver {
     return introduces ? this.introduce(description) : null;
   }
 
+  /** "the country": the last place that can be one, or whose name holds the word. */
+  private resolvePlace(description: Description, introduces: boolean): Resolution | null {
+    const { head, definite, modifiers } = description;
+    const last = definite && modifiers.length === 0 ? this.discourse.latest((draft) => draft.type === 'place' && canBeCalled(draft, head)) : null;
+    if (last) return { draft: last, rivals: [] };
+    return introduces ? this.introduce(description) : null;
+  }
+
   /** The organisation that the story is about: the one mentioned most of those in mind. */
   private mainOrganization(): EntityDraft | null {
     const all = [...this.discourse.inMind((draft) => draft.type === 'organization' && draft.mentions.length > 0)];
@@ -85,6 +96,12 @@ export class Resolver {
   }
 }
 
+function canBeCalled({ names }: EntityDraft, noun: string): boolean {
+  if (names.some((name) => holds(name, noun, []))) return true;
+  const kind = placeNominals.get(noun);
+  return kind !== 'any' && names.some((name) => countryNames.has(name) || placeAliases.has(name)) === (kind === 'country');
+}
+
 /** Nouns for somebody on trial. */
 function isAccused(noun: string): boolean {
   return /^(?:defendant|accused|suspect)$/u.test(noun);
@@ -98,6 +115,7 @@ function newDraft(description: Description): EntityDraft {
   const { headClass, text, plural } = description;
   switch (headClass) {
     case 'document': return createDraft('document', 'document', text);
+    case 'place':
     case 'organization': return createDraft('organization', 'organization', text);
     case 'group': return createDraft('group', 'group', text);
     case 'role': {

@@ -64,6 +64,8 @@ export class StoryReader {
   private readonly spokenOf = new Map<number, Set<EntityDraft>>();
   /** Sentences, words, finite verbs and quotations of the paragraphs read so far. */
   private before: Counts = { sentences: 0, words: 0, verbs: 0, quotations: 0 };
+  /** "I" and "we" in quotations, with the attribution whose source they stand for. */
+  private readonly ownWords: { readonly attribution: Attribution; readonly pronoun: 'I' | 'we'; readonly span: Span }[] = [];
   private mainPerson: EntityDraft | null = null;
   /** The attribution read last. */
   private last: { readonly lemma: string; readonly draft: EntityDraft | null } = { lemma: '', draft: null };
@@ -200,10 +202,13 @@ export class StoryReader {
 
   /** A personal pronoun or a description that is no source. @returns whom a description stands for. */
   private readOther(scene: Scene, at: number, nominal: Nominal | undefined): EntityDraft | undefined {
-    const { paragraph: { start, reading }, names } = scene;
+    const { paragraph: { start, reading }, names, layout } = scene;
     const span = (end: number): Span => absolute(start, reading.passage.tokens, { start: at, end });
     const pronoun = pronounAt(reading, at);
-    if (pronoun) {
+    const attribution = layout.attributionOf[at];
+    if ((pronoun === 'I' || pronoun === 'we') && attribution) {
+      this.ownWords.push({ attribution, pronoun, span: span(at + 1) });
+    } else if (pronoun) {
       const standing = standingAt(scene, at, at + 1, false);
       const resolution = this.resolvePronoun(scene, pronoun, at, standing);
       if (resolution) {
@@ -214,9 +219,27 @@ export class StoryReader {
     if (!nominal) return undefined;
     const bearer = nominal.appositionOf === null ? undefined : names.get(nominal.appositionOf);
     const introduces = !nominal.description.definite || nominal.description.headClass === 'group';
-    const draft = (bearer && this.of.get(bearer)) ?? this.resolver.resolve(nominal.description, introduces)?.draft;
+    const draft = (bearer && this.of.get(bearer)) ?? this.subjectOf(scene, nominal) ?? this.resolver.resolve(nominal.description, introduces)?.draft;
     if (draft) this.resolver.record(draft, span(nominal.end), 'nominal', standingAt(scene, at, nominal.end, false));
     return draft;
+  }
+
+  /** "Brandt is a pilot": whom a predicate describes, where the words before it are a mention and a form of "be". */
+  private subjectOf({ paragraph: { reading: { passage: { tokens } } }, layout: { before } }: Scene, { start, description }: Nominal): EntityDraft | undefined {
+    let verb = start - 1;
+    while (tokens[verb]?.tag === 'RB') verb--;
+    if (!/^(?:is|was|are|were|became|becomes|'s|’s)$/u.test(tokens[verb]?.lower ?? '')) return undefined;
+    const last = this.resolver.discourse.last();
+    const fits = last?.standing.end === before.words + verb && (last.draft.type === 'person' ? description.headClass === 'role' : last.draft.type === description.headClass);
+    return fits ? last.draft : undefined;
+  }
+
+  /** "I" and "we" in quotations are the source's: whoever that is has to be known first, and often is named behind the quotation. */
+  readOwnWords(): void {
+    for (const { attribution, pronoun, span } of this.ownWords) {
+      const draft = this.sources.get(attribution)?.draft;
+      if (draft && (pronoun === 'we' ? draft.type !== 'person' : draft.type === 'person')) draft.mentions.push({ ...span, form: 'pronoun' });
+    }
   }
 
   /** Two attributions may share the words of one source: they are one mention. */
@@ -233,8 +256,8 @@ function antecedentOfSource(reading: ParagraphReading, { start, end }: Span): Sp
 }
 
 /** A story that calls somebody he or she goes on to do so. */
-function noteGender({ draft, rivals }: Resolution, pronoun: Pronoun['pronoun']): void {
-  if ((pronoun === 'he' || pronoun === 'she') && rivals.length === 0) draft.called[pronoun]++;
+function noteGender({ draft, isClear }: Resolution, pronoun: Pronoun['pronoun']): void {
+  if ((pronoun === 'he' || pronoun === 'she') && isClear) draft.called[pronoun]++;
 }
 
 /** "its director, Ada Brandt, said": the name between commas after the description. */

@@ -1,12 +1,17 @@
+import type { Span } from '../article';
+import { textOf } from '../names/candidates';
 import type { NameOccurrence } from '../names/occurrences';
 import type { ParagraphReading } from '../paragraph';
 import { addDistinct, type EntityDraft } from './draft';
 import { splitTitle } from './nameClusters';
 import { appositiveTitle, precedingTitle } from './references';
 
-/** Keeps the titles that stand with one occurrence of a person's name, and what they tell. */
-export function noteTitles(draft: EntityDraft, occurrence: NameOccurrence, reading: ParagraphReading): void {
-  if (draft.type !== 'person') return;
+/**
+ * Keeps the titles that stand with one occurrence of a person's name, and what they tell.
+ * @returns the tokens of a title in apposition, which mentions the person too; null where there is none.
+ */
+export function noteTitles(draft: EntityDraft, occurrence: NameOccurrence, reading: ParagraphReading): Span | null {
+  if (draft.type !== 'person') return null;
   if (occurrence.title !== null) {
     const { role, pronoun } = splitTitle(occurrence.title);
     if (role !== null) addDistinct(draft.titles, role);
@@ -14,11 +19,12 @@ export function noteTitles(draft: EntityDraft, occurrence: NameOccurrence, readi
     addDistinct(draft.aliases, `${occurrence.title} ${occurrence.text}`);
   }
   draft.accused ||= isOnTrial(reading, occurrence);
-  const title = appositiveTitle(reading, occurrence) ?? precedingTitle(reading, occurrence);
-  if (title !== null) {
-    addDistinct(draft.titles, title);
-    draft.pronoun ??= splitTitle(title.split(/ (?:of|for|at|in|with) /u)[0]!).pronoun;
-  }
+  const apposition = appositiveTitle(reading, occurrence) ?? precedingTitle(reading, occurrence);
+  if (apposition === null) return null;
+  const title = textOf(reading.passage.tokens, apposition.start, apposition.end);
+  addDistinct(draft.titles, title);
+  draft.pronoun ??= splitTitle(title.split(/ (?:of|for|at|in|with) /u)[0]!).pronoun;
+  return apposition;
 }
 
 /** "Crale, 58, is accused of", "Reyes denied the charges", "Lund pleaded not guilty". */

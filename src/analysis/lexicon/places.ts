@@ -58,6 +58,9 @@ export const placeAliases: ReadonlyMap<string, string> = new Map([
   ['UK', 'United Kingdom'], ['U.K.', 'United Kingdom'], ['UAE', 'United Arab Emirates'], ['DRC', 'Congo'], ['D.C.', 'Washington'], ['Washington, D.C.', 'Washington'], ['NYC', 'New York City'],
 ]);
 
+/** Names of countries and of parts of the world, in full. */
+export const countryNames: ReadonlySet<string> = new Set(countries.map(([name]) => name!));
+
 /** Names of places, as written. */
 export const places: ReadonlySet<string> = new Set([
   ...countries.map(([name]) => name!), ...placeAliases.keys(), ...split(phrases), ...states.split(/\s+/u), ...cities.split(/\s+/u),

@@ -64,6 +64,34 @@ const table: Record<string, readonly string[]> = {
   'a gender that the story gave holds from then on': [
     'Then [a: Sasha Lund] left. [a: He] was late. That night [b: Anna Voss] met [a: Lund] in town. [b: She] laughed. [a: He] did not.',
   ],
+  'a pronoun in a clause is of the name that the clause belongs to': [
+    'Then Ms. Voss met [a: Ada Brandt], who lost [a: her] keys.',
+    'In [a: her] first year, [a: Ada Brandt] met Ms. Voss.',
+  ],
+  'him and her are not the subject of their verb': [
+    'Then [a: Omar Lund] met Mr. [b: Voss] in town. [a: Lund] thanked [b: him].',
+  ],
+  'I is whoever says the quotation': [
+    '“[a: I] left, and [a: my] boat sank,” [a: Ada Brandt] said.',
+    '[a: Ada Brandt] met Ms. [b: Voss]. “[b: I] left,” [b: Voss] said.',
+  ],
+  'we is the organisation or group that says the quotation': [
+    '“[a: We] left,” the [a: Kelmouth Harbour Board] said in a letter.',
+  ],
+  'the head of a name, alone, is of the one organisation with that head': [
+    'They sued the [a: Church of Rivers] in May. That day the [a: Church] paid.',
+    'They sued the [a: Church of Rivers] and the [b: Church of Lakes] in May. That day the [c: Church] paid.',
+  ],
+  'a noun for places is of the last place that can be one': [
+    'They left [a: Norwich] for [b: France] in May. They had loved [a: the city].',
+    'They left [a: France] for [b: Norwich] in May. They had loved [a: the country].',
+  ],
+  'a title without an article is of the name that it stands behind': [
+    'Then [a: Ada Brandt], [a: chief pilot of Kelmouth], left in the rain.',
+  ],
+  'a predicate is of its subject': [
+    'Then [a: Ada Brandt] left. [a: She] was [a: a pilot].',
+  ],
   'a description in apposition is of the name before it': [
     'Then [a: Ada Brandt], [a: the mayor], left in the rain.',
   ],
