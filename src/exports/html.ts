@@ -6,7 +6,7 @@ import { tonesOf } from '../desk/palette';
 import type { Collection } from './format';
 import { htmlClosing, htmlOpening } from './htmlPage';
 import { htmlText } from './htmlText';
-import { ledgerTable } from './ledgerHtml';
+import { ledgerLines } from './ledgerHtml';
 import { ledgerSheet } from './ledgerSheet';
 import { cutTo, nest, writeNested, type Piece } from './nesting';
 import type { Story } from './story';
@@ -49,7 +49,6 @@ export function renderHtml(story: Story): string {
 export const htmlCollection: Collection = { opening: htmlOpening('Quotations', style), item: section, separator: '', closing: htmlClosing };
 
 function section(story: Story): string {
-  const sheet = ledgerSheet(story);
   return [
     '<section>',
     `<h1>${htmlText(story.name)}</h1>`,
@@ -58,9 +57,7 @@ function section(story: Story): string {
     ...paragraphs(story),
     '</div>',
     '<h2>Sources</h2>',
-    `<p>${htmlText(sheet.summary)}</p>`,
-    ...sheet.warnings.map((warning) => `<p><strong>${htmlText(warning)}</strong></p>`),
-    ...ledgerTable(sheet),
+    ...ledgerLines(ledgerSheet(story)),
     '</section>',
     '',
   ].join('\n');

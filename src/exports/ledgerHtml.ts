@@ -15,24 +15,21 @@ export function renderLedgerHtml(story: Story): string {
 export const ledgerHtmlCollection: Collection = { opening, item: section, separator: '', closing: htmlClosing };
 
 function section(story: Story): string {
-  const sheet = ledgerSheet(story);
   return [
     '<section>',
     `<h1>Source ledger: ${htmlText(story.name)}</h1>`,
-    `<p>${htmlText(sheet.summary)}</p>`,
-    ...sheet.warnings.map((warning) => `<p><strong>${htmlText(warning)}</strong></p>`),
-    ...ledgerTable(sheet),
+    ...ledgerLines(ledgerSheet(story)),
     '</section>',
     '',
   ].join('\n');
 }
 
-/** The lines of the ledger's table; none where nobody speaks. */
-export function ledgerTable({ columns, rows }: LedgerSheet): string[] {
+/** What the story rests on, then the table of its sources where anybody speaks. */
+export function ledgerLines({ summary, warnings, columns, rows }: LedgerSheet): string[] {
   const cells = (tag: 'th' | 'td', texts: readonly (string | number)[]): string => texts
     .map((text, index) => `<${tag}${columns[index]!.isNumber ? ' class="number"' : ''}>${htmlText(String(text))}</${tag}>`)
     .join('');
-  return rows.length === 0 ? [] : [
+  const table = [
     '<div class="table"><table>',
     `<thead><tr>${cells('th', columns.map(({ title }) => title))}</tr></thead>`,
     '<tbody>',
@@ -40,4 +37,5 @@ export function ledgerTable({ columns, rows }: LedgerSheet): string[] {
     '</tbody>',
     '</table></div>',
   ];
+  return [`<p>${htmlText(summary)}</p>`, ...warnings.map((warning) => `<p><strong>${htmlText(warning)}</strong></p>`), ...rows.length === 0 ? [] : table];
 }

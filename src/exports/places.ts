@@ -1,3 +1,4 @@
+import { countLeading } from '../analysis/partition';
 import type { Story } from './story';
 
 /** Turns offsets into the places people look up. */
@@ -13,30 +14,18 @@ export function placesIn({ text, article }: Story): Places {
   const paragraphStarts = article.paragraphs.map(({ start }) => start);
   return {
     lineOf: lineIn(text),
-    paragraphOf: (offset) => countUpTo(paragraphStarts, offset),
+    paragraphOf: (offset) => countLeading(paragraphStarts, (start) => start <= offset),
   };
 }
 
 /** Tells the number, from 1, of the line that holds an offset of a text, as an editor counts lines. */
 export function lineIn(text: string): (offset: number) => number {
   const starts = [0, ...Array.from(text.matchAll(/\r\n|\r|\n/g), ({ index, 0: lineEnd }) => index + lineEnd.length)];
-  return (offset) => countUpTo(starts, offset);
+  return (offset) => countLeading(starts, (start) => start <= offset);
 }
 
 /** Number, from 1, of the last line with words that was read of a story longer than the limit; undefined when it was read whole. */
 export function lastLineRead(story: Story): number | undefined {
   const { readUpTo } = story.article.statistics;
   return readUpTo === undefined ? undefined : placesIn(story).lineOf(story.text.slice(0, readUpTo).trimEnd().length);
-}
-
-/** How many of the ascending numbers are at most `limit`. */
-function countUpTo(ascending: readonly number[], limit: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (ascending[middle]! <= limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
