@@ -10,11 +10,17 @@ function picture(name: string): Step {
   return { do: 'picture', out: fromRoot('media', 'screenshots', `${name}.png`) };
 }
 
-/** The sidebar, wide enough for what its rows say, with a source's quotations in it; the cursor is in one of them. */
-const sidebar: readonly Step[] = [
+/** The sidebar, wide enough for what its rows say. */
+const wideSidebar: readonly Step[] = [
   { do: 'command', id: 'copydesk.sources.focus' },
   { do: 'command', id: 'workbench.action.decreaseViewWidth' },
   { do: 'command', id: 'workbench.action.decreaseViewWidth' },
+  { do: 'command', id: 'workbench.action.focusActiveEditorGroup' },
+];
+
+/** The same with a source's quotations in it; the cursor is in one of them. */
+const sidebar: readonly Step[] = [
+  ...wideSidebar,
   { do: 'go to', line: 13, column: 12 },
   { do: 'command', id: 'copydesk.sources.reveal' },
   { do: 'command', id: 'workbench.action.focusActiveEditorGroup' },
@@ -27,16 +33,18 @@ runCommand(async () => {
   }
   await takePictures(extension, { theme: 'dark', file }, [...sidebar, { do: 'hover', line: 13, column: 12 }, picture('hover')]);
   await takePictures(extension, { theme: 'light', file, settings: { 'copydesk.author': 'Ada Moor', 'comments.openView': 'never' } }, [
-    ...sidebar,
+    ...wideSidebar,
+    { do: 'go to', line: 13, column: 12 },
     { do: 'command', id: 'copydesk.verifyQuotation' },
     { do: 'go to', line: 9, column: 40 },
     { do: 'command', id: 'copydesk.verifyQuotation' },
-    { do: 'go to', line: 9, column: 31 },
+    { do: 'go to', line: 9, column: 27 },
     { do: 'type', text: 'twice ' },
     { do: 'go to', line: 7, column: 6 },
     { do: 'command', id: 'copydesk.addNote' },
     { do: 'type', text: 'Ask her for the report.' },
     { do: 'press', key: 'Enter' },
+    { do: 'click', text: 'Entities' },
     { do: 'click', text: 'Annotations' },
     picture('corrections'),
   ]);

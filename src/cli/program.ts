@@ -131,9 +131,13 @@ function withReadingOptions(command: Command, use: string): Command {
     .addOption(new Option('--encoding <name>', 'encoding of files without a byte order mark').argParser(encodingName).default('utf-8'))
     .addOption(new Option('--date <day>', `day of the stories, ${use}; where left out, what each states`).argParser(calendarDay))
     .option('--house <file>', 'house style of the desk; where left out, the copydesk.json of the working folder if there is one')
-    .option('--no-annotations', 'leave out the corrections that are kept beside the stories')
     .option('--model <file>', 'read with the trained models of this file, not with those of the package')
     .addOption(new Option('--rules', 'read by the rules alone, without trained models').conflicts('model'));
+}
+
+/** What the commands can be told that read stories as people left them. */
+function withCorrections(command: Command): Command {
+  return command.option('--no-annotations', 'leave out the corrections that are kept beside the stories');
 }
 
 /**
@@ -154,7 +158,7 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
       writeErr: (text) => { streams.stderr.write(text); },
       outputError: (text, write) => { write(text.replace(/^error:/, 'copydesk:')); },
     });
-  const command = withReadingOptions(program.command('analyze'), 'from which "yesterday" and "Friday" count')
+  const command = withCorrections(withReadingOptions(program.command('analyze'), 'from which "yesterday" and "Friday" count'))
     .description('find the quotations, their speakers and what else a story names')
     .argument('[PATH...]', 'text files, and folders of them; - is the standard input')
     .addOption(new Option('-f, --format <format>', 'format of the output').choices(formats.map(({ id }) => id)).default('json'))
@@ -171,7 +175,7 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
       checkUsage(command, files, flags);
       code = await runAnalyze(files, flags, streams);
     });
-  const check = withReadingOptions(program.command('check'), 'which tells the year of "Monday, May 3"')
+  const check = withCorrections(withReadingOptions(program.command('check'), 'which tells the year of "Monday, May 3"'))
     .description('find what a copy desk would mend or ask about: marks, quotations, names, numbers, dates, sources, cues')
     .argument('<FILE...>', 'text files; - is the standard input')
     .addOption(new Option('--checks <ids>', 'run these checks only, on by default or not; separated by commas').argParser((ids) => ids.split(',').map((id) => id.trim())))
@@ -182,7 +186,7 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
       checkStandardInput(check, files);
       code = await runCheck(files, flags, streams);
     });
-  const ledger = withReadingOptions(program.command('ledger'), 'from which "yesterday" and "Friday" count')
+  const ledger = withCorrections(withReadingOptions(program.command('ledger'), 'from which "yesterday" and "Friday" count'))
     .description('list the sources of stories: who they are, how much they say, why they are not named')
     .argument('<FILE...>', 'text files; - is the standard input')
     .addOption(new Option('-f, --format <format>', 'format of the ledger').choices(ledgerFormats).default('markdown'))
@@ -194,7 +198,7 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
       const format = `ledger-${flags.format}` satisfies FormatId;
       code = await runAnalyze(files, { ...flags, format, attributions: 'speech' }, streams);
     });
-  const compare = withReadingOptions(program.command('compare'), 'from which "yesterday" and "Friday" count')
+  const compare = withCorrections(withReadingOptions(program.command('compare'), 'from which "yesterday" and "Friday" count'))
     .description('compare what a story quotes with a transcript or notes, word for word')
     .argument('<STORY>', 'text file; - is the standard input')
     .argument('<TRANSCRIPT>', 'text file, subtitles among them; - is the standard input')
