@@ -9,12 +9,15 @@ import type { RankExample } from './rankTrainer';
 /** From this overlap on a content stands for the one of the corpus, as in the scorer. */
 const leastOverlap = 0.5;
 
+/** The ranker learns from less likely cues than it is asked about: they show it what is no attribution. */
+const leastCue = 0.12;
+
 /** The ranker's examples of a paragraph: each possible cue with its possible contents. The models must not have seen the paragraph. */
 export function contentExamples(place: GoldPassage, model: Pick<AttributionModel, 'cue' | 'arguments' | 'parser'>, bits: number): RankExample[] {
   const { passage, rules, start } = place;
   const cues = readCues(passage, rules, model);
   const examples: RankExample[] = [];
-  for (const run of cueRuns(passage, cues)) {
+  for (const run of cueRuns(passage, cues, leastCue)) {
     const ranking = rankingOf(passage, rules, cues, run, model, bits);
     if (!ranking) continue;
     const span = { start: start + passage.tokens[run.start]!.start, end: start + passage.tokens[run.end - 1]!.end };

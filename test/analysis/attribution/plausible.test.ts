@@ -16,6 +16,7 @@ const dropped = {
   'a title in what was only thought': '{They} [thought: stood] <in a show called “The Rivers of Kelmouth”>.',
   'a participle before its noun': '[Noted] <pianist Clara Voss played> in the saloon.',
   'a source that is its own content': 'Notes {<to editors>}.',
+  'a source that is its own content but for a word': 'Notes <to {editors}>.',
 };
 
 describe('of what the models found', () => {

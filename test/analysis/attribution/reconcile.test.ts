@@ -46,6 +46,12 @@ const cases: Readonly<Record<string, Case>> = {
     models: '{Brandt} [said] that <it was late>.',
     result: '{Brandt} [said] <that it was late>.',
   },
+  'when it was said, for what was said': {
+    models: 'It was late, {Brandt} [announced] <today>.',
+    rules: '<It was late>, {Brandt} [announced] today.',
+    result: '<It was late>, {Brandt} [announced] today.',
+  },
+  'a word that is spoken of': { models: '{A clause} [used] the word <“pleasant” of the sea>.', result: null },
   'a nickname': { models: 'They met {Ewa} [said] <“Red”> Voss.', result: null },
   'who is not to be named': { models: '{An aide} [asked] <not to be named>.', result: null },
   'what nobody said': { models: '{Nobody} [said] <it was late>.', result: null },

@@ -12,23 +12,18 @@ const reach = { left: 110, right: 130 };
 
 /** What the argument model looks at in a token by itself: computed once for all cues of a passage. */
 const tokenTemplates = parseTemplates(`
-  word0, word-1, word+1, lemma0, lemma-1, lemma+1, tag0, tag-1, tag+1, tag-2, tag+2, tag-1 tag0, tag0 tag+1, tag-1 tag0 tag+1, tag-2 tag-1, tag+1 tag+2, shape0, shape-1, shape+1,
+  word-1, word+1, lemma0, lemma-1, lemma+1, tag0, tag-1, tag+1, tag-1 tag0, tag-2 tag-1, shape0, shape-1, shape+1,
   quote0, quote-1, quote+1, quote-1 quote0, quote0 quote+1, place0, place0 tag0, rule0, rule-1 rule0
 `);
 
 /** What it looks at in a token as it stands to the cue: the cue, and what lies between. */
 const relativeTemplates = parseTemplates(`
-  quote0 distance0, quote0 side0 tag0, quote0 between0, quote0 cue0, quote0 between0 cue0,
-  distance0, distance0 tag0, distance0 cue0, distance0 cuelemma0, distance0 tag0 cueafter0, distance0 tag-1 tag0, distance0 word0, side0 word0, side0 word-1, side0 word+1,
-  side0 tag-1 tag0, side0 tag0 tag+1, side0 tag-1 tag0 tag+1, side0 tag-2 tag-1 tag0, side0 lemma0 cue0,
-  between0, between0 tag0, between0 side0, between0 cue0, between0 cuelemma0, between0 tag0 cueafter0, between0 tag-1 tag0, between0 tag0 tag+1, between0 word0, between0 word-1,
-  path0, path0 cue0, path0 cueafter0, path0 cuelemma0,
-  commas0 side0, commas0 side0 tag0, commas0 side0 cue0, verbs0 side0, verbs0 side0 tag0, verbs0 side0 cue0, verbs0 commas0 side0, verbs0 commas0 side0 quote0,
-  same0 side0, same0 side0 quote0, same0 side0 tag0, same0 side0 cue0 quote0, same0 side0 place0, place0 side0,
-  cueafter0 side0 tag0, cuebefore0 side0 tag0, cueafter0 cuebefore0 side0, cueafter0 cuebefore0 side0 tag0, cueafter0 cue0 side0 tag0, cuequote0 side0 quote0, cuequote0 side0 tag0, cuequote0 distance0,
-  role0, role-1 role0, role0 role+1, role0 tag0, role0 cue0, role0 quote0, role0 between0, role0 side0, rule0 role0, rule0 side0, ahead0 side0, verb0 side0, verb0 between0,
-  left0 side0, right0 side0,
-  tree0, tree0 side0, tree0 tag0, tree0 quote0, tree0 cuelemma0, tree0 cue0, tree-1 tree0, tree0 tree+1, tree0 role0, tree0 between0, tree0 dependents0
+  quote0 distance0, quote0 side0 tag0, quote0 cue0, distance0, side0 word0, side0 word-1, side0 tag-1 tag0, side0 tag0 tag+1, side0 tag-2 tag-1 tag0,
+  between0 cuelemma0, between0 tag0 cueafter0, between0 tag-1 tag0, between0 tag0 tag+1, between0 word0, between0 word-1, path0, path0 cueafter0, path0 cuelemma0,
+  commas0 side0, commas0 side0 tag0, verbs0 side0, verbs0 commas0 side0, same0 side0, same0 side0 quote0, same0 side0 tag0, same0 side0 cue0 quote0, same0 side0 place0, place0 side0,
+  cuebefore0 side0 tag0, cueafter0 cuebefore0 side0, cueafter0 cue0 side0 tag0,
+  role0, role-1 role0, role0 tag0, role0 cue0, role0 between0, rule0 role0, rule0 side0, ahead0 side0, verb0 side0, left0 side0,
+  tree0 tag0, tree0 quote0, tree-1 tree0
 `);
 
 /** Tells the two lists' features apart. */
@@ -117,11 +112,10 @@ export function argumentWindow(passage: Passage, { attributes, columns, landmark
       else if (seen & landmark.that) that = 1;
     }
   }
-  const { range, codes, dependents } = trees.around(cue);
+  const { range, codes } = trees.around(cue);
   for (let at = Math.max(from, range.start); at < Math.min(to, range.end); at++) tree[at - from] = codes[at - range.start]!;
   const constants = {
     cue: mix(tags[cue]!, attributes['verb']![cue]!), cuelemma: attributes['lemma']![cue]!, cueafter: tags[cue + 1] ?? 0, cuebefore: tags[cue - 1] ?? 0,
-    cuequote: mix(attributes['left']![cue]!, attributes['right']![cue]!), dependents,
   };
   const relative = columnsOf({ distance, side, between, path, commas, verbs, same, role, tree }, length);
   return { from, length, columns: new Map([...columnsFrom(columns, from), ...relative, ...constantColumns(constants)]) };

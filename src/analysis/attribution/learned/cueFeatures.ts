@@ -5,12 +5,9 @@ export const cueLabels = { none: 0, speech: 1, speechInside: 2, other: 3, otherI
 
 /** What the cue model looks at. */
 export const cueTemplates = parseTemplates(`
-  word0, word-1, word+1, word-2, word+2, word-1 word0, word0 word+1, lemma0, lemma-1, lemma+1, lemma-2, lemma+2, lemma0 lemma+1, lemma-1 lemma0,
-  lemma0 tag-1, lemma0 tag+1, lemma0 tag0, lemma0 tag+1 tag+2, lemma0 tag-1 tag+1,
-  tag0, tag-1, tag+1, tag-2, tag+2, tag-3, tag+3, tag-1 tag0, tag0 tag+1, tag-2 tag-1, tag+1 tag+2, tag-1 tag0 tag+1, tag-2 tag-1 tag0, tag0 tag+1 tag+2,
-  prefix0, suffix0, prefix0 tag0, suffix0 tag0, shape0, shape-1, shape+1,
-  quote0, quote-1, quote+1, quote0 tag0, quote-1 quote+1 tag0, quote+1 lemma0, quote-1 lemma0,
-  verb0, verb0 tag0, verb0 tag-1, verb0 tag+1, verb0 word+1, verb0 quote+1, verb0 quote-1, frames0 tag+1, frames0 ahead0, frames0 tag-1,
+  word0, word-1, word0 word+1, lemma0, lemma-1, lemma0 lemma+1, lemma-1 lemma0, lemma0 tag-1, lemma0 tag+1, lemma0 tag0, lemma0 tag+1 tag+2, lemma0 tag-1 tag+1,
+  tag-1, tag-1 tag0, tag0 tag+1, tag-2 tag-1, tag-1 tag0 tag+1, tag-2 tag-1 tag0, tag0 tag+1 tag+2, prefix0, prefix0 tag0, suffix0 tag0, shape0, shape-1,
+  quote0, quote-1, quote+1, quote+1 lemma0, quote-1 lemma0, verb0, verb0 word+1, verb0 quote+1, verb0 quote-1,
   rule0, rule0 lemma0, rule0 tag0, rule-1 rule0 rule+1, rule-1, rule+1,
-  left0 right0, left0 right0 verb0, left0 lemma0, right0 lemma0, ahead0 lemma0, ahead0 tag0, ahead0 verb0, place0, place0 verb0, place0 tag0
+  left0 right0, left0 right0 verb0, left0 lemma0, right0 lemma0, ahead0 lemma0, ahead0 verb0, place0
 `);

@@ -10,7 +10,7 @@ import { type SentenceTrees, sentenceTrees } from './sentenceTrees';
 import { tokenAttributes } from './tokenAttributes';
 
 /** From this probability on a token may be a cue: what stands around it decides. Lower ones cost time and gain nothing. */
-const candidateFloor = 0.3;
+const candidateFloor = 0.4;
 /** A cue's words are at least this likely, as a share of its likeliest word. */
 const wordShare = 0.3;
 
@@ -48,15 +48,15 @@ export function readCues(passage: Passage, rules: readonly Attribution[], { cue:
   };
 }
 
-/** Runs of tokens that may be a cue, in text order. */
-export function cueRuns({ tokens }: Passage, { said, held }: CueReading): Span[] {
+/** Runs of tokens that may be a cue, in text order. @param floor the least probability of the likeliest of them. */
+export function cueRuns({ tokens }: Passage, { said, held }: CueReading, floor = candidateFloor): Span[] {
   const likely = said.map((probability, at) => probability + held[at]!);
   const runs: Span[] = [];
   for (let at = 0; at < likely.length; at++) {
-    if (likely[at]! < candidateFloor) continue;
+    if (likely[at]! < floor) continue;
     let end = at + 1;
     let peak = likely[at]!;
-    while (end < likely.length && likely[end]! >= Math.max(candidateFloor, wordShare * peak) && tokens[end]!.tag !== ',') peak = Math.max(peak, likely[end++]!);
+    while (end < likely.length && likely[end]! >= Math.max(floor, wordShare * peak) && tokens[end]!.tag !== ',') peak = Math.max(peak, likely[end++]!);
     let start = at;
     while (likely[start]! < wordShare * peak) start++;
     runs.push({ start, end });

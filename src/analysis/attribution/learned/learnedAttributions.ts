@@ -10,7 +10,7 @@ import { plausibleAttributions } from './plausible';
 import { reconcile } from './reconcile';
 
 /** From this probability on a cue is taken to have a content. */
-const accepted = 0.5;
+const accepted = 0.45;
 /** From this probability on an attribution may stand around a surer one, as "A said B denied it" does. */
 const acceptedAround = 0.6;
 /** And within one, as the second of "A said that B denied it". */

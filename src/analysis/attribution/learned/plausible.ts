@@ -7,8 +7,9 @@ export function plausibleAttributions(passage: Passage, attributions: readonly A
   return attributions.filter((attribution) => !sourceIsContent(attribution) && !isAdjective(passage, attribution) && !onlyNames(passage, attribution));
 }
 
+/** Also but for the word that opens the content: "to editors". */
 function sourceIsContent({ source, contents }: Attribution): boolean {
-  return source !== null && contents.every(({ start, end }) => source.start <= start && end <= source.end);
+  return source !== null && contents.every(({ start, end }) => source.start <= start + 1 && end <= source.end);
 }
 
 /** "Noted pianist Clara Voss played": a participle that tells which, before its noun. */

@@ -1,7 +1,7 @@
 import type { Span } from '../../article';
 import { isNickname, isTitle } from '../../marks/markedWords';
 import type { Attribution } from '../attribution';
-import { hasVerb } from '../nounPhrases';
+import { hasVerb, isTime } from '../nounPhrases';
 import { isOutside, type Passage } from '../passage';
 
 /** A phrase without a verb, which the rules know no cue for, is a content from this probability on. */
@@ -9,7 +9,7 @@ const phraseAccepted = 0.6;
 
 /**
  * Holds an attribution of the models against the rules: a source that the rules find inside the models' is the source; "to" and
- * "that" belong to the content; nicknames, titles, who is "not to be named" and what "nobody" said are none.
+ * "that" belong to the content; nicknames, titles, a word that is spoken of, who is "not to be named" and what "nobody" said are none.
  * @param rules what the rules found in the paragraph; `found` what the models did.
  */
 export function reconcile(passage: Passage, learned: Attribution, rules: readonly Attribution[], found: readonly Attribution[]): Attribution | null {
@@ -17,7 +17,8 @@ export function reconcile(passage: Passage, learned: Attribution, rules: readonl
   const contents = ruleOpening(passage, learned, rule) ?? beforeNext(learned, rule, [...rules, ...found]) ?? learned.contents.map((content) => withOpening(passage, content, learned.at));
   const source = rule?.source && learned.source && isInside(rule.source, learned.source) ? rule.source : learned.source;
   if (source && /^(?:nobody|no)$/u.test(passage.tokens[source.start]!.lower)) return null;
-  if (!rule && (isName(passage, contents) || isAnonymity(passage, contents[0]!) || (learned.score < phraseAccepted && isPhrase(passage, contents)))) return null;
+  if (isOnlyTime(passage, contents)) return rule ?? null;
+  if (!rule && (isName(passage, contents) || isWordItself(passage, contents[0]!) || isAnonymity(passage, contents[0]!) || (learned.score < phraseAccepted && isPhrase(passage, contents)))) return null;
   return { ...learned, contents, source };
 }
 
@@ -53,6 +54,20 @@ function isName(passage: Passage, contents: readonly Span[]): boolean {
   const [{ start, end }, ...more] = contents as [Span, ...Span[]];
   const region = passage.regions[passage.regionOf[start]!];
   return more.length === 0 && region !== undefined && isInside({ start, end }, { start: region.from, end: region.to }) && (isNickname(passage, region) || isTitle(passage, region));
+}
+
+/** "it was late, Brandt announced | today": when, and not what. */
+function isOnlyTime(passage: Passage, contents: readonly Span[]): boolean {
+  return contents.every(({ start, end }) => {
+    for (let at = start; at < end; at++) if (!isTime(passage, at)) return false;
+    return true;
+  });
+}
+
+/** "the word “pleasant” of the sea": a single word in marks. */
+function isWordItself({ tokens, regions, regionOf }: Passage, { start }: Span): boolean {
+  const region = regions[regionOf[start]!];
+  return region?.from === start && region.to - start <= 3 && /^(?:word|term|adjective|adverb|noun|verb)$/u.test(tokens[start - 1]?.lower ?? '');
 }
 
 /** "not to be named". */
