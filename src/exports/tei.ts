@@ -123,7 +123,9 @@ function mentionElements(entity: Entity, ids: TeiIds): Piece<Element>[] {
 const whole = /^-?\d+(?:\.\d+)?$/u;
 const day = /^\d{4}(?:-\d{2}(?:-\d{2})?)?$/u;
 const time = /^\d{2}:\d{2}(?::\d{2})?$/u;
-const duration = /^P(?=\d|T\d)(?:\d+Y)?(?:\d+M)?(?:\d+D)?(?:T(?:\d+H)?(?:\d+M)?(?:\d+S)?)?$/u;
+/** A duration in one unit: P3D, PT45M. */
+const duration = /^P(T?)(\d+)([YMWDHS])$/u;
+const units: Readonly<Record<string, string>> = { Y: 'years', M: 'months', W: 'weeks', D: 'days', TH: 'hours', TM: 'minutes', TS: 'seconds' };
 
 /** The element of an entity's name; a value that TEI cannot hold is left out. */
 function elementOf(entity: Entity, ids: TeiIds): Element {
@@ -138,7 +140,10 @@ function elementOf(entity: Entity, ids: TeiIds): Element {
     case 'nationality': case 'event': case 'group': case 'document': return { name: 'name', attributes: { type, ...ref } };
     case 'date': return { name: 'date', attributes: { when: matching(day) } };
     case 'time': return { name: 'time', attributes: { when: matching(time)?.replace(/^\d\d:\d\d$/u, '$&:00') } };
-    case 'duration': return { name: 'time', attributes: { dur: matching(duration) } };
+    case 'duration': {
+      const [, prefix = '', quantity, unit = ''] = duration.exec(stated) ?? [];
+      return { name: 'measure', attributes: { type, quantity, unit: units[prefix + unit] } };
+    }
     case 'money': return { name: 'measure', attributes: { type, ...typeof value === 'object' && { quantity: value.amount, unitRef: `urn:iso:std:iso:4217:${encodeURIComponent(value.currency)}` } } };
     case 'percent': return { name: 'num', attributes: { type: 'percentage', value: matching(whole) } };
     case 'quantity': return { name: 'measure', attributes: { quantity: matching(whole) } };

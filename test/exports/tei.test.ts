@@ -92,15 +92,16 @@ describe('TEI export', () => {
   });
 
   it('gives dates and amounts their values, but none that TEI cannot hold', () => {
-    const text = 'On Nov. 8 it paid $4 million, 12 percent, in May at 9 a.m.';
-    const entities = ([['Nov. 8', 'date', '2016-11-08'], ['$4 million', 'money', { amount: 4_000_000, currency: 'USD' }], ['12 percent', 'percent', 12], ['May', 'date', 'XXXX-05'], ['9 a.m.', 'time', '09:00']] as const)
+    const text = 'On Nov. 8 it paid $4 million, 12 percent, in May at 9 a.m. for 45 minutes, a year and a half.';
+    const entities = ([['Nov. 8', 'date', '2016-11-08'], ['$4 million', 'money', { amount: 4_000_000, currency: 'USD' }], ['12 percent', 'percent', 12], ['May', 'date', 'XXXX-05'], ['9 a.m.', 'time', '09:00'], ['45 minutes', 'duration', 'PT45M'], ['a year and a half', 'duration', 'P1Y6M']] as const)
       .map(([name, type, value]) => ({ id: `${type}:${name}`, type, name, aliases: [], value, mentions: [{ ...spanOf(text, name), form: 'name' as const }], quotes: [] }));
     const xml = renderTei(storyOf('paid.txt', text, { entities }));
 
     assertTei(xml);
     assert.match(xml, new RegExp([
       'On <date when="2016-11-08">Nov\\. 8</date> it paid <measure type="money" quantity="4000000" unitRef="urn:iso:std:iso:4217:USD">\\$4 million</measure>, ',
-      '<num type="percentage" value="12">12 percent</num>, in <date>May</date> at <time when="09:00:00">9 a\\.m\\.</time>',
+      '<num type="percentage" value="12">12 percent</num>, in <date>May</date> at <time when="09:00:00">9 a\\.m\\.</time> ',
+      'for <measure type="duration" quantity="45" unit="minutes">45 minutes</measure>, <measure type="duration">a year and a half</measure>',
     ].join(''), 'u'));
   });
 
