@@ -1,8 +1,11 @@
 import type { Source } from '../ledger';
 import type { Check, CheckedStory, Remark } from './check';
 
-/** How stories say why a source is not named. */
-const reasons = /\banonym(?:ity|ous(?:ly)?)\b|\b(?:not|never|n['’]t) (?:be(?:ing)? )?(?:named|identified|quoted|authori[sz]ed|permitted|allowed|cleared)\b|\b(?:declin|refus|ask|request|want|wish|prefer)\w* (?:that|to have|not|for)?\b[^.]{0,40}\b(?:named?|identified|identity|identities|anonymous)\b|\b(?:off the record|on background|unnamed|privately|name withheld|fear(?:s|ed|ing)? (?:of )?(?:retaliation|reprisals?|retribution)|sensitiv(?:e|ity))\b/iu;
+/** What hints at a reason near a source, where no words say it outright: somebody else may be told of with it. */
+const hinted = /\banonym|(?:\bnot|n['’]t) (?:be(?:ing)? )?(?:named|identified|quoted|authori[sz]ed|permitted|allowed)\b|\boff the record\b|\bon background\b|\bunnamed\b|\b(?:retaliation|reprisals?|retribution)\b|\bsensitiv/iu;
+
+/** Who declined to comment, or did not respond, told nothing. */
+const noComment = /^(?:decline|refuse|respond)$/u;
 
 /** Descriptions of sources whose name a desk would want: the others are people in the street, parts of a crowd or a cast. */
 const withheld = /\b(?:official|officer|source|aide|adviser|advisor|strategist|insider|diplomat|staffer|executive|employee|operative|donor|lawyer|attorney|spokes(?:man|woman|person)|investigator|agent|lawmaker|consultant|manager)$/u;
@@ -22,14 +25,15 @@ export const anonymousReason: Check = {
     .flatMap((source) => remarkOn(source, story)),
 };
 
-function remarkOn({ name, quotes, firstParagraph }: Source, { text, article, house }: CheckedStory): readonly Remark[] {
-  const mention = quotes.find(({ speaker, cue }) => speaker?.mention && cue?.lemma !== 'decline')?.speaker?.mention;
+function remarkOn({ name, quotes, firstParagraph, anonymity }: Source, { text, article, house }: CheckedStory): readonly Remark[] {
+  if (anonymity !== undefined) return [];
+  const mention = quotes.find(({ speaker, cue, kind }) => speaker?.mention && !(kind === 'indirect' && noComment.test(cue?.lemma ?? '')))?.speaker?.mention;
   // "The official" and "Tarrow's aide" are told of before; what goes on with a name is none that is withheld.
   if (!mention || mention.start < (article.headline?.end ?? 0) || /^(?:(?:the|his|her|their|its)\b|who$|he$|she$|(?:\p{Lu}\S*\s)*\S+['’]s?\s)/iu.test(text.slice(mention.start, mention.end)) || /,\s(?:\p{Lu}\S*\s?){2}/u.test(text.slice(mention.start, mention.end + 20))) return [];
   const from = article.paragraphs[Math.max(0, firstParagraph - 2)]!.start;
   const to = article.paragraphs[Math.min(article.paragraphs.length, firstParagraph + 1) - 1]!.end;
   const around = text.slice(from, to);
   const lower = around.toLowerCase();
-  if (reasons.test(around) || house.anonymityPhrases.some((phrase) => lower.includes(phrase.toLowerCase()))) return [];
+  if (hinted.test(around) || house.anonymityPhrases.some((phrase) => lower.includes(phrase.toLowerCase()))) return [];
   return [{ start: mention.start, end: mention.end, message: `The story does not say why this source is not named: ${name}.` }];
 }

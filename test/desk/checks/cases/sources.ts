@@ -24,6 +24,7 @@ export const sources: Cases = {
     },
     { what: 'no source with a reason', text: 'The pier is shut for good, said a senior official, who spoke on condition of anonymity.', says: [] },
     { what: 'no source with a reason in the words of the house', text: 'The pier is shut for good, said a senior official, who is bound by contract.', house: { anonymityPhrases: ['bound by contract'] }, says: [] },
+    { what: 'nobody who did not answer', text: 'A senior official declined to comment on the pier.', says: [] },
     { what: 'nobody in the street', text: 'The pier is shut for good, a fisherman said on Monday.', says: [] },
     { what: 'no official who has a name', text: 'The pier is shut for good, harbour official Ines Tarrow said.', says: [] },
   ],
