@@ -11,7 +11,7 @@ describe('the stories of the workspace', () => {
   const write = (file: vscode.Uri, text: string): Thenable<void> => vscode.workspace.fs.writeFile(file, new TextEncoder().encode(text));
   const symbols = async (query: string): Promise<string[]> => {
     const found = await vscode.commands.executeCommand<vscode.SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', query);
-    return found.map(({ name, containerName }) => `${containerName}: ${name}`).sort();
+    return found.map(({ name, location: { uri } }) => `${vscode.workspace.asRelativePath(uri)}: ${name}`).sort();
   };
   const problemsOf = (uri: vscode.Uri): string[] => vscode.languages.getDiagnostics(uri).filter(({ code }) => code === 'retold').map(({ message }) => message);
 

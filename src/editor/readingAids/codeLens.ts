@@ -1,7 +1,7 @@
 import * as vscode from 'vscode';
 import type { Quote } from '../../analysis';
 import { makeLedger, type Source } from '../../desk/ledger';
-import { sourcingInWords } from '../../desk/ledger/inWords';
+import { singleSourceInWords, sourcingInWords } from '../../desk/ledger/inWords';
 import { sourcingOf } from '../../desk/ledger/sourcing';
 import { introductionOf } from '../../desk/lookup';
 import type { Analyses, Analysis } from '../analyses';
@@ -31,7 +31,8 @@ export function registerCodeLens(analyses: Analyses): vscode.Disposable {
 function lensesOf(document: vscode.TextDocument, { article, text }: Analysis): vscode.CodeLens[] {
   const { sources } = makeLedger(article, text);
   if (sources.length === 0) return [];
-  const top = new vscode.CodeLens(new vscode.Range(0, 0, 0, 0), { title: sourcingInWords(sourcingOf(sources)), command: 'copydesk.sources.focus' });
+  const sourcing = sourcingOf(sources);
+  const top = new vscode.CodeLens(new vscode.Range(0, 0, 0, 0), { title: singleSourceInWords(sourcing) ?? sourcingInWords(sourcing), command: 'copydesk.sources.focus' });
   return [top, ...sources.map((source) => {
     const speaker = source.quotes.find((quote) => quote.speaker?.mention)?.speaker;
     const place = (speaker && introductionOf(article, speaker)) ?? source.quotes[0]!.contents[0]!;

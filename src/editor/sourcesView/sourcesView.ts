@@ -97,7 +97,7 @@ function sourcingOfRows(_story: OpenStory, rows: readonly { readonly value: Sour
   const sources = rows.flatMap(({ value }) => (value.is === 'source' ? [value.source] : []));
   if (sources.length === 0) return undefined;
   const sourcing = sourcingOf(sources);
-  return [singleSourceInWords(sourcing), sourcingInWords(sourcing)].filter((line) => line !== undefined).join(' ');
+  return singleSourceInWords(sourcing) ?? sourcingInWords(sourcing);
 }
 
 function tooltipOf(value: SourceValue, story: OpenStory): vscode.MarkdownString | undefined {

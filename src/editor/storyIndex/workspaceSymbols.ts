@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { fold } from '../../desk/fold';
 import type { IndexedQuote } from '../../desk/storyIndex/storyIndex';
 import type { ShownStory } from '../shownStory';
-import { locationOf, storyName } from './storyPlace';
+import { locationOf } from './storyPlace';
 import type { WorkspaceStories } from './workspaceStories';
 
 /** Most quotations offered for a search. */
@@ -28,10 +28,10 @@ function speakersIn(quotes: readonly IndexedQuote[], query: string): vscode.Symb
     const key = `${quote.story} ${quote.speaker?.name ?? ''}`;
     if (quote.speaker !== null && fold(quote.speaker.name).includes(fold(query)) && !first.has(key)) first.set(key, quote);
   }
-  return [...first.values()].map((quote) => new vscode.SymbolInformation(quote.speaker!.name, vscode.SymbolKind.Class, storyName(quote), locationOf(quote)));
+  return [...first.values()].map((quote) => new vscode.SymbolInformation(quote.speaker!.name, vscode.SymbolKind.Class, quote.speaker!.title ?? '', locationOf(quote)));
 }
 
 function quoteSymbol(quote: IndexedQuote): vscode.SymbolInformation {
   const name = `${quote.speaker?.name ?? vscode.l10n.t('Unattributed')}: ${quote.words}`;
-  return new vscode.SymbolInformation(name, vscode.SymbolKind.String, storyName(quote), locationOf(quote));
+  return new vscode.SymbolInformation(name, vscode.SymbolKind.String, quote.speaker?.title ?? '', locationOf(quote));
 }
