@@ -79,47 +79,38 @@ export function columnsFrom(columns: Columns, from: number): Columns {
 export function featureSlots(templates: readonly Template[], columns: Columns, length: number, bits: number, salt = 0): Int32Array {
   const width = templates.length;
   const slots = new Int32Array(length * width);
-  for (const [index, { parts }] of templates.entries()) {
-    const seed = salt + index + 1;
-    const [a, b, c, d] = parts.map(({ attribute, offset }) => {
-      const { values, origin, step } = columns.get(attribute)!;
-      return { values, from: origin + offset, step };
-    });
-    hashInto(slots, index, width, length, seed, bits, a!, b, c, d);
-  }
+  for (let index = 0; index < width; index++) hashInto(slots, index, width, length, salt + index + 1, bits, templates[index]!.parts, columns);
   return slots;
 }
 
-/** What a part of a template reads: token after token from a place on. */
-interface Part {
-  readonly values: Int32Array;
-  readonly from: number;
-  readonly step: number;
-}
-
 /** Hashes one template at every token. Spelled out by the number of parts: these loops are where the time goes. */
-function hashInto(slots: Int32Array, first: number, width: number, length: number, seed: number, bits: number, a: Part, b: Part | undefined, c: Part | undefined, d: Part | undefined): void {
+function hashInto(slots: Int32Array, first: number, width: number, length: number, seed: number, bits: number, parts: Template['parts'], columns: Columns): void {
   const end = first + length * width;
+  const a = columns.get(parts[0]!.attribute)!;
   const av = a.values, as = a.step;
-  let ai = a.from;
-  if (!b) {
+  let ai = a.origin + parts[0]!.offset;
+  if (parts.length === 1) {
     for (let to = first; to < end; to += width, ai += as) slots[to] = slotOf(addMixed(seed, av[ai]!), bits);
     return;
   }
+  const b = columns.get(parts[1]!.attribute)!;
   const bv = b.values, bs = b.step;
-  let bi = b.from;
-  if (!c) {
+  let bi = b.origin + parts[1]!.offset;
+  if (parts.length === 2) {
     for (let to = first; to < end; to += width, ai += as, bi += bs) slots[to] = slotOf(addMixed(addMixed(seed, av[ai]!), bv[bi]!), bits);
     return;
   }
+  const c = columns.get(parts[2]!.attribute)!;
   const cv = c.values, cs = c.step;
-  let ci = c.from;
-  if (!d) {
+  let ci = c.origin + parts[2]!.offset;
+  if (parts.length === 3) {
     for (let to = first; to < end; to += width, ai += as, bi += bs, ci += cs) slots[to] = slotOf(addMixed(addMixed(addMixed(seed, av[ai]!), bv[bi]!), cv[ci]!), bits);
     return;
   }
-  let di = d.from;
-  for (let to = first; to < end; to += width, ai += as, bi += bs, ci += cs, di += d.step) {
-    slots[to] = slotOf(addMixed(addMixed(addMixed(addMixed(seed, av[ai]!), bv[bi]!), cv[ci]!), d.values[di]!), bits);
+  const d = columns.get(parts[3]!.attribute)!;
+  const dv = d.values, ds = d.step;
+  let di = d.origin + parts[3]!.offset;
+  for (let to = first; to < end; to += width, ai += as, bi += bs, ci += cs, di += ds) {
+    slots[to] = slotOf(addMixed(addMixed(addMixed(addMixed(seed, av[ai]!), bv[bi]!), cv[ci]!), dv[di]!), bits);
   }
 }
