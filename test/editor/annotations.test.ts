@@ -168,6 +168,22 @@ describe('corrections', () => {
     await file.isKept(/Bo Marsh/u, vscode.Uri.joinPath(folder, '.copydesk', `${file.uri.path.split('/').at(-1)!}.copydesk.json`));
   }));
 
+  it('in a folder of their own go along with the folder of their story', () => withSetting('annotationsFolder', '.copydesk', async () => {
+    const folder = vscode.workspace.getWorkspaceFolder(file.uri)!.uri;
+    const [from, to] = [vscode.Uri.joinPath(folder, 'north'), vscode.Uri.joinPath(folder, 'south')];
+    const story = new StoryFile(vscode.Uri.joinPath(from, 'ferry.news.txt'));
+    await vscode.workspace.fs.createDirectory(from);
+    await story.write(await file.read());
+    await onPlan({ kind: 'speaker', value: 'Bo Marsh' })(story, await story.open());
+    await story.isKept(/Bo Marsh/u, vscode.Uri.joinPath(folder, '.copydesk', 'north', 'ferry.news.txt.copydesk.json'));
+    await story.close();
+    const renaming = new vscode.WorkspaceEdit();
+    renaming.renameFile(from, to);
+    await vscode.workspace.applyEdit(renaming);
+    await story.isKept(/Bo Marsh/u, vscode.Uri.joinPath(folder, '.copydesk', 'south', 'ferry.news.txt.copydesk.json'));
+    for (const each of [to, vscode.Uri.joinPath(folder, '.copydesk')]) await vscode.workspace.fs.delete(each, { recursive: true });
+  }));
+
   for (const [what, isReadonly] of [['that says it is read-only', true], ['that refuses to write', false]] as const) {
     it(`are kept with the workspace in a place ${what}`, async () => {
       const files = vscode.workspace.registerFileSystemProvider('memfs', new ReadOnlyFiles('/ferry.news.txt', await file.read()), { isReadonly });

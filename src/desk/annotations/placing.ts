@@ -29,17 +29,22 @@ export function placeAnnotations(text: string, annotations: readonly Annotation[
  */
 export function followEdits(before: string, text: string, edits: readonly TextEdit[], annotations: readonly Annotation[]): Placing {
   const follow = (anchor: Anchor): Anchor => {
-    const start = stands(before, anchor) ? anchor : undefined;
-    const span = edits.reduce<Span | undefined>((at, edit) => at && followEdit(at, edit), start);
-    return span && span.end > span.start ? anchorAt(text, span) : anchor;
+    if (!stands(before, anchor)) return anchor;
+    const span = edits.reduce<Span | undefined>((at, edit) => at && followEdit(at, edit), anchor);
+    return span === undefined || span.end === span.start || (span === anchor && stands(text, anchor)) ? anchor : anchorAt(text, span);
   };
   return tellApart(text, annotations.map((annotation) => (annotation.about === 'quote' ? moved(text, annotation, follow) : annotation)));
 }
 
 /** Tells annotations apart that are known to have been placed in this very text: nothing is looked for. */
 export function tellApart(text: string, annotations: readonly Annotation[]): Placing {
-  const isOrphan = (annotation: Annotation): annotation is QuoteAnnotation => annotation.about === 'quote' && placesOf(text, annotation).length === 0;
-  return { placed: annotations.filter((annotation) => !isOrphan(annotation)), orphans: annotations.filter(isOrphan) };
+  const placed: Annotation[] = [];
+  const orphans: QuoteAnnotation[] = [];
+  for (const annotation of annotations) {
+    if (annotation.about === 'quote' && placesOf(text, annotation).length === 0) orphans.push(annotation);
+    else placed.push(annotation);
+  }
+  return { placed, orphans };
 }
 
 function moved(text: string, annotation: QuoteAnnotation, move: (anchor: Anchor) => Anchor): QuoteAnnotation {
@@ -59,5 +64,5 @@ function wordsOf(pieces: readonly Anchor[]): string {
 
 /** Differences of layout count for nothing. */
 function hasSameWords(one: string, other: string): boolean {
-  return foldText(one).text === foldText(other).text;
+  return one === other || foldText(one).text === foldText(other).text;
 }

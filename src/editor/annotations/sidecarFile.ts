@@ -11,6 +11,12 @@ export function sidecarOf(story: vscode.Uri): vscode.Uri {
   return vscode.Uri.joinPath(folder.uri, below.trim(), beside.path.slice(folder.uri.path.length));
 }
 
+/** The folder that keeps the sidecars of a folder of stories where a setting names one; elsewhere the folder itself. */
+export function sidecarsOf(stories: vscode.Uri): vscode.Uri {
+  const { path } = sidecarOf(stories);
+  return stories.with({ path: path.slice(0, -sidecarExtension.length) });
+}
+
 /** What a file holds; undefined where there is none. */
 export async function readIfThere(file: vscode.Uri): Promise<string | undefined> {
   try {

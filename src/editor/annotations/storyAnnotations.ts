@@ -199,9 +199,10 @@ export class StoryAnnotations implements vscode.Disposable {
   }
 
   private saveSoon(document: vscode.TextDocument): void {
-    const kept = this.keptFor(document);
+    const kept = this.stories.get(document);
+    if (kept?.keeping === undefined) return;
     clearTimeout(kept.timer);
-    if (kept.keeping !== undefined) kept.timer = setTimeout(() => void this.save(document, kept), quiet);
+    kept.timer = setTimeout(() => void this.save(document, kept), quiet);
   }
 
   private async saveNow(): Promise<void> {

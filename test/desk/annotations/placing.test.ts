@@ -58,6 +58,17 @@ describe('following edits while a text is open', () => {
     assert.equal(shown(back.placing, back.text), `placed: ${first} … ${second}`);
   });
 
+  it('keeps up with typing in a story of 5,000 annotations', () => {
+    const long = Array.from({ length: 5_000 }, (_, index) => `“The pier number ${index} is closed,” Ines Tarrow said.`).join('\n');
+    const many = [...long.matchAll(/“.*”/gu)].map(({ index, 0: { length } }): QuoteAnnotation => ({ ...verified, id: String(index), ...anchorsAt(long, [{ start: index, end: index + length }]) }));
+    const at = long.length / 2;
+    const begin = process.cpuUsage();
+    const { placed } = followEdits(long, `${long.slice(0, at)}x${long.slice(at)}`, [{ start: at, end: at, length: 1 }], many);
+    const { user, system } = process.cpuUsage(begin);
+    assert.equal(placed.length, 5_000);
+    assert.ok(user + system < 250_000);
+  });
+
   it('never takes words along that took the place of those that were cut', () => {
     const cut = edit(text, second, '“Ask the harbour office.”');
     assert.equal(shown(cut.placing, cut.text), `placed: ${first} (was ${first} … ${second})`);
