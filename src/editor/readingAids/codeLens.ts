@@ -7,18 +7,17 @@ import { introductionOf } from '../../desk/lookup';
 import type { Analyses, Analysis } from '../analyses';
 import { toRange } from '../convert';
 import { newsSelector } from '../newsDocuments';
-import { readSettings, section } from '../settings';
+import { readSettings } from '../settings';
 import { inOneLine, quotationCount, wordCount } from '../storyTree/labels';
+import { Refresh } from './refresh';
 
 /** Above the story what it rests on, and above the words that introduce a source what it says in all; a click peeks at its quotations. */
 export function registerCodeLens(analyses: Analyses): vscode.Disposable {
-  const changed = new vscode.EventEmitter<void>();
+  const refresh = new Refresh(analyses, 'codeLens');
   return vscode.Disposable.from(
-    changed,
-    analyses.onDidChange(() => { changed.fire(); }),
-    vscode.workspace.onDidChangeConfiguration((event) => { if (event.affectsConfiguration(`${section}.codeLens`)) changed.fire(); }),
+    refresh,
     vscode.languages.registerCodeLensProvider(newsSelector, {
-      onDidChangeCodeLenses: changed.event,
+      onDidChangeCodeLenses: refresh.event,
       async provideCodeLenses(document, token) {
         if (!readSettings(document).codeLens) return [];
         const analysis = await analyses.read(document, token);

@@ -1,15 +1,15 @@
 import * as vscode from 'vscode';
 import type { Analyses } from '../analyses';
 import { newsSelector } from '../newsDocuments';
+import { Refresh } from './refresh';
 
 /** Folds quotations that go on over several lines: those of several paragraphs, and those broken by the layout. */
 export function registerFolding(analyses: Analyses): vscode.Disposable {
-  const changed = new vscode.EventEmitter<void>();
+  const refresh = new Refresh(analyses);
   return vscode.Disposable.from(
-    changed,
-    analyses.onDidChange(() => { changed.fire(); }),
+    refresh,
     vscode.languages.registerFoldingRangeProvider(newsSelector, {
-      onDidChangeFoldingRanges: changed.event,
+      onDidChangeFoldingRanges: refresh.event,
       async provideFoldingRanges(document, _context, token) {
         const analysis = await analyses.read(document, token);
         return analysis?.article.quotes.flatMap(({ contents }) => {

@@ -3,20 +3,19 @@ import { resolvedSpeakers, type ResolvedSpeaker } from '../../desk/aids/resolved
 import type { Analyses } from '../analyses';
 import { toRange } from '../convert';
 import { newsSelector } from '../newsDocuments';
-import { readSettings, section } from '../settings';
+import { readSettings } from '../settings';
+import { Refresh } from './refresh';
 
 /**
  * Says beside "he said" and "the mayor said" who that is. VS Code shows such hints in stories while Ctrl+Alt is pressed, as
  * `editor.inlayHints.enabled` is set for them by the manifest.
  */
 export function registerInlayHints(analyses: Analyses): vscode.Disposable {
-  const changed = new vscode.EventEmitter<void>();
+  const refresh = new Refresh(analyses, 'inlayHints');
   return vscode.Disposable.from(
-    changed,
-    analyses.onDidChange(() => { changed.fire(); }),
-    vscode.workspace.onDidChangeConfiguration((event) => { if (event.affectsConfiguration(`${section}.inlayHints`)) changed.fire(); }),
+    refresh,
     vscode.languages.registerInlayHintsProvider(newsSelector, {
-      onDidChangeInlayHints: changed.event,
+      onDidChangeInlayHints: refresh.event,
       async provideInlayHints(document, range, token) {
         if (!readSettings(document).inlayHints) return [];
         const analysis = await analyses.read(document, token);

@@ -2,7 +2,8 @@ import * as vscode from 'vscode';
 import { storyTokens, type StoryToken } from '../../desk/aids/tokens';
 import type { Analyses } from '../analyses';
 import { newsSelector } from '../newsDocuments';
-import { readSettings, section } from '../settings';
+import { readSettings } from '../settings';
+import { Refresh } from './refresh';
 
 const types = ['quotation', 'source', 'cue'] as const satisfies readonly StoryToken['type'][];
 const kinds = ['direct', 'mixed', 'indirect'] as const;
@@ -10,13 +11,11 @@ const legend = new vscode.SemanticTokensLegend([...types], [...kinds]);
 
 /** Tells the editor what words are, for themes that colour by it; the manifest maps them to the scopes of other languages. */
 export function registerSemanticTokens(analyses: Analyses): vscode.Disposable {
-  const changed = new vscode.EventEmitter<void>();
+  const refresh = new Refresh(analyses, 'semanticTokens');
   return vscode.Disposable.from(
-    changed,
-    analyses.onDidChange(() => { changed.fire(); }),
-    vscode.workspace.onDidChangeConfiguration((event) => { if (event.affectsConfiguration(`${section}.semanticTokens`)) changed.fire(); }),
+    refresh,
     vscode.languages.registerDocumentSemanticTokensProvider(newsSelector, {
-      onDidChangeSemanticTokens: changed.event,
+      onDidChangeSemanticTokens: refresh.event,
       async provideDocumentSemanticTokens(document, token) {
         if (!readSettings(document).semanticTokens) return undefined;
         const analysis = await analyses.read(document, token);
