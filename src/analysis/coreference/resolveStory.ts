@@ -7,7 +7,7 @@ import { type AntecedentRanker, rankByWeights } from './antecedents';
 import type { EntityDraft } from './draft';
 import { mergeIntroduced } from './introductions';
 import { findKnownNames } from './knownNames';
-import { clusterNames } from './nameClusters';
+import { clusterNames, splitTitle } from './nameClusters';
 import { type ResolvedSource, StoryReader } from './storyReader';
 import { noteTitles } from './titles';
 
@@ -31,6 +31,7 @@ export function* resolveStory(paragraphs: readonly StoryParagraph[], rank: Antec
     const draft = clusters.of.get(occurrence);
     if (!draft) continue;
     const { start, reading: { passage: { tokens } } } = paragraphs[occurrence.paragraph]!;
+    if (occurrence.titleSpan && splitTitle(occurrence.title!).role !== null && draft.type === 'person') appositions.push({ draft, mention: { ...occurrence.titleSpan, form: 'nominal' } });
     const title = noteTitles(draft, occurrence, paragraphs[occurrence.paragraph]!.reading);
     // With a determiner it is a description, which is read where it stands.
     if (title && !/^(?:DT|PRP\$)$/u.test(tokens[title.start - 1]?.tag ?? '')) appositions.push({ draft, mention: { ...absolute(start, tokens, title), form: 'nominal' } });

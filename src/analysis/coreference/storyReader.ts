@@ -106,7 +106,7 @@ export class StoryReader {
     const text = reading.passage.text.slice(described.start - start, described.end - start);
     const reference = readReference(reading, antecedent ?? range, names);
     const apposed = reference?.form === 'nominal' ? apposedName(reading, antecedent ?? range, names) : undefined;
-    const resolution = this.answering(attribution, text) ?? (apposed ? this.nameOf(apposed) : reference && this.resolve(scene, reference, antecedent ?? range, standing, this.notSpeaking(reading, attribution)));
+    const resolution = this.answering(attribution, text) ?? (apposed ? this.nameOf(apposed) : reference && this.resolve(scene, reference, antecedent ?? range, standing, this.notSpeaking(scene, attribution)));
     if (antecedent) {
       if (resolution) this.resolver.record(resolution.draft, mention, 'pronoun', standing);
       if (resolution && reference?.form === 'nominal' && !apposed) this.resolver.record(resolution.draft, described, 'nominal', standing);
@@ -122,11 +122,17 @@ export class StoryReader {
     this.sources.set(attribution, { draft: resolution?.draft ?? null, mention, text, rivals: resolution?.rivals ?? [] });
   }
 
-  /** Whom a pronoun beside the cue cannot stand for: those the quotation speaks of, and of a reply whoever asked. */
-  private notSpeaking({ passage }: ParagraphReading, { contents, cue }: Attribution): ReadonlySet<EntityDraft> {
+  /** Whom a pronoun beside the cue cannot stand for: those the quotation speaks of, those named in what it leads into, and of a reply whoever asked. */
+  private notSpeaking({ paragraph: { reading: { passage } }, names }: Scene, { contents, cue, source }: Attribution): ReadonlySet<EntityDraft> {
     const excluded = new Set<EntityDraft>();
     for (const region of new Set(contents.flatMap(({ start, end }) => [passage.regionOf[start]!, passage.regionOf[end - 1]!]))) {
       for (const draft of this.spokenOf.get(region) ?? []) excluded.add(draft);
+    }
+    for (const { start, end } of contents) {
+      for (let at = Math.max(start, source!.end); at < end; at++) {
+        const draft = names.has(at) && this.of.get(names.get(at)!);
+        if (draft) excluded.add(draft);
+      }
     }
     if (/^(?:reply|answer|respond)$/u.test(cue?.lemma ?? '') && this.last.lemma === 'ask' && this.last.draft) excluded.add(this.last.draft);
     return excluded;

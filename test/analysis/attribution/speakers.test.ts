@@ -24,6 +24,7 @@ const table: Record<string, Readonly<Record<string, readonly string[]>>> = {
   'nobody whom the quotation speaks of': {
     'Then Chairwoman Ewa Voss left.\n\n“No,” the mayor, Ada Brandt, replied.\n\nVoss was late. “If the mayor has a plan, she can tell us,” she said.': ['Ada Brandt (person, mayor)', 'Ewa Voss (person, Chairwoman)'],
     'Mr. Lund met Mr. Pell in the rain. “Pell is late,” he said.': ['Lund (person)'],
+    'Mr. Pell met Mr. Lund in the rain. He said Lund was late.': ['Pell (person)'],
   },
   'an organisation': {
     'The Ministry of Rivers said the quay is sinking.': ['Ministry of Rivers (organization)'],

@@ -86,6 +86,9 @@ const table: Record<string, readonly string[]> = {
     'They left [a: Norwich] for [b: France] in May. They had loved [a: the city].',
     'They left [a: France] for [b: Norwich] in May. They had loved [a: the country].',
   ],
+  'a title before a name is of the name': [
+    'Then [a: Prime Minister] [a: Ada Brandt] met Mr. [b: Voss] in the rain.',
+  ],
   'a title without an article is of the name that it stands behind': [
     'Then [a: Ada Brandt], [a: chief pilot of Kelmouth], left in the rain.',
   ],
