@@ -9,22 +9,18 @@ import { findInputs } from './inputs';
 import { untilInterrupted } from './interrupt';
 import { barProgress, plainProgress } from './progress';
 import { readHouseFile } from './readHouseFile';
+import type { ReadingFlags } from './readingFlags';
 import { readModel, type ModelChoice } from './readModel';
 import { Summary } from './summary';
 
 /** What was asked of `copydesk analyze`. */
-export interface AnalyzeFlags extends ModelChoice {
+export interface AnalyzeFlags extends ReadingFlags {
   readonly format: FormatId;
   readonly out?: string;
   readonly resume?: true;
   readonly jsonl?: true;
   readonly jobs?: number;
-  readonly maxLength: number;
-  readonly encoding: string;
   readonly attributions: AttributionChoice;
-  readonly date?: string;
-  readonly house?: string;
-  readonly annotations: boolean;
 }
 
 /** Analyses what was named, or the lines of the standard input. Ends in good order at Ctrl+C. */

@@ -7,19 +7,15 @@ import { type ExitCode, exitCodes } from './exitCodes';
 import { InputError } from './inputError';
 import { plainProgress } from './progress';
 import { readHouseFile } from './readHouseFile';
-import { readModel, type ModelChoice } from './readModel';
+import type { ReadingFlags } from './readingFlags';
+import { readModel } from './readModel';
 
 /** What `copydesk check` can be told. */
-export interface CheckFlags extends ModelChoice {
+export interface CheckFlags extends ReadingFlags {
   /** Ids of the checks that run, and no other. */
   readonly checks?: readonly string[];
   /** One JSON object a finding and line. */
   readonly json?: true;
-  readonly maxLength: number;
-  readonly annotations: boolean;
-  readonly encoding: string;
-  readonly date?: string;
-  readonly house?: string;
 }
 
 /** Checks files and writes what is found. @returns the exit code. */

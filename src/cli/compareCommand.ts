@@ -9,19 +9,15 @@ import { exitCodes } from './exitCodes';
 import { explainError, InputError } from './inputError';
 import { lengthNotice } from './lengthNotice';
 import { readHouseFile } from './readHouseFile';
-import { readModel, type ModelChoice } from './readModel';
+import type { ReadingFlags } from './readingFlags';
+import { readModel } from './readModel';
 import { readCorrected } from './readCorrected';
 import { readText } from './readText';
 
 /** What `copydesk compare` can be told. */
-export interface CompareFlags extends ModelChoice {
+export interface CompareFlags extends ReadingFlags {
   /** One JSON object a quotation and line, not a report. */
   readonly json?: true;
-  readonly maxLength: number;
-  readonly annotations: boolean;
-  readonly encoding: string;
-  readonly date?: string;
-  readonly house?: string;
 }
 
 /** Compares what a story quotes with a transcript and writes the report. @returns the exit code. */
