@@ -20,15 +20,15 @@ describe('notes', () => {
   it('stay with a quotation and with an entity through editing, closing and opening again', () => withSetting('author', 'Ada Moor', async () => {
     const editor = await file.open();
     await note(editor, 'the plan as', 'Ask him again.');
-    await note(editor, 'Quillby', 'Where is that?');
-    await file.shows('both are listed', /^ {2}Note · Ask him again\. · the plan as “modest\.” \| Ada Moor · line 7\n {2}Note · Where is that\? · Quillby \| Ada Moor$/mu);
+    await executeCommand('copydesk.addNote', file.uri.toString(), 'person:edmund-vale', 'Is he still in office?');
+    await file.shows('both are listed', /^ {2}Note · Ask him again\. · the plan as “modest\.” \| Ada Moor · line 7\n {2}Note · Is he still in office\? · Edmund Vale \| Ada Moor$/mu);
     await file.isKept(/"commenting"(?:.|\n)*"commenting"/u);
     await file.close();
     await file.write(`A new first line.\n\n${await file.read()}`);
     const again = await file.open();
     await file.shows('both are listed again', /^ {2}Note · .*\n {2}Note · /mu);
     assert.deepEqual((await threads(again)).map((thread) => [again.document.getText(thread.range), saidIn(thread)]).sort(), [
-      ['Quillby', ['Ada Moor: Where is that?']], ['the plan as “modest.”', ['Ada Moor: Ask him again.']],
+      ['Edmund Vale', ['Ada Moor: Is he still in office?']], ['the plan as “modest.”', ['Ada Moor: Ask him again.']],
     ]);
   }));
 

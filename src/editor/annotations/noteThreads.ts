@@ -67,11 +67,12 @@ export class NoteThreads implements vscode.Disposable {
   }
 }
 
-/** Where a note is shown: at its words, of several pieces the first, or at the first mention of its entity; undefined where the story has neither. */
+/** Where a note is shown: at its words, of several pieces the first, or where its entity is first named; undefined where the story has neither. */
 function rangeOf(document: vscode.TextDocument, { text, article }: Analysis, note: NoteAnnotation): vscode.Range | undefined {
   if (note.about === 'entity') {
-    const mention = entityNamed(article, note.entity)?.mentions[0];
-    return mention && toRange(document, mention);
+    const { mentions } = entityNamed(article, note.entity) ?? { mentions: [] };
+    const shown = mentions.find(({ form }) => form === 'name') ?? mentions[0];
+    return shown && toRange(document, shown);
   }
   const [place] = placesOf(text, note);
   return place && toRange(document, place);
