@@ -1,13 +1,14 @@
 import type { Check, CheckedStory } from './check';
 import { isQuoted } from './people';
 
-/** Acronyms that readers of news know, or that are no acronyms. */
-const known: ReadonlySet<string> = new Set(`US USA UK UN EU UAE USSR NATO FBI CIA NSA BBC CNN NBC ABC CBS PBS NPR MSNBC CNBC HBO ESPN MTV AP AFP UPI NASA NFL NBA MLB NHL FIFA UEFA NCAA AIDS HIV DNA TV PC CD DVD USB GPS IQ IT AI PR HR VIP CEO CFO COO CTO
-  MP MEP PM AM GOP LGBT LGBTQ GDP IRS DC LA NY NYC ID OK IOU PIN SUV UFO ISIS IS AOL IBM HP GE GM BMW AT&T ATM FAQ SOS RSVP RIP DJ MC OJ JFK FDR LBJ II III IV VI VII VIII IX XI XII AK AL AR AZ CA CO CT DE FL GA HI IA ID IL IN KS KY MA MD ME MI MN MO MS MT NC ND NE NH NJ NM NV OH OR PA
-  RI SC SD TN TX UT VA VT WA WI WV WY QC BC ON SUNY CUNY UCLA MIT USC PDF URL HTML EST EDT CST CDT MST MDT PST PDT GMT BST UTC PHD MBA BA MA MD JR SR MR DR ET PT CT NE NW SE SW AD BC CE JD RV BBQ YMCA YWCA UBS HSBC KPMG IKEA TNT HLN PAC NAACP NYT WSJ FICO WWI WWII AARP NRA NYPD LAPD UNICEF UNESCO OPEC IMF MI5 MI6 GCHQ NHS KGB SARS COVID`.split(/\s+/u));
+/** Acronyms that readers of news know, or that are the only name in use. */
+const known: ReadonlySet<string> = new Set(`USA UAE USSR NATO FBI CIA NSA BBC CNN NBC ABC CBS PBS NPR MSNBC CNBC HBO ESPN MTV AFP UPI NASA NFL NBA MLB NHL FIFA UEFA NCAA AIDS HIV DNA
+  DVD USB GPS VIP CEO CFO COO CTO MEP GOP LGBT LGBTQ GDP IRS NYC IOU PIN SUV UFO ISIS AOL IBM BMW ATM FAQ SOS RSVP RIP JFK FDR LBJ SUNY CUNY
+  UCLA MIT USC PDF URL HTML EST EDT CST CDT MST MDT PST PDT GMT BST UTC PHD MBA BBQ YMCA YWCA UBS HSBC KPMG IKEA TNT HLN PAC NAACP NYT WSJ
+  FICO WWI WWII AARP NRA NYPD LAPD UNICEF UNESCO OPEC IMF GCHQ NHS KGB SARS COVID`.split(/\s+/u));
 
-/** Letters by themselves: no part of a handle, of initials with stops or of a word with a hyphen; nor who speaks in a transcript. */
-const acronym = /(?<![\p{L}\p{N}@#&.$’'/-])\p{Lu}{3,6}(?![\p{L}\p{N}&:]|['’.-]\p{Lu})/gu;
+/** Letters by themselves: no part of a handle, of initials with stops or of a word with a hyphen; nor who speaks in a transcript, nor a Roman numeral. */
+const acronym = /(?<![\p{L}\p{N}@#&.$’'/-])(?![IVX]+\b)\p{Lu}{3,6}(?![\p{L}\p{N}&:]|['’.-]\p{Lu})/gu;
 
 /** Before it, the letters are the name by which all know it: "television station BFMTV". */
 const named = /\b(?:station|channel|network|broadcaster|firm|company|bank|band|group|website|magazine|newspaper|brand)s?,? $/u;

@@ -1,5 +1,5 @@
+import type { Quote, Span } from '../../analysis';
 import { inflect } from '../../analysis/lexicon/verbs';
-import type { Quote } from '../../analysis';
 import type { Check, CheckedStory, Remark } from './check';
 
 /** Cues that tell what the reporter thinks of the words, with the plain verb for each. */
@@ -34,22 +34,32 @@ export const loadedCue: Check = {
 };
 
 function remarkOn(quote: Quote, { text, house }: CheckedStory): readonly Remark[] {
-  const { cue } = quote;
-  if (cue === null || cue.class === 'noun' || quote.reason.rule === 'passive' || quote.speaker?.name === 'I' || !(plainVerbs.has(cue.lemma) || house.loadedCues.includes(cue.lemma))) return [];
-  const plain = plainVerbs.get(cue.lemma) ?? 'say';
+  const { cue, reason, speaker } = quote;
+  if (cue === null || !(plainVerbs.has(cue.lemma) || house.loadedCues.includes(cue.lemma))) return [];
   const forms = inflect(cue.lemma);
   const word = [...text.slice(cue.start, cue.end).matchAll(/\p{L}+/gu)].find(([form]) => forms.includes(form.toLowerCase()));
-  if (word === undefined) return [];
+  if (word === undefined || cue.class === 'noun' || reason.rule === 'passive' || speaker?.name === 'I') return [];
   const start = cue.start + word.index;
-  const end = start + word[0].length;
-  if (cue.lemma === 'claim' && noSpeech.test(text.slice(end)) && quote.contents.every((content) => content.start > end)) return [];
+  const span = { start, end: start + word[0].length };
+  if (!isSpeech(quote, span, word[0], text)) return [];
+  const verb = plainVerbFor(quote, span, word[0], text);
+  return [{ ...span, message: `“${word[0]}” colours what is said.`, ...verb !== undefined && { fix: { title: `Replace with “${verb}”`, edits: [{ ...span, text: verb }] } } }];
+}
+
+/** Whether the word is a verb that tells what somebody said: no noun, no "claimed victory", no "insisted on going". */
+function isSpeech({ contents }: Quote, { start, end }: Span, form: string, text: string): boolean {
   const before = text.slice(Math.max(0, start - 30), start);
-  if (noun.test(before) || (/^(?:claims?|boasts?)$/iu.test(word[0]) && nounPhrase.test(before))) return [];
-  if (cue.lemma === 'insist' && /^\son\b/u.test(text.slice(end))) return [];
-  const demands = cue.lemma === 'insist' && quote.kind === 'indirect';
-  const verb = demands || ownPreposition.test(text.slice(end)) ? undefined : samePlace(word[0], cue.lemma, plain);
-  const fix = verb === undefined ? undefined : { title: `Replace with “${verb}”`, edits: [{ start, end, text: verb }] };
-  return [{ start, end, message: `“${word[0]}” colours what is said.`, ...fix && { fix } }];
+  const after = text.slice(end);
+  if (noun.test(before) || (/^(?:claims?|boasts?)$/iu.test(form) && nounPhrase.test(before))) return false;
+  if (/^claim/iu.test(form)) return !noSpeech.test(after) || contents.some((content) => content.start <= end);
+  return !(/^insist/iu.test(form) && /^\son\b/u.test(after));
+}
+
+/** The plain verb in the same form, where it takes the same words after it; "insisted that they go" is a demand. */
+function plainVerbFor({ cue, kind }: Quote, { end }: Span, form: string, text: string): string | undefined {
+  const { lemma } = cue!;
+  if ((lemma === 'insist' && kind === 'indirect') || ownPreposition.test(text.slice(end))) return undefined;
+  return samePlace(form, lemma, plainVerbs.get(lemma) ?? 'say');
 }
 
 /** The form of another verb that stands where this one does: base, third person, past or progressive. */
