@@ -116,6 +116,7 @@ describe('corrections', () => {
     await editor.edit((edit) => { edit.replace(editor.selection, 'nothing'); });
     await settle(editor.document);
     await file.shows('it is an orphan', /\nOrphans \| 1 whose words are gone\n {2}Verified · the plan as “modest\.” \| Ada Moor$/u);
+    assert.match(await file.tooltipOf(/^Verified/u), /^\*\*Verified\*\* {2}\nthe plan as “modest\.” {2}\nAda Moor, \d{4}-\d\d-\d\d$/u);
     file.select(editor, 'the islands would get a boat');
     await executeCommand('copydesk.annotations.attach', await file.rowNamed(/^Verified/u));
     await file.shows('it has a place again', /\nAnnotations \| 1\n {2}Verified · the islands would get a boat \| Ada Moor · line 7$/mu);

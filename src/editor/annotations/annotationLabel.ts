@@ -24,7 +24,8 @@ function subjectOf(annotation: Annotation): string | undefined {
   }
 }
 
-function changeName(kind: Annotation['change']['kind']): string {
+/** What an annotation is: "Speaker", "Verified". */
+export function changeName(kind: Annotation['change']['kind']): string {
   switch (kind) {
     case 'speaker': return vscode.l10n.t('Speaker');
     case 'not-quotation': return vscode.l10n.t('Not a quotation');

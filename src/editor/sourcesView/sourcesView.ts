@@ -8,6 +8,7 @@ import { readSettings, section } from '../settings';
 import type { OpenStory, ShownStory } from '../shownStory';
 import { quotationCount } from '../storyTree/labels';
 import { StoryView } from '../storyTree/storyView';
+import { annotationTooltip } from './annotationTooltip';
 import { sourceRows, type SourceValue } from './sourceRows';
 import { sourceTooltip } from './sourceTooltip';
 
@@ -107,7 +108,7 @@ function tooltipOf(value: SourceValue, story: OpenStory): vscode.MarkdownString 
     case 'marked': return markedCard(value.words);
     case 'unattributed':
     case 'notQuoted':
-    case 'annotations':
-    case 'annotation': return undefined;
+    case 'annotations': return undefined;
+    case 'annotation': return annotationTooltip(value.annotation);
   }
 }

@@ -68,6 +68,14 @@ export class StoryFile {
     return assert.fail(`No row is named ${String(label)} in\n${await rows()}`);
   }
 
+  /** What the pointer shows on that row. */
+  async tooltipOf(label: RegExp): Promise<string> {
+    const { sources } = await copydesk();
+    const id = await this.rowNamed(label);
+    const item = await sources.resolveTreeItem?.(await sources.getTreeItem(id), id, new vscode.CancellationTokenSource().token);
+    return item?.tooltip instanceof vscode.MarkdownString ? item.tooltip.value : '';
+  }
+
   putCursor(editor: vscode.TextEditor, words: string): void {
     const place = placeOf(editor.document, words, 3);
     editor.selection = new vscode.Selection(place, place);
