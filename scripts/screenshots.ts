@@ -55,6 +55,13 @@ runCommand(async () => {
     { do: 'press', key: 'ArrowRight' },
     picture('entities'),
   ]);
+  await takePictures(extension, { theme: 'light', file, settings: { '[news]': { 'editor.inlayHints.enabled': 'on' } } }, [
+    { do: 'command', id: 'workbench.action.closeSidebar' },
+    { do: 'command', id: 'copydesk.whoSaid' },
+    { do: 'type', text: 'tarrow' },
+    { do: 'wait', milliseconds: 1_000 },
+    picture('who-said'),
+  ]);
   await takePictures(extension, { theme: 'dark', file }, [
     { do: 'command', id: 'workbench.action.closeSidebar' },
     { do: 'command', id: 'copydesk.export' },

@@ -25,8 +25,10 @@ export function resolvedSpeakers(article: Article, text: string): readonly Resol
     .sort((one, other) => one.mention.start - other.mention.start);
 }
 
-/** Whether the words hold a name of the source, or the description that is all the story calls it. */
-function isNamed(words: Span, { name, mentions }: Entity, text: string): boolean {
+/** Whether the words hold a name of the source, the description that is all the story calls it, or, "the letter" for an open letter, its noun. */
+function isNamed(words: Span, { type, name, mentions }: Entity, text: string): boolean {
   const holdsName = mentions.some(({ form, start, end }) => form === 'name' && words.start <= start && end <= words.end);
-  return holdsName || text.slice(words.start, words.end).toLowerCase().replace(/\s+/gu, ' ').endsWith(name.toLowerCase());
+  const [wanted, given] = [name, text.slice(words.start, words.end)].map((each) => each.toLowerCase().split(/\s+/u));
+  const compared = type === 'person' ? wanted!.length : 1;
+  return holdsName || wanted!.slice(-compared).join(' ') === given!.slice(-compared).join(' ');
 }

@@ -19,6 +19,10 @@ describe('speakers that are not named where they speak', () => {
     assert.deepEqual(resolvedIn('Ines Tarrow said the pier was unsafe. “We cannot wait,” Tarrow said.'), []);
   });
 
+  it('are left alone where a writing is called by its noun', () => {
+    assert.deepEqual(resolvedIn('In an open letter, doctors warned of the pier. The letter called for a boat.'), []);
+  });
+
   it('are resolved to a description where the story has no name', () => {
     assert.deepEqual(resolvedIn('A government official said the pier was unsafe. “We cannot wait,” the official said.'), [
       'the official = government official, introduced as A government official',
