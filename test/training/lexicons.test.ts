@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { generatedLexicons } from '../../scripts/lexicons';
+import type { FrontCodedNames } from '../../src/analysis/lexicon/frontCoded';
 import { cities, givenNames, knownOrganizations, surnames } from '../../src/analysis/lexicon/gazetteer';
 
 describe('the generated lexicons', () => {
@@ -9,7 +10,7 @@ describe('the generated lexicons', () => {
   }).timeout(60_000);
 
   it('read back as names', () => {
-    const samples: readonly (readonly [ReadonlySet<string>, string])[] = [[givenNames, 'Beatrice'], [surnames, 'andersen'], [knownOrganizations, 'associated press'], [cities, 'Casablanca']];
+    const samples: readonly (readonly [FrontCodedNames, string])[] = [[givenNames, 'Beatrice'], [surnames, 'andersen'], [knownOrganizations, 'associated press'], [cities, 'Casablanca']];
     for (const [list, name] of samples) assert.ok(list.has(name), name);
     for (const list of [givenNames, surnames, knownOrganizations, cities]) assert.ok([...list].every((name) => /^\p{L}[\p{L}'’.& -]+$/u.test(name)));
   });

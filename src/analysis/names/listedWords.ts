@@ -28,13 +28,30 @@ const people = maskOf(0, 10, 11, roleBit, 13, 22);
 const ofPlaces = maskOf(1, 6, 7, 14, 16, 17, 20, 21);
 const ofOrganizations = maskOf(3, 4, 5, 8, 9, 15, 18, 19, 23, 24, 25);
 
-const bitsOfWritten = bitsOf(written);
-const bitsOfLower = bitsOf(lowerCase);
-const bitsOfCapital = bitsOf(capitals);
-const bitsOfName = bitsOf(names, isSeveralWords);
-const bitsOfLowerName = bitsOf(namesInLowerCase, isSeveralWords);
-/** In lower case. */
-const firstWords: ReadonlySet<string> = new Set(Array.from([...bitsOfName.keys(), ...bitsOfLowerName.keys()], (name) => name.slice(0, name.indexOf(' ')).toLowerCase()));
+/** The lists by what they hold: for each entry the bits of those that hold it. */
+interface ListIndex {
+  readonly written: ReadonlyMap<string, number>;
+  readonly lowerCase: ReadonlyMap<string, number>;
+  readonly capitals: ReadonlyMap<string, number>;
+  readonly names: ReadonlyMap<string, number>;
+  readonly namesInLowerCase: ReadonlyMap<string, number>;
+  /** The first words of names of several words, in lower case. */
+  readonly firstWords: ReadonlySet<string>;
+}
+
+let index: ListIndex | undefined;
+
+/** Made at its first use: while the program is loaded, the editor waits for it. */
+function listIndex(): ListIndex {
+  if (index) return index;
+  const several = bitsOf(names, isSeveralWords);
+  const severalInLowerCase = bitsOf(namesInLowerCase, isSeveralWords);
+  index = {
+    written: bitsOf(written), lowerCase: bitsOf(lowerCase), capitals: bitsOf(capitals), names: several, namesInLowerCase: severalInLowerCase,
+    firstWords: new Set(Array.from([...several.keys(), ...severalInLowerCase.keys()], (name) => name.slice(0, name.indexOf(' ')).toLowerCase())),
+  };
+  return index;
+}
 
 const longest = 4;
 
@@ -42,7 +59,6 @@ function maskOf(...bits: readonly number[]): number {
   return bits.reduce((mask, bit) => mask | (1 << bit), 0);
 }
 
-/** For each entry of the lists the bits of those that hold it. */
 function bitsOf(lists: readonly List[], counts: (entry: string) => boolean = () => true): ReadonlyMap<string, number> {
   const bits = new Map<string, number>();
   for (const [bit, entries] of lists) for (const entry of entries) if (counts(entry)) bits.set(entry, (bits.get(entry) ?? 0) | (1 << bit));
@@ -58,25 +74,26 @@ function isSeveralWords(name: string): boolean {
  * trained on these numbers: who changes the lists trains anew.
  */
 export function listedColumns(tokens: readonly TaggedToken[]): Attributes {
+  const lists = listIndex();
   const list = new Int32Array(tokens.length);
   for (const [at, { text, lower, shape, capital }] of tokens.entries()) {
     if (shape !== 'word') continue;
     const word = titleCase(text);
-    list[at]! |= (bitsOfWritten.get(word) ?? 0) | (bitsOfLower.get(lower) ?? 0);
+    list[at]! |= (lists.written.get(word) ?? 0) | (lists.lowerCase.get(lower) ?? 0);
     if (lower.includes('-') && isRoleNoun(lower)) list[at]! |= 1 << roleBit;
     if (!capital) continue;
-    list[at]! |= bitsOfCapital.get(lower) ?? 0;
-    if (firstWords.has(lower)) markNames(tokens, at, word, list);
+    list[at]! |= lists.capitals.get(lower) ?? 0;
+    if (lists.firstWords.has(lower)) markNames(lists, tokens, at, word, list);
   }
   const masked = (mask: number): Int32Array => list.map((bits) => bits & mask);
   return { list, people: masked(people), places: masked(ofPlaces), organizations: masked(ofOrganizations) };
 }
 
-function markNames(tokens: readonly TaggedToken[], from: number, first: string, list: Int32Array): void {
+function markNames(lists: ListIndex, tokens: readonly TaggedToken[], from: number, first: string, list: Int32Array): void {
   let name = first;
   for (let end = from + 1; end < from + longest && tokens[end]?.shape === 'word'; end++) {
     name += ` ${titleCase(tokens[end]!.text)}`;
-    const bits = (bitsOfName.get(name) ?? 0) | (tokens[end]!.capital ? bitsOfLowerName.get(name.toLowerCase()) ?? 0 : 0);
+    const bits = (lists.names.get(name) ?? 0) | (tokens[end]!.capital ? lists.namesInLowerCase.get(name.toLowerCase()) ?? 0 : 0);
     if (bits === 0) continue;
     list[from]! |= bits;
     for (let at = from + 1; at <= end; at++) list[at]! |= bits << 1;
