@@ -144,9 +144,14 @@ function elementOf(entity: Entity, ids: TeiIds): Element {
       const [, prefix = '', quantity, unit = ''] = duration.exec(stated) ?? [];
       return { name: 'measure', attributes: { type, quantity, unit: units[prefix + unit] } };
     }
-    case 'money': return { name: 'measure', attributes: { type, ...typeof value === 'object' && { quantity: value.amount, unitRef: `urn:iso:std:iso:4217:${encodeURIComponent(value.currency)}` } } };
+    case 'money': return { name: 'measure', attributes: { type, ...typeof value === 'object' && { quantity: value.amount, ...unitOf(value.currency) } } };
     case 'percent': return { name: 'num', attributes: { type: 'percentage', value: matching(whole) } };
     case 'quantity': return { name: 'measure', attributes: { quantity: matching(whole) } };
     case 'number': return { name: 'num', attributes: { value: matching(whole) } };
   }
+}
+
+/** A currency by its code where it has one, else by its sign. */
+function unitOf(currency: string): Element['attributes'] {
+  return /^[A-Z]{3}$/u.test(currency) ? { unitRef: `urn:iso:std:iso:4217:${currency}` } : { unit: currency };
 }

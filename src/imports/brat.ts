@@ -43,16 +43,16 @@ const attribution = /^attribution/iu;
  * and its cue, whichever way they point. What is about something else (other types, normalisations) is passed over.
  * @param content what the file holds.
  * @param text the story that the file is about.
- * @throws ImportError when the file holds no annotations on words.
+ * @throws ImportError when the file holds no attributions.
  */
 export function readBrat(content: string, text: string, { paragraphs }: Article): Imported {
   const problems: ImportProblem[] = [];
   const annotations = readLines(content, text, problems);
-  if (annotations.bound.size === 0 && problems.length === 0) {
-    throw new ImportError('holds no annotations of brat standoff, which begin with T, a number and a tab. Choose the .ann file.');
-  }
   const place: Place = { text, paragraphs };
   const quotations = [...quotationsOfEvents(annotations, place, problems), ...quotationsOfRelations(annotations, place, problems)];
+  if (quotations.length + problems.length === 0) {
+    throw new ImportError('holds no attribution: an event whose type begins with Attribution, or a relation of a Content or Quotation with its Source or Cue. Choose another file.');
+  }
   return {
     quotations: quotations.sort((a, b) => a.contents[0]!.start - b.contents[0]!.start),
     problems: problems.sort((a, b) => a.line - b.line),

@@ -17,7 +17,7 @@ const quoteless = 'Give it a TextQuoteSelector with the words as they stand in t
  * are no longer where they were are looked for by what stands around them.
  * @param content what the file holds.
  * @param text the story that the file is about.
- * @throws ImportError when the file is not JSON or holds no annotations.
+ * @throws ImportError when the file is not JSON or holds no annotations of quotations.
  */
 export function readWebAnnotation(content: string, text: string): Imported {
   const annotations = annotationsIn(parseJson(content));
@@ -46,6 +46,10 @@ export function readWebAnnotation(content: string, text: string): Imported {
     if (quotation === undefined || parts === undefined) continue;
     const part = (name: string): Span | null => parts[listOf(annotation['target']).findIndex((target) => isObject(target) && target['copydesk:part'] === name)] ?? null;
     quotations.set(annotation['body'], { ...quotation, cue: part('cue'), mention: part('source') });
+  }
+  if (quotations.size + problems.length === 0) {
+    throw new ImportError('holds no annotation of a quotation: one that a body classifies or tags as quotation, direct, mixed or indirect. '
+      + 'Corrections that Copydesk keeps itself need no import: lay their file beside the story.');
   }
   return { quotations: [...quotations.values()].sort((a, b) => a.contents[0]!.start - b.contents[0]!.start), problems: problems.sort((a, b) => a.line - b.line) };
 }

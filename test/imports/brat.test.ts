@@ -78,8 +78,9 @@ describe('brat import', () => {
     ]);
   });
 
-  it('refuses a file without annotations', () => {
+  it('refuses a file without attributions', () => {
     assert.throws(() => read('\n'), ImportError);
+    assert.throws(() => read('T1\tPerson 63 71\tAma Osei\n'), ImportError);
   });
 
   it('takes any text without an exception of another kind', () => {

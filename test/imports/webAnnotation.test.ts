@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
+import { renderSidecar } from '../../src/desk/annotations/sidecar';
 import { renderWebAnnotation } from '../../src/exports/webAnnotation';
 import { ImportError } from '../../src/imports/imported';
 import { readWebAnnotation } from '../../src/imports/webAnnotation';
@@ -56,7 +57,7 @@ describe('Web Annotation import', () => {
     assert.equal(new Set(problems.map(({ line }) => line)).size, 3);
   });
 
-  const foreign = { 'no JSON': 'Annotation', 'lists in lists': `${'['.repeat(5000)}${']'.repeat(5000)}`, 'JSON of another kind': '{"format": 1}', 'an empty list': '[]', 'nothing': '' };
+  const foreign = { 'no JSON': 'Annotation', 'lists in lists': `${'['.repeat(5000)}${']'.repeat(5000)}`, 'JSON of another kind': '{"format": 1}', 'an empty list': '[]', 'a note': JSON.stringify({ type: 'Annotation', body: 'a note', target: 'ferry.txt' }), 'corrections of our own': renderSidecar(text, 'ferry.txt', []), 'nothing': '' };
   for (const [what, content] of Object.entries(foreign)) {
     it(`refuses ${what}`, () => {
       assert.throws(() => readWebAnnotation(content, text), ImportError);
@@ -64,9 +65,16 @@ describe('Web Annotation import', () => {
   }
 
   it('takes any JSON without an exception of another kind', () => {
+    const readOrRefuse = (content: string): void => {
+      try {
+        readWebAnnotation(content, text);
+      } catch (error) {
+        assert.ok(error instanceof ImportError);
+      }
+    };
     fc.assert(fc.property(fc.json(), fc.json(), (body, target) => {
-      readWebAnnotation(`{"type": "Annotation", "body": ${body}, "target": ${target}}`, text);
-      readWebAnnotation(`[{"type": "Annotation", "body": {"purpose": "tagging", "value": "quote"}, "target": {"selector": [${target}, {"type": "TextQuoteSelector", "exact": ${body}}]}}]`, text);
+      readOrRefuse(`{"type": "Annotation", "body": ${body}, "target": ${target}}`);
+      readOrRefuse(`[{"type": "Annotation", "body": {"purpose": "tagging", "value": "quote"}, "target": {"selector": [${target}, {"type": "TextQuoteSelector", "exact": ${body}}]}}]`);
     }));
   });
 });

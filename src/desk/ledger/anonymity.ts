@@ -1,4 +1,5 @@
 import type { Article, Quote, Span } from '../../analysis';
+import { countLeading } from '../../analysis/partition';
 
 /** How stories say that a source is not named, and why. */
 const explanation = new RegExp([
@@ -34,9 +35,9 @@ export function anonymityExplained(quotes: readonly Quote[], article: Article, t
 function sentencesNaming(quotes: readonly Quote[], { sentences, paragraphs }: Article): readonly Span[] {
   const mentions = quotes.flatMap(({ speaker }) => (speaker === null ? [] : [...speaker.mention ? [speaker.mention] : [], ...speaker.chain]));
   const near = mentions.flatMap(({ start }) => {
-    const at = sentences.findLastIndex((sentence) => sentence.start <= start);
+    const at = countLeading(sentences, (sentence) => sentence.start <= start) - 1;
     const [own, next] = [sentences[at], sentences[at + 1]];
-    const end = paragraphs.findLast((paragraph) => paragraph.start <= start)?.end ?? 0;
+    const end = paragraphs[countLeading(paragraphs, (paragraph) => paragraph.start <= start) - 1]?.end ?? 0;
     return [...own ? [own] : [], ...next && next.start < end ? [next] : []];
   });
   return [...new Set(near)];

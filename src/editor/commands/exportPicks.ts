@@ -6,7 +6,7 @@ import { exportTargets, type ExportTarget } from './exportRequest';
 export async function pickFormat(last: FormatId | undefined): Promise<KnownFormat | undefined> {
   const items = formats.map((format) => ({ format, label: format.label, description: `.${format.extension}`, detail: purposeOf(format.id) }));
   const title = vscode.l10n.t('Export Story As');
-  return (await vscode.window.showQuickPick(firstly(items, ({ format }) => format.id === last), { title }))?.format;
+  return (await vscode.window.showQuickPick(firstly(items, ({ format }) => format.id === last), { title, matchOnDescription: true, matchOnDetail: true }))?.format;
 }
 
 /** Asks where the export goes, the last place used first. */
