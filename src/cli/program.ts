@@ -188,7 +188,7 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
     });
   const ledger = withCorrections(withReadingOptions(program.command('ledger'), 'from which "yesterday" and "Friday" count'))
     .description('list the sources of stories: who they are, how much they say, why they are not named')
-    .argument('<FILE...>', 'text files; - is the standard input')
+    .argument('<PATH...>', 'text files, and folders of them; - is the standard input')
     .addOption(new Option('-f, --format <format>', 'format of the ledger').choices(ledgerFormats).default('markdown'))
     .option('-o, --out <folder>', 'write a file for each story into this folder')
     .addHelpText('after', ledgerHelp)

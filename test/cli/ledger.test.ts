@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setUpBench, type Bench } from './copydesk';
 
@@ -38,6 +38,15 @@ describe('copydesk ledger', () => {
   it('writes a page for each story into a folder', async () => {
     assert.equal((await bench.run(['ledger', 'pier.txt', 'spring.txt', '--format', 'html', '--out', 'ledgers', '--rules'])).code, 0);
     assert.match(await readFile(join(bench.folder, 'ledgers', 'spring.html'), 'utf8'), /<td>official<\/td>/u);
+  });
+
+  it('reads the stories of a folder', async () => {
+    await mkdir(join(bench.folder, 'desk'));
+    await writeFile(join(bench.folder, 'desk', 'boat.txt'), '“The islands need a boat,” Edmund Vale said.\n');
+    await writeFile(join(bench.folder, 'desk', 'rain.txt'), '“It rained all night,” Mairi Teal said.\n');
+    const { stdout, code } = await bench.run(['ledger', 'desk', '--format', 'csv', '--rules']);
+    assert.match(stdout, /^"desk\/boat\.txt","Edmund Vale","named"/mu);
+    assert.equal(code, 0);
   });
 
   it('names a file that cannot be read, goes on, and ends with 1', async () => {
