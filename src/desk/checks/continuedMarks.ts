@@ -1,5 +1,5 @@
 import type { Check } from './check';
-import { closerWithoutOpener } from './marks';
+import { continuesUnmarked } from './marks';
 
 /** A quotation of several paragraphs whose next paragraph does not open with a mark. */
 export const continuedMarks: Check = {
@@ -11,19 +11,16 @@ export const continuedMarks: Check = {
   ].join('\n\n'),
   severity: 'warning',
   onByDefault: true,
-  find: (story) => story.regions
-    .filter(({ depth, family, opened, closed }) => depth === 0 && family !== 'single' && opened && !closed)
-    .flatMap((region) => {
-      const next = closerWithoutOpener(region, story);
-      if (next === undefined || !/\n\s*\n/u.test(story.text.slice(region.end, next.start))) return [];
-      const mark = story.text.charAt(region.start);
-      const { start } = next;
-      return [{
-        start,
-        end: start + 1,
-        message: 'The quotation of the paragraph before goes on here: open this paragraph with a quotation mark.',
-        fix: { title: `Insert ${mark} at the start of the paragraph`, edits: [{ start, end: start, text: mark }] },
-        related: [{ start: region.start, end: region.start + 1, message: 'The quotation begins here.' }],
-      }];
-    }),
+  find: (story) => story.regions.filter((region) => continuesUnmarked(region, story)).flatMap((region) => {
+    const { start } = story.article.paragraphs[region.paragraph + 1]!;
+    if (!/\n\s*\n/u.test(story.text.slice(region.end, start))) return [];
+    const mark = story.text.charAt(region.start);
+    return [{
+      start,
+      end: start + 1,
+      message: 'The quotation of the paragraph before goes on here: open this paragraph with a quotation mark.',
+      fix: { title: `Insert ${mark} at the start of the paragraph`, edits: [{ start, end: start, text: mark }] },
+      related: [{ start: region.start, end: region.start + 1, message: 'The quotation begins here.' }],
+    }];
+  }),
 };

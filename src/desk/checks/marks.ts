@@ -21,12 +21,15 @@ export function opensWithMark({ text, article }: CheckedStory, paragraph: number
 
 /** Whether an unclosed quotation goes on in the next paragraph: that one opens with a mark, or closes what it did not open. */
 export function continues(region: MarkedRegion, story: CheckedStory): boolean {
-  if (region.closed || region.end < story.article.paragraphs[region.paragraph]!.end) return false;
-  return opensWithMark(story, region.paragraph + 1) || closerWithoutOpener(region, story) !== undefined;
+  return runsToEnd(region, story) && (opensWithMark(story, region.paragraph + 1) || continuesUnmarked(region, story));
 }
 
-/** The end of the quotation in the next paragraph, when that forgets to open with a mark. */
-export function closerWithoutOpener({ paragraph }: MarkedRegion, { regions, article }: CheckedStory): MarkedRegion | undefined {
-  const start = article.paragraphs[paragraph + 1]?.start;
-  return regions.find((next) => next.paragraph === paragraph + 1 && next.depth === 0 && !next.opened && next.start === start);
+/** Whether an unclosed quotation goes on in the next paragraph, which forgets to open with a mark: the first mark there closes. */
+export function continuesUnmarked(region: MarkedRegion, story: CheckedStory): boolean {
+  const next = story.regions.find(({ paragraph, depth }) => paragraph === region.paragraph + 1 && depth === 0);
+  return runsToEnd(region, story) && next !== undefined && !next.opened && !opensWithMark(story, next.paragraph);
+}
+
+function runsToEnd({ opened, closed, depth, family, end, paragraph }: MarkedRegion, { article }: CheckedStory): boolean {
+  return opened && !closed && depth === 0 && family !== 'single' && end >= article.paragraphs[paragraph]!.end;
 }

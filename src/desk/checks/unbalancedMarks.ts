@@ -1,5 +1,5 @@
 import type { Check, CheckedStory, MarkedRegion, Remark } from './check';
-import { closingFor, continues, opensWithMark, openingFor } from './marks';
+import { closingFor, continues, continuesUnmarked, openingFor } from './marks';
 
 /** A quotation mark that has no partner. */
 export const unbalancedMarks: Check = {
@@ -19,10 +19,10 @@ export const unbalancedMarks: Check = {
 function remarkOn(region: MarkedRegion, story: CheckedStory): readonly Remark[] {
   const { text } = story;
   const { start, end } = region;
-  if (holdsSameMarks(region, story) || mixesMarks(region, story)) return [];
+  if (holdsSameMarks(region, story) || isUnclear(region, story)) return [];
   if (!region.opened) {
     const closer = { start: end - 1, end };
-    if (/[\d\s]/u.test(text.charAt(closer.start - 1)) || continuesUnmarked(region, story)) return [];
+    if (/[\d\s]/u.test(text.charAt(closer.start - 1)) || goesOnHere(region, story)) return [];
     const mark = openingFor(text.charAt(closer.start));
     return [{
       ...closer,
@@ -48,11 +48,11 @@ function holdsSameMarks({ paragraph, start, opened }: MarkedRegion, { regions }:
     : around.some((other) => other.start < start && !other.closed);
 }
 
-/** Whether straight and curly marks meet in the paragraph: which of them belong together is then a guess. */
-function mixesMarks({ paragraph }: MarkedRegion, { text, article }: CheckedStory): boolean {
+/** Whether straight and curly marks meet in the paragraph, or 5’2” stands there: which marks belong together is then a guess. */
+function isUnclear({ paragraph }: MarkedRegion, { text, article }: CheckedStory): boolean {
   const { start, end } = article.paragraphs[paragraph]!;
   const words = text.slice(start, end);
-  return words.includes('"') && /[“”]/u.test(words);
+  return (words.includes('"') && /[“”]/u.test(words)) || /\d['’]\d{1,2}["”]/u.test(words);
 }
 
 /** A missing mark goes where a sentence begins; elsewhere its place is a guess. */
@@ -66,9 +66,9 @@ function isClauseEnd(text: string, at: number): boolean {
 }
 
 /** Whether the quotation was opened in the paragraph before: `continued-marks` speaks of those. */
-function continuesUnmarked({ paragraph, start }: MarkedRegion, story: CheckedStory): boolean {
-  const isFirst = story.article.paragraphs[paragraph]!.start === start;
-  return isFirst && !opensWithMark(story, paragraph) && story.regions.some((before) => before.paragraph === paragraph - 1 && before.depth === 0 && before.opened && !before.closed);
+function goesOnHere(region: MarkedRegion, story: CheckedStory): boolean {
+  const first = story.regions.find(({ paragraph, depth }) => paragraph === region.paragraph && depth === 0);
+  return first === region && story.regions.some((before) => before.paragraph === region.paragraph - 1 && continuesUnmarked(before, story));
 }
 
 function beginning(text: string, at: number): string {
