@@ -229,6 +229,13 @@ describe('corrections', () => {
       await editor.document.save();
       await new Promise((resolve) => setTimeout(resolve, 600));
       assert.equal(await file.readSidecar(), content);
+      await file.close();
+      await file.open();
+      await file.shows('the correction is kept with the workspace', /^Bo Marsh /mu);
+      await vscode.workspace.fs.delete(file.sidecar);
+      await executeCommand('copydesk.undoCorrection');
+      await file.showsNot('it is taken back', /^Bo Marsh /mu);
+      await new Promise((resolve) => setTimeout(resolve, 600));
     });
   }
 });

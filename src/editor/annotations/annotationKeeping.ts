@@ -6,6 +6,14 @@ import { draftExtension, writeWhole } from '../../desk/annotations/writeWhole';
 import type { StoryMemory } from '../storyMemory';
 import { nameOf, readIfThere, sidecarOf } from './sidecarFile';
 
+/** What was found where a story's annotations are kept. */
+export interface WhatIsKept {
+  /** Undefined where there is nothing. */
+  readonly sidecar: Sidecar | undefined;
+  /** Why the file cannot be read, so that it must not be written over. */
+  readonly obstacle: string | undefined;
+}
+
 /** Reads and writes the annotations of one story: in its sidecar, or, where no file can be written, in the workspace's memory. */
 export class AnnotationKeeping {
   readonly file: vscode.Uri;
@@ -21,34 +29,47 @@ export class AnnotationKeeping {
     return vscode.workspace.asRelativePath(this.file);
   }
 
-  /**
-   * What is kept; undefined where nothing is.
-   * @throws SidecarError when the file cannot be understood; the file system's errors when it cannot be read.
-   */
-  async read(text: string): Promise<Sidecar | undefined> {
-    const content = await readIfThere(this.file);
-    const kept = content === undefined ? undefined : parseSidecar(content, this.name, text);
-    const further = [this.memory.get(this.story), await readIfThere(this.draft).catch(() => undefined)]
-      .flatMap((each) => (each === undefined ? [] : parsed(each, text)));
-    return further.reduce<Sidecar | undefined>((all, { annotations, isOfText }) => (
-      all === undefined ? { annotations, isOfText } : { annotations: mergeAnnotations([], all.annotations, annotations), isOfText: all.isOfText && isOfText }
-    ), kept);
+  /** What the file and the memory hold. */
+  async read(text: string): Promise<WhatIsKept> {
+    let file: Sidecar | undefined;
+    let obstacle: string | undefined;
+    try {
+      const content = await readIfThere(this.file);
+      file = content === undefined ? undefined : parseSidecar(content, this.name, text);
+    } catch (error) {
+      obstacle = messageOf(error);
+    }
+    const draft = obstacle === undefined ? await readIfThere(this.draft).catch(() => undefined) : undefined;
+    const all = [file, ...[this.memory.get(this.story), draft].map((content) => content === undefined ? undefined : parsed(content, text))].filter((each) => each !== undefined);
+    const [first, ...others] = all;
+    const sidecar = first && others.reduce<Sidecar>((before, { annotations, isOfText }) => (
+      { annotations: mergeAnnotations([], before.annotations, annotations), isOfText: before.isOfText && isOfText }
+    ), first);
+    return { sidecar, obstacle };
   }
 
   /** @returns the reason why the file could not be written and the memory holds the annotations instead. */
   async write(text: string, annotations: readonly Annotation[]): Promise<string | undefined> {
-    const content = renderSidecar(text, nameOf(this.story), annotations);
     try {
       if (vscode.workspace.fs.isWritableFileSystem(this.story.scheme) === false) throw new Error(vscode.l10n.t('the file system is read-only'));
       if (folderOf(this.file) !== folderOf(this.story)) await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(this.file, '..'));
-      await writeWhole(vscode.workspace.fs, this.file, this.draft, content);
+      await writeWhole(vscode.workspace.fs, this.file, this.draft, renderSidecar(text, nameOf(this.story), annotations));
       await this.memory.set(this.story, undefined);
       return undefined;
     } catch (error) {
-      await this.memory.set(this.story, content);
-      return error instanceof Error ? error.message : String(error);
+      await this.remember(text, annotations);
+      return messageOf(error);
     }
   }
+
+  /** Keeps annotations in the workspace's memory alone. */
+  async remember(text: string, annotations: readonly Annotation[]): Promise<void> {
+    await this.memory.set(this.story, annotations.length === 0 ? undefined : renderSidecar(text, nameOf(this.story), annotations));
+  }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
 }
 
 function folderOf(file: vscode.Uri): string {
@@ -56,11 +77,11 @@ function folderOf(file: vscode.Uri): string {
 }
 
 /** What a writer that was ended, or the memory, left; nothing where it is incomplete. */
-function parsed(content: string, text: string): Sidecar[] {
+function parsed(content: string, text: string): Sidecar | undefined {
   try {
-    return [parseSidecar(content, '', text)];
+    return parseSidecar(content, '', text);
   } catch (error) {
-    if (error instanceof SidecarError) return [];
+    if (error instanceof SidecarError) return undefined;
     throw error;
   }
 }

@@ -170,21 +170,16 @@ export class StoryAnnotations implements vscode.Disposable {
     if (adopted.length > 0) this.saveSoon(document);
   }
 
-  /** What is kept; where it cannot be read, nothing, and it will not be written over. */
+  /** What is kept. A file that cannot be read is told of once. */
   private async read(kept: Kept): Promise<Sidecar | undefined> {
-    try {
-      const sidecar = await kept.keeping?.read(kept.text);
-      kept.obstacle = undefined;
-      return sidecar;
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      if (reason !== kept.obstacle) {
-        this.log.warn(vscode.l10n.t('Annotations in {0} are left alone: {1}', kept.keeping?.name ?? '', reason));
-        void vscode.window.showWarningMessage(reason);
-      }
-      kept.obstacle = reason;
-      return undefined;
+    if (kept.keeping === undefined) return undefined;
+    const { sidecar, obstacle } = await kept.keeping.read(kept.text);
+    if (obstacle !== undefined && obstacle !== kept.obstacle) {
+      this.log.warn(vscode.l10n.t('Annotations in {0} are left alone: {1}', kept.keeping.name, obstacle));
+      void vscode.window.showWarningMessage(vscode.l10n.t('{0} Until then corrections are kept with this workspace.', obstacle));
     }
+    kept.obstacle = obstacle;
+    return sidecar;
   }
 
   private follow({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
@@ -214,7 +209,7 @@ export class StoryAnnotations implements vscode.Disposable {
     kept.timer = undefined;
     kept.work = kept.work.then(async () => {
       await this.takeIn(document, kept);
-      if (kept.obstacle === undefined) await this.write(kept);
+      await this.write(kept);
     });
     return kept.work;
   }
@@ -238,6 +233,11 @@ export class StoryAnnotations implements vscode.Disposable {
   private async write(kept: Kept): Promise<void> {
     const all = allOf(kept.placing);
     if (kept.keeping === undefined || (all.length === 0 && kept.base.length === 0)) return;
+    if (kept.obstacle !== undefined) {
+      kept.base = all;
+      await kept.keeping.remember(kept.text, all);
+      return;
+    }
     const reason = await kept.keeping.write(kept.text, all);
     kept.base = all;
     if (reason === undefined || kept.isTold) return;
