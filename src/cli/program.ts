@@ -28,7 +28,9 @@ const analyzeHelp = `
 One file (or - for the standard input) prints its document. Several print one document: for json an array
 whose items carry the file as "id", for csv one table with the file in a first column, for markdown the
 sheets one after another. With --out each story gets a file of its own, named after it; where two would
-get the same name, the later one is numbered (dam.json, dam-2.json).
+get the same name, the later one is numbered (dam.json, dam-2.json). brat, tei, webanno-tsv, xmi and citron
+have a document for each story, so that several need --out; there brat finds its text and configuration
+beside the annotations, and xmi its type system.
 
 A folder stands for all .txt and .news files in it and below, in the order of their names; with --out its
 folders are kept. Many stories are read on all processors at once and come out in their order all the same.
