@@ -64,6 +64,19 @@ runCommand(async () => {
   ]);
   await takePictures(extension, { theme: 'dark', file }, [
     { do: 'command', id: 'workbench.action.closeSidebar' },
+    { do: 'go to', line: 1, column: 53 },
+    { do: 'type', text: ': ‘Nobody on islands will be cut off’' },
+    { do: 'go to', line: 21, column: 1 },
+    { do: 'press', key: 'Delete' },
+    { do: 'command', id: 'workbench.actions.view.problems' },
+    { do: 'wait', milliseconds: 1_500 },
+    { do: 'go to', line: 1, column: 60 },
+    { do: 'press', key: 'Control+.' },
+    { do: 'wait', milliseconds: 1_000 },
+    picture('checks'),
+  ]);
+  await takePictures(extension, { theme: 'dark', file }, [
+    { do: 'command', id: 'workbench.action.closeSidebar' },
     { do: 'command', id: 'copydesk.export' },
     { do: 'type', text: 'Markdown' },
     { do: 'press', key: 'Enter' },
