@@ -78,7 +78,7 @@ export function listedColumns(tokens: readonly TaggedToken[]): Attributes {
   const list = new Int32Array(tokens.length);
   for (const [at, { text, lower, shape, capital }] of tokens.entries()) {
     if (shape !== 'word') continue;
-    const word = titleCase(text);
+    const word = capital ? titleCase(text) : text;
     list[at]! |= (lists.written.get(word) ?? 0) | (lists.lowerCase.get(lower) ?? 0);
     if (lower.includes('-') && isRoleNoun(lower)) list[at]! |= 1 << roleBit;
     if (!capital) continue;
