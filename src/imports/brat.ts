@@ -1,36 +1,11 @@
 import type { Article, Span } from '../analysis';
-import { codePointsOf, type CodePoints } from '../desk/codePoints';
+import { readBratAnnotations, type Bound, type BratAnnotations, type Tie } from './bratAnnotations';
 import { ImportError, kindFrom, type Imported, type ImportedQuotation, type ImportProblem } from './imported';
-import { wordsMismatch } from './statedWords';
-
-/** An annotation on words: a line of type T. */
-interface Bound {
-  readonly line: number;
-  readonly type: string;
-  readonly spans: readonly Span[];
-}
 
 /** The story that the annotations are about. */
 interface Place {
   readonly text: string;
   readonly paragraphs: readonly Span[];
-}
-
-/** A line that ties annotations together: an event, or a relation. */
-interface Tie {
-  readonly line: number;
-  readonly type: string;
-  /** Role and id, in the order they stand in. */
-  readonly roles: readonly (readonly [role: string, id: string])[];
-}
-
-interface Annotations {
-  readonly bound: Map<string, Bound>;
-  readonly events: Map<string, Tie>;
-  readonly relations: Map<string, Tie>;
-  /** Of events, by their id. */
-  readonly kinds: Map<string, string>;
-  readonly notes: Map<string, string>;
 }
 
 const sources = /^(?:source|speaker)/iu;
@@ -47,7 +22,7 @@ const attribution = /^attribution/iu;
  */
 export function readBrat(content: string, text: string, { paragraphs }: Article): Imported {
   const problems: ImportProblem[] = [];
-  const annotations = readLines(content, text, problems);
+  const annotations = readBratAnnotations(content, text, problems);
   const place: Place = { text, paragraphs };
   const quotations = [...quotationsOfEvents(annotations, place, problems), ...quotationsOfRelations(annotations, place, problems)];
   if (quotations.length + problems.length === 0) {
@@ -59,64 +34,7 @@ export function readBrat(content: string, text: string, { paragraphs }: Article)
   };
 }
 
-function readLines(content: string, text: string, problems: ImportProblem[]): Annotations {
-  const annotations: Annotations = { bound: new Map(), events: new Map(), relations: new Map(), kinds: new Map(), notes: new Map() };
-  const points = codePointsOf(text);
-  for (const [index, line] of content.replace(/^\uFEFF/u, '').split(/\r\n|\r|\n/u).entries()) {
-    const message = line.trim() === '' ? undefined : readLine(line, index + 1, text, points, annotations);
-    if (message !== undefined) problems.push({ line: index + 1, message });
-  }
-  return annotations;
-}
-
-/** @returns what is wrong with the line. */
-function readLine(line: string, number: number, text: string, points: CodePoints, annotations: Annotations): string | undefined {
-  const [id = '', body = '', ...rest] = line.split('\t');
-  switch (id.charAt(0)) {
-    case 'T': {
-      const [, type, places] = /^(\S+) (\d+ \d+(?:;\d+ \d+)*)$/u.exec(body) ?? [];
-      if (type === undefined || places === undefined) return `${id} must have a type, offsets and words, as in "T1<tab>Content 10 20<tab>words". Mend it or export the file again.`;
-      const spans = places.split(';').map((place) => {
-        const [start, end] = place.split(' ').map(Number);
-        return { start: points.toUnits(start!), end: points.toUnits(end!) };
-      });
-      const mismatch = wordsMismatch(text, spans, rest.join('\t'));
-      if (mismatch !== undefined) return `${id}: ${mismatch}`;
-      annotations.bound.set(id, { line: number, type, spans });
-      return undefined;
-    }
-    case 'E': {
-      annotations.events.set(id, tieOf(number, body));
-      return undefined;
-    }
-    case 'R': {
-      const [type = '', ...args] = body.trim().split(/\s+/u);
-      annotations.relations.set(id, { ...tieOf(number, args.join(' ')), type });
-      return undefined;
-    }
-    case 'A': case 'M': {
-      const [name, event, value] = body.split(' ');
-      if (name === 'Kind' && event !== undefined && value !== undefined) annotations.kinds.set(event, value);
-      return undefined;
-    }
-    case '#': {
-      annotations.notes.set(body.split(' ')[1] ?? '', rest.join('\t'));
-      return undefined;
-    }
-    case 'N': case '*': return undefined;
-    default: return `"${id.slice(0, 20)}" is no id of brat standoff (T1, E1, R1, A1, #1). Mend the line or export the file again.`;
-  }
-}
-
-function tieOf(line: number, body: string): Tie {
-  const roles = body.trim().split(/\s+/u).map((part): readonly [string, string] => {
-    const colon = part.lastIndexOf(':');
-    return [part.slice(0, colon).replace(/\d+$/u, ''), part.slice(colon + 1)];
-  });
-  return { line, type: roles[0]?.[0] ?? '', roles };
-}
-
-function quotationsOfEvents({ bound, events, kinds, notes }: Annotations, place: Place, problems: ImportProblem[]): ImportedQuotation[] {
+function quotationsOfEvents({ bound, events, kinds, notes }: BratAnnotations, place: Place, problems: ImportProblem[]): ImportedQuotation[] {
   return [...events].filter(([, { type }]) => attribution.test(type)).flatMap(([id, event]) => {
     const [, ...roles] = event.roles;
     const lost = missing(id, event, bound);
@@ -131,15 +49,15 @@ function quotationsOfEvents({ bound, events, kinds, notes }: Annotations, place:
   });
 }
 
-function quotationsOfRelations({ bound, relations }: Annotations, place: Place, problems: ImportProblem[]): ImportedQuotation[] {
+function quotationsOfRelations({ bound, relations }: BratAnnotations, place: Place, problems: ImportProblem[]): ImportedQuotation[] {
   const ties = [...relations].flatMap(([id, relation]) => {
     const lost = missing(id, relation, bound);
     if (lost !== undefined) problems.push(lost);
     return lost === undefined && relation.roles.length === 2 ? [relation.roles.map(([, part]) => part)] : [];
   });
-  const linked = (from: string, type: RegExp): string[] => ties
-    .flatMap((parts) => (parts.includes(from) ? parts.filter((part) => part !== from) : []))
-    .filter((part) => type.test(bound.get(part)!.type));
+  const neighbours = new Map<string, string[]>();
+  for (const [from, to] of ties.flatMap(([one, other]) => [[one!, other!], [other!, one!]] as const)) neighbours.set(from, [...neighbours.get(from) ?? [], to]);
+  const linked = (from: string, type: RegExp): string[] => (neighbours.get(from) ?? []).filter((part) => type.test(bound.get(part)!.type));
   const isContent = (id: string): boolean => contents.test(bound.get(id)!.type);
   const heads = [...new Set(ties.flat())].filter(isContent).sort((a, b) => bound.get(a)!.spans[0]!.start - bound.get(b)!.spans[0]!.start);
   const taken = new Set<string>();

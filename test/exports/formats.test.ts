@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { analyze } from '../../src/analysis';
 import { companionsOf } from '../../src/exports/format';
@@ -22,6 +24,12 @@ describe('the table of export formats', () => {
 
     assert.deepEqual([new Set(ids).size, new Set(formats.map(({ label }) => label)).size], [ids.length, ids.length]);
     assert.deepEqual(importers.map(({ id }) => id).filter((id) => !ids.includes(id)), []);
+  });
+
+  it('is told of in the README, by id', () => {
+    const readme = readFileSync(join(import.meta.dirname, '../../README.md'), 'utf8');
+
+    assert.deepEqual(formats.map(({ id }) => id).filter((id) => !readme.includes(`\`${id}\``)), []);
   });
 
   it('names companions after the document', () => {
