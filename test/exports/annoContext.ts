@@ -1,4 +1,4 @@
-/** The terms of the Web Annotation Vocabulary that the export uses, as its published context defines them: the tests read no network. */
+/** The terms of the Web Annotation Vocabulary that the export and the sidecar use, as its published context defines them: the tests read no network. */
 export const annoContext = {
   '@context': {
     oa: 'http://www.w3.org/ns/oa#', dc: 'http://purl.org/dc/elements/1.1/', dcterms: 'http://purl.org/dc/terms/', as: 'http://www.w3.org/ns/activitystreams#',
@@ -7,6 +7,8 @@ export const annoContext = {
     TextPositionSelector: 'oa:TextPositionSelector', TextQuoteSelector: 'oa:TextQuoteSelector', Person: 'foaf:Person', Software: 'as:Application',
     AnnotationCollection: 'as:OrderedCollection', AnnotationPage: 'as:OrderedCollectionPage',
     classifying: 'oa:classifying', identifying: 'oa:identifying', linking: 'oa:linking',
+    assessing: 'oa:assessing', commenting: 'oa:commenting', editing: 'oa:editing', replying: 'oa:replying',
+    format: 'dc:format', modified: { '@id': 'dcterms:modified', '@type': 'xsd:dateTime' },
     motivation: { '@id': 'oa:motivatedBy', '@type': '@vocab' }, purpose: { '@id': 'oa:hasPurpose', '@type': '@vocab' },
     body: { '@id': 'oa:hasBody', '@type': '@id' }, target: { '@id': 'oa:hasTarget', '@type': '@id' }, source: { '@id': 'oa:hasSource', '@type': '@id' },
     selector: { '@id': 'oa:hasSelector', '@type': '@id' }, creator: { '@id': 'dcterms:creator', '@type': '@id' }, generator: { '@id': 'as:generator', '@type': '@id' },

@@ -38,7 +38,7 @@ export function renderSidecar(text: string, source: string, annotations: readonl
     'type': 'AnnotationPage',
     'copydesk:version': version,
     'copydesk:text': hashOf(text),
-    'items': [...annotations].sort(inLastingOrder).map((annotation) => renderItem(annotation, source, fromUnits)),
+    'items': [...annotations].sort(inLastingOrder).map((annotation) => renderItem(annotation, encodeURIComponent(source), fromUnits)),
   };
   return `${JSON.stringify(page, null, 2)}\n`;
 }
@@ -117,7 +117,16 @@ export function sourceOfSidecar(content: string, file: string): string | undefin
   const page = readJson(content, file);
   const items: readonly unknown[] = isRecord(page) && Array.isArray(page.items) ? page.items : [];
   const sources = items.flatMap((item) => (isRecord(item) && isRecord(item.target) && typeof item.target.source === 'string' ? [item.target.source] : []));
-  return sources[0];
+  return sources[0] === undefined ? undefined : decoded(sources[0]);
+}
+
+/** The name that an address stands for; one that was never encoded is as it is. */
+function decoded(source: string): string {
+  try {
+    return decodeURIComponent(source);
+  } catch {
+    return source;
+  }
 }
 
 /** Tells texts apart for which annotations need not be looked for; all of them are still held against the words at their place. */

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
+import jsonld, { type NodeObject } from 'jsonld';
 import { anchorAt, anchorsAt, type Annotation } from '../../../src/desk/annotations/annotation';
 import { applyAnnotations } from '../../../src/desk/annotations/applyAnnotations';
 import { placeAnnotations } from '../../../src/desk/annotations/placing';
 import { parseSidecar, renderSidecar, sourceOfSidecar } from '../../../src/desk/annotations/sidecar';
+import { annoContext } from '../../exports/annoContext';
 import { article, spanOf } from '../stories';
 
 const text = '🚢 “The pier is not safe,” Ines Tarrow said.';
@@ -45,7 +47,15 @@ describe('the sidecar', () => {
 
   it('says which story it is about', () => {
     assert.equal(sourceOfSidecar(renderSidecar(text, 'pier.txt', notes), 'pier.json'), 'pier.txt');
+    assert.equal(sourceOfSidecar(renderSidecar(text, 'pier 100% & more.txt', notes), 'pier.json'), 'pier 100% & more.txt');
     assert.equal(sourceOfSidecar('{}', 'pier.json'), undefined);
+  });
+
+  it('is JSON-LD: a processor loses none of its members', async () => {
+    const document = JSON.parse(renderSidecar(text, 'the pier.txt', [...notes, merge, speaker('urn:uuid:1', 'Edmund Vale')])) as NodeObject;
+    const documentLoader = (documentUrl: string): Promise<object> => Promise.resolve({ documentUrl, document: annoContext });
+    const [page] = await jsonld.expand(document, { documentLoader, safe: true, base: 'file:///stories/' } as object);
+    assert.equal((page?.['http://www.w3.org/ns/activitystreams#items'] as { '@list': unknown[] }[])[0]?.['@list'].length, 6);
   });
 
   it('counts places in code points, as Web Annotation demands', () => {
