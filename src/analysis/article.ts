@@ -29,6 +29,24 @@ export interface Cue extends Span {
 /** What kind of source speaks. A place is a metonym (Moscow said); anonymous is described but never named (a US official). */
 export type SpeakerKind = 'person' | 'organization' | 'place' | 'group' | 'document' | 'anonymous' | 'unknown';
 
+/**
+ * Why words are taken for a mention of an entity; the text shown to people is made from these by `desk/explain.ts`.
+ * Names: part of the full name, another name for it (an acronym, an alias), the word in it that says what it is ("the ministry").
+ * Descriptions: a title before the name, an apposition to it, a predicate ("Brandt is a pilot"), the title that somebody bears, words by which
+ * the story described it before, the one of its kind that the story speaks of ("the company"), a lead that describes whom the story names later.
+ * Pronouns: an antecedent before or behind, the phrase that a relative clause hangs on, "I" and "we" of a source, the one who answers.
+ */
+export type LinkRule =
+  | 'name-part' | 'other-name' | 'name-head'
+  | 'title' | 'apposition' | 'predicate' | 'role' | 'description' | 'kind' | 'introduction'
+  | 'antecedent' | 'named-ahead' | 'relative-clause' | 'own-words' | 'answer';
+
+/** Words that refer to an entity. */
+export interface ReferringSpan extends Span {
+  /** Absent where nothing has to be linked: at the full name, and at a description that introduces somebody. */
+  readonly link?: LinkRule;
+}
+
 /** The source of a quotation. */
 export interface Speaker {
   /** The words that name the source beside the cue ("he", "the official"); null when the source is carried over from before. */
@@ -41,7 +59,7 @@ export interface Speaker {
   readonly title?: string;
   readonly kind: SpeakerKind;
   /** From the mention back to the mention that introduces the speaker: ["he", "Obama", "Barack Obama"]. */
-  readonly chain: readonly Span[];
+  readonly chain: readonly ReferringSpan[];
   /** Ids of other entities that the mention could stand for, best first; present only when there is a real rival. */
   readonly rivals?: readonly string[];
 }
@@ -112,7 +130,7 @@ export type EntityType =
 export type MentionForm = 'name' | 'nominal' | 'pronoun';
 
 /** One place where an entity is mentioned. A name's span holds the name alone: no title, no article. */
-export interface Mention extends Span {
+export interface Mention extends ReferringSpan {
   readonly form: MentionForm;
 }
 

@@ -1,4 +1,4 @@
-import type { Mention, Span, Speaker } from './article';
+import type { Mention, ReferringSpan, Speaker } from './article';
 import { type EntityDraft, fullName, mainTitle } from './coreference/draft';
 import type { ResolvedSource } from './coreference/storyReader';
 import { countLeading } from './partition';
@@ -11,24 +11,26 @@ export class SpeakerBuilder {
   constructor(private readonly idOf: ReadonlyMap<EntityDraft, string>) {}
 
   /** @param carried whether the words of the source stand beside another quotation than this one. */
-  build({ draft, mention, rivals, text }: ResolvedSource, carried: boolean): Speaker {
+  build({ draft, mention, rivals, text, link }: ResolvedSource, carried: boolean): Speaker {
     const own = carried ? null : mention;
     if (!draft) return { mention: own, entity: null, name: text.replace(/\s+/gu, ' '), kind: 'unknown', chain: [mention] };
     const title = draft.type === 'person' ? mainTitle(draft) : undefined;
     const rivalIds = rivals.map((rival) => this.idOf.get(rival)).filter((id) => id !== undefined);
     return {
       mention: own, entity: this.idOf.get(draft) ?? null, name: fullName(draft), ...(title !== undefined && { title }), kind: draft.kind,
-      chain: this.chainOf(draft, mention), ...(rivalIds.length > 0 && { rivals: rivalIds }),
+      chain: this.chainOf(draft, { ...mention, ...link && { link } }), ...(rivalIds.length > 0 && { rivals: rivalIds }),
     };
   }
 
   /** From the mention to the last time the speaker was named, to the mention that introduces the speaker. */
-  private chainOf(draft: EntityDraft, mention: Span): Span[] {
+  private chainOf(draft: EntityDraft, mention: ReferringSpan): ReferringSpan[] {
     const namings = this.namingsOf(draft);
     const last = namings[countLeading(namings, ({ start }) => start < mention.start) - 1];
-    const chain: Span[] = [{ start: mention.start, end: mention.end }];
+    const chain: ReferringSpan[] = [mention];
     for (const step of [last, namings[0]]) {
-      if (step && chain.every(({ start, end }) => step.end <= start || end <= step.start)) chain.push({ start: step.start, end: step.end });
+      if (!step || chain.some(({ start, end }) => start < step.end && step.start < end)) continue;
+      const { form: _, ...place } = step;
+      chain.push(place);
     }
     return chain;
   }

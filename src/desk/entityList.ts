@@ -1,5 +1,6 @@
 import type { Entity } from '../analysis';
 import { fold } from './fold';
+import { countedMentions } from './lookup';
 
 /** What the entities of a group are sorted by. */
 export const sortOrders = ['appearance', 'count', 'name'] as const;
@@ -11,7 +12,7 @@ export type SortOrder = (typeof sortOrders)[number];
 export function sortEntities(entities: readonly Entity[], order: SortOrder): Entity[] {
   switch (order) {
     case 'appearance': return [...entities];
-    case 'count': return entities.toSorted((one, other) => other.mentions.length - one.mentions.length);
+    case 'count': return entities.toSorted((one, other) => countedMentions(other).length - countedMentions(one).length);
     case 'name': return entities.toSorted((one, other) => one.name.localeCompare(other.name, 'en', { numeric: true, sensitivity: 'base' }));
   }
 }

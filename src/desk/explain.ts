@@ -1,4 +1,4 @@
-import type { Article, CueClass, Entity, EntityType, MarkedKind, Quote, RuleId, Span, Speaker } from '../analysis';
+import type { Article, CueClass, Entity, EntityType, LinkRule, MarkedKind, Quote, RuleId, Span, Speaker } from '../analysis';
 
 /** A piece of an explanation: plain words, and the place in the story they speak of. */
 export interface Phrase {
@@ -106,13 +106,25 @@ function patternInWords(rule: RuleId, cue: string): string {
   }
 }
 
+/** Why words are taken for a mention of somebody or something: “she” refers to “Ines Tarrow”, weighed by role, distance and topic. */
+export function linkInWords(link: LinkRule): string {
+  return {
+    'name-part': 'part of the name', 'other-name': 'another name', 'name-head': 'the word in the name that says what it is',
+    'title': 'the title before the name', 'apposition': 'said beside the name', 'predicate': 'said of the subject', 'role': 'whose title it is',
+    'description': 'described so before', 'kind': 'the one of this kind that the story speaks of', 'introduction': 'described first and named later',
+    'antecedent': 'weighed by role, distance and topic', 'named-ahead': 'named further on in the sentence', 'relative-clause': 'the clause hangs on it',
+    'own-words': 'the words are the speaker’s own', 'answer': 'the one who answers',
+  }[link];
+}
+
 /** From the words beside the cue to what they refer to, one step back. */
 function explainReference(text: string, { mention, chain }: Speaker): Phrase[] {
   const back = chain.find((span) => span.start !== mention?.start);
   if (back === undefined) return [];
   if (mention === null) return [{ words: `the source is named before: ${inMarks(text, back)}`, at: back }];
   const [here, there] = [inMarks(text, mention), inMarks(text, back)];
-  return here === there ? [] : [{ words: `${here} refers to ${there}`, at: back }];
+  const link = chain[0]?.link;
+  return here === there ? [] : [{ words: `${here} refers to ${there}${link === undefined ? '' : `, ${linkInWords(link)}`}`, at: back }];
 }
 
 /** The question that stays open where the mention could stand for somebody else: “he”: Ann Lee or Bo Marsh? Undefined where it is clear. */

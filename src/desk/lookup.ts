@@ -65,3 +65,8 @@ function shortest<T>(items: readonly T[], spanOf: (item: T) => Span): T | undefi
   const length = (item: T): number => spanOf(item).end - spanOf(item).start;
   return items.reduce<T | undefined>((best, item) => (best === undefined || length(item) < length(best) ? item : best), undefined);
 }
+
+/** The mentions of an entity that people count: a title before a name goes with the name. At least one. */
+export function countedMentions({ mentions }: Entity): readonly Mention[] {
+  return mentions.filter(({ link }) => link !== 'title');
+}

@@ -1,8 +1,8 @@
 import * as vscode from 'vscode';
 import type { Entity, MarkedWords, Quote, Span, Speaker } from '../analysis';
-import { actInWords, confidenceInWords, entityTypeInWords, explain, kindInWords, markedInWords, rivalsInWords, valueInWords } from '../desk/explain';
+import { actInWords, confidenceInWords, entityTypeInWords, explain, kindInWords, linkInWords, markedInWords, rivalsInWords, valueInWords } from '../desk/explain';
 import { wordsOf } from '../desk/ledger';
-import { introductionOf, quoteAt, quotesOf, type EntityMention } from '../desk/lookup';
+import { countedMentions, introductionOf, quoteAt, quotesOf, type EntityMention } from '../desk/lookup';
 import { markdownText } from '../exports/markdownText';
 import { commandLink, linkCommands } from './commandLink';
 import { lineNumber } from './convert';
@@ -31,8 +31,9 @@ export function entityCard(story: OpenStory, { entity, mention }: EntityMention)
   return card([
     inOneLine([nameAndTitle(entity), entityTypeInWords(entity.type), originInWords(entity)]),
     entity.aliases.length > 0 ? vscode.l10n.t('Also: {0}', markdownText(entity.aliases.join(', '))) : undefined,
-    inOneLine([value && markdownText(value), mentionCount(entity.mentions.length), entity.quotes.length > 0 ? quotationCount(entity.quotes.length) : undefined]),
+    inOneLine([value && markdownText(value), mentionCount(countedMentions(entity).length), entity.quotes.length > 0 ? quotationCount(entity.quotes.length) : undefined]),
     question === undefined ? insideLine(around, mention) ?? markedLine(story, mention) : markdownText(question),
+    mention.link && vscode.l10n.t('Why: {0}', linkInWords(mention.link)),
     entityLinks(story, entity, mention),
   ]);
 }

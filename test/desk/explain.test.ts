@@ -29,6 +29,11 @@ describe('the explanation of a quotation', () => {
     assert.equal(explained(bySaid), `quotation, source, verb “said”; “she” refers to “Tarrow” @${again.start}`);
   });
 
+  it('tells why it refers to it', () => {
+    const linked = { ...bySaid, speaker: speaker('Ines Tarrow', { mention: she, chain: [{ ...she, link: 'antecedent' }, again, introduced] }) };
+    assert.equal(explained(linked), `quotation, source, verb “said”; “she” refers to “Tarrow”, weighed by role, distance and topic @${again.start}`);
+  });
+
   it('says nothing of a reference where the source stands with its name', () => {
     const named = { ...bySaid, speaker: speaker('Ines Tarrow', { mention: introduced, chain: [introduced] }) };
     assert.equal(explained(named), 'quotation, source, verb “said”');

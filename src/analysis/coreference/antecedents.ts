@@ -56,7 +56,8 @@ export function findAntecedent(pronoun: PlacedPronoun, span: Span, discourse: Di
   const ranked = candidates.map(({ draft }, index) => ({ draft, score: scores[index]! + (draft === lastSource ? sameSource : 0) + (index === 0 ? latest : 0) })).sort((a, b) => b.score - a.score);
   const [best, ...others] = ranked as [(typeof ranked)[0], ...typeof ranked];
   if (!best.draft) return null;
-  return { draft: best.draft, isClear: others.every(({ score }) => best.score - score >= clearMargin), rivals: others.filter(({ score }) => best.score - score < margin).map(({ draft }) => draft).filter((draft) => draft !== null) };
+  const link = known.has(best.draft) ? 'antecedent' : 'named-ahead';
+  return { draft: best.draft, link, isClear: others.every(({ score }) => best.score - score >= clearMargin), rivals: others.filter(({ score }) => best.score - score < margin).map(({ draft }) => draft).filter((draft) => draft !== null) };
 }
 
 function canBe(pronoun: PlacedPronoun['pronoun'], draft: EntityDraft): boolean {

@@ -1,4 +1,4 @@
-import type { MentionForm } from '../article';
+import type { LinkRule, MentionForm } from '../article';
 import type { EntityDraft } from './draft';
 
 /** The grammatical role that the words around a mention give it. */
@@ -41,6 +41,8 @@ export interface Recollection {
 export interface Resolution {
   readonly draft: EntityDraft;
   readonly rivals: readonly EntityDraft[];
+  /** Why; absent where the reference itself introduces the entity. */
+  readonly link?: LinkRule;
   /** Of a pronoun: nobody else comes near. */
   readonly isClear?: boolean;
 }

@@ -1,3 +1,4 @@
+import type { Mention } from '../article';
 import type { EntityDraft } from './draft';
 import { holds } from './resolver';
 
@@ -23,7 +24,7 @@ export function mergeIntroduced(described: readonly EntityDraft[], named: readon
     });
     const [bearer] = bearers;
     if (!bearer || bearers.length > 1) continue;
-    bearer.mentions.push(...draft.mentions);
+    bearer.mentions.push(...draft.mentions.map((mention): Mention => ({ ...mention, link: 'introduction' })));
     merged.set(draft, bearer);
   }
   return merged;

@@ -1,3 +1,4 @@
+import type { LinkRule } from '../article';
 import { feminineNames, masculineNames } from '../lexicon/givenNamePronouns';
 import { acronyms, organizationHeads, organizationWords } from '../lexicon/organizations';
 import { firstNames, honorifics, particles } from '../lexicon/people';
@@ -5,7 +6,7 @@ import { placeAliases } from '../lexicon/places';
 import { bareSurname, classifyNames, type NameType, withoutAccents } from '../names/classify';
 import type { NameOccurrence } from '../names/occurrences';
 import { countLeading } from '../partition';
-import { addDistinct, createDraft, type EntityDraft } from './draft';
+import { addDistinct, createDraft, type EntityDraft, fullName } from './draft';
 
 /** The named entities of a story, and which of them each name occurrence stands for. */
 export interface NameClusters {
@@ -27,6 +28,14 @@ export function clusterNames(occurrences: readonly NameOccurrence[]): NameCluste
   }
   mergeShortForms(others, of);
   return { drafts: inOrder(occurrences, of), of };
+}
+
+/** Why a name is taken for somebody's or something's; undefined for the full name. */
+export function nameLink(name: string, draft: EntityDraft): LinkRule | undefined {
+  const full = fullName(draft);
+  if (name === full) return undefined;
+  const words = new Set(full.split(' '));
+  return name.split(' ').some((word) => words.has(word)) ? 'name-part' : 'other-name';
 }
 
 /** Honorifics say how to refer to somebody; other titles say what they are. */

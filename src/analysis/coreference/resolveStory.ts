@@ -31,10 +31,10 @@ export function* resolveStory(paragraphs: readonly StoryParagraph[], rank: Antec
     const draft = clusters.of.get(occurrence);
     if (!draft) continue;
     const { start, reading: { passage: { tokens } } } = paragraphs[occurrence.paragraph]!;
-    if (occurrence.titleSpan && splitTitle(occurrence.title!).role !== null && draft.type === 'person') appositions.push({ draft, mention: { ...occurrence.titleSpan, form: 'nominal' } });
+    if (occurrence.titleSpan && splitTitle(occurrence.title!).role !== null && draft.type === 'person') appositions.push({ draft, mention: { ...occurrence.titleSpan, form: 'nominal', link: 'title' } });
     const title = noteTitles(draft, occurrence, paragraphs[occurrence.paragraph]!.reading);
     // With a determiner it is a description, which is read where it stands.
-    if (title && !/^(?:DT|PRP\$)$/u.test(tokens[title.start - 1]?.tag ?? '')) appositions.push({ draft, mention: { ...absolute(start, tokens, title), form: 'nominal' } });
+    if (title && !/^(?:DT|PRP\$)$/u.test(tokens[title.start - 1]?.tag ?? '')) appositions.push({ draft, mention: { ...absolute(start, tokens, title), form: 'nominal', link: 'apposition' } });
   }
   const reader = new StoryReader(clusters.of, rank);
   const byParagraph = Array.from({ length: paragraphs.length }, (): NameOccurrence[] => []);
@@ -59,6 +59,6 @@ export function* resolveStory(paragraphs: readonly StoryParagraph[], rank: Antec
 function redirected(sources: ReadonlyMap<Attribution, ResolvedSource>, introduced: ReadonlyMap<EntityDraft, EntityDraft>): ReadonlyMap<Attribution, ResolvedSource> {
   return new Map([...sources].map(([attribution, source]) => {
     const named = source.draft && introduced.get(source.draft);
-    return [attribution, named ? { ...source, draft: named } : source];
+    return [attribution, named ? { ...source, draft: named, link: 'introduction' } : source];
   }));
 }

@@ -1,4 +1,4 @@
-import type { MentionForm, Span } from '../article';
+import type { LinkRule, MentionForm, Span } from '../article';
 import { placeNominals } from '../lexicon/placeNominals';
 import { countryNames, placeAliases } from '../lexicon/places';
 import { createDraft, type EntityDraft } from './draft';
@@ -26,8 +26,8 @@ export class Resolver {
   }
 
   /** Records a mention in the entity and in the discourse. */
-  record(draft: EntityDraft, span: Span, form: MentionForm, standing: Standing): void {
-    draft.mentions.push({ start: span.start, end: span.end, form });
+  record(draft: EntityDraft, { start, end }: Span, form: MentionForm, standing: Standing, link?: LinkRule): void {
+    draft.mentions.push({ start, end, form, ...link && { link } });
     this.discourse.mention(draft, form, standing);
   }
 
@@ -39,7 +39,8 @@ export class Resolver {
     const bears = (draft: EntityDraft): boolean => draft.titles.some((title) => holds(title, head, modifiers)) || (accused && draft.accused);
     const described = (draft: EntityDraft): boolean => draft.kind === 'anonymous' && draft.names.some((name) => holds(name, head, modifiers));
     const last = this.discourse.latest((draft) => bears(draft) || described(draft));
-    if (last) return { draft: last, rivals: last.kind === 'anonymous' ? [] : [...this.discourse.inMind(bears)].filter((draft) => draft !== last) };
+    if (last?.kind === 'anonymous') return { draft: last, rivals: [], link: 'description' };
+    if (last) return { draft: last, rivals: [...this.discourse.inMind(bears)].filter((draft) => draft !== last), link: 'role' };
     return introduces ? this.introduce(description) : null;
   }
 
@@ -49,7 +50,7 @@ export class Resolver {
     const last = description.definite
       ? this.discourse.latest((draft) => draft.kind === 'document' && (generic || draft.names.some((name) => holds(name, description.head, []))))
       : null;
-    if (last) return { draft: last, rivals: [] };
+    if (last) return { draft: last, rivals: [], link: 'description' };
     return introduces ? this.introduce(description) : null;
   }
 
@@ -58,9 +59,10 @@ export class Resolver {
     const { head, definite } = description;
     if (definite) {
       const generic = /^(?:company|firm|group|organization|organisation|agency|charity|newspaper|network|union|operator|manufacturer|retailer|airline|supplier|developer|watchdog|regulator|utility|club|trust|fund|mill|mine|factory|brewery)$/u.test(head);
-      const last = this.discourse.latest((draft) => draft.type === 'organization' && draft.names.some((name) => holds(name, head, [])))
-        ?? (generic ? this.mainOrganization() : null);
-      if (last) return { draft: last, rivals: [] };
+      const named = this.discourse.latest((draft) => draft.type === 'organization' && draft.names.some((name) => holds(name, head, [])));
+      if (named) return { draft: named, rivals: [], link: 'name-head' };
+      const main = generic ? this.mainOrganization() : null;
+      if (main) return { draft: main, rivals: [], link: 'kind' };
     }
     return introduces ? this.introduce(description) : null;
   }
@@ -69,7 +71,7 @@ export class Resolver {
   private resolvePlace(description: Description, introduces: boolean): Resolution | null {
     const { head, definite, modifiers } = description;
     const last = definite && modifiers.length === 0 ? this.discourse.latest((draft) => draft.type === 'place' && canBeCalled(draft, head)) : null;
-    if (last) return { draft: last, rivals: [] };
+    if (last) return { draft: last, rivals: [], link: 'kind' };
     return introduces ? this.introduce(description) : null;
   }
 
@@ -81,14 +83,14 @@ export class Resolver {
 
   private known(description: Description): Resolution | null {
     const draft = this.byDescription.get(keyOf(description));
-    return draft && description.definite ? { draft, rivals: [] } : null;
+    return draft && description.definite ? { draft, rivals: [], link: 'description' } : null;
   }
 
   /** A new entity for a description; the same words in the same story are the same entity where they can be. */
   private introduce(description: Description): Resolution {
     const key = keyOf(description);
     const known = this.byDescription.get(key);
-    if (known) return { draft: known, rivals: [] };
+    if (known) return { draft: known, rivals: [], link: 'description' };
     const draft = newDraft(description);
     this.byDescription.set(key, draft);
     this.described.push(draft);

@@ -1,4 +1,4 @@
-import type { Span } from '../article';
+import type { LinkRule, Span } from '../article';
 import type { Attribution } from '../attribution/attribution';
 import { antecedentOf } from '../attribution/sources';
 import { places } from '../lexicon/places';
@@ -10,6 +10,7 @@ import type { Ahead } from './antecedentFeatures';
 import { type AntecedentRanker, findAntecedent } from './antecedents';
 import type { Resolution, Standing } from './discourse';
 import type { EntityDraft } from './draft';
+import { nameLink } from './nameClusters';
 import { findNominals, type Nominal } from './nominals';
 import { pronounForm, roleOf } from './pronounForms';
 import { type Pronoun, pronounAt, readReference, type Reference } from './references';
@@ -22,6 +23,7 @@ export interface ResolvedSource {
   readonly mention: Span;
   readonly text: string;
   readonly rivals: readonly EntityDraft[];
+  readonly link?: LinkRule;
 }
 
 interface Counts {
@@ -108,18 +110,19 @@ export class StoryReader {
     const apposed = reference?.form === 'nominal' ? apposedName(reading, antecedent ?? range, names) : undefined;
     const resolution = this.answering(attribution, text) ?? (apposed ? this.nameOf(apposed) : reference && this.resolve(scene, reference, antecedent ?? range, standing, this.notSpeaking(scene, attribution)));
     if (antecedent) {
-      if (resolution) this.resolver.record(resolution.draft, mention, 'pronoun', standing);
-      if (resolution && reference?.form === 'nominal' && !apposed) this.resolver.record(resolution.draft, described, 'nominal', standing);
+      if (resolution) this.resolver.record(resolution.draft, mention, 'pronoun', standing, 'relative-clause');
+      if (resolution && reference?.form === 'nominal' && !apposed) this.resolver.record(resolution.draft, described, 'nominal', standing, resolution.link);
     } else if (reference?.form === 'name' || apposed) {
       if (resolution) this.named.add(attribution);
       const occurrence = reference?.form === 'name' ? reference.occurrence : apposed;
       if (occurrence) this.speaking.add(occurrence);
     } else if (resolution && reference) {
       if (reference.form === 'pronoun') noteGender(resolution, reference.pronoun);
-      this.recordOnce(resolution.draft, mention, reference.form, standing);
+      this.recordOnce(resolution, mention, reference.form, standing);
     }
     this.last = { lemma: attribution.cue?.lemma ?? '', draft: resolution?.draft ?? null };
-    this.sources.set(attribution, { draft: resolution?.draft ?? null, mention, text, rivals: resolution?.rivals ?? [] });
+    const link = antecedent ? 'relative-clause' : apposed ? 'apposition' : resolution?.link;
+    this.sources.set(attribution, { draft: resolution?.draft ?? null, mention, text, rivals: resolution?.rivals ?? [], ...link && { link } });
   }
 
   /** Whom a pronoun beside the cue cannot stand for: those the quotation speaks of, those named in what it leads into, and of a reply whoever asked. */
@@ -142,7 +145,7 @@ export class StoryReader {
   private answering({ rule }: Attribution, label: string): Resolution | null {
     if (rule !== 'question-answer' || !isAnswerLabel(label)) return null;
     this.mainPerson ??= mostNamed([...this.of.values()].filter(({ type }) => type === 'person'));
-    return this.mainPerson && { draft: this.mainPerson, rivals: [] };
+    return this.mainPerson && { draft: this.mainPerson, rivals: [], link: 'answer' };
   }
 
   private resolve(scene: Scene, reference: Reference, range: Span, standing: Standing, excluded: ReadonlySet<EntityDraft>): Resolution | null {
@@ -155,7 +158,8 @@ export class StoryReader {
 
   private nameOf(occurrence: NameOccurrence): Resolution | null {
     const draft = this.of.get(occurrence);
-    return draft ? { draft, rivals: [] } : null;
+    const link = draft && nameLink(occurrence.text, draft);
+    return draft ? { draft, rivals: [], ...link && { link } } : null;
   }
 
   private resolvePronoun(scene: Scene, pronoun: ReturnType<typeof pronounAt>, at: number, standing: Standing, excluded: ReadonlySet<EntityDraft> = new Set()): Resolution | null {
@@ -202,7 +206,7 @@ export class StoryReader {
 
   private readName(occurrence: NameOccurrence, standing: Standing): EntityDraft | undefined {
     const draft = this.of.get(occurrence);
-    if (draft) this.resolver.record(draft, occurrence.span, 'name', standing);
+    if (draft) this.resolver.record(draft, occurrence.span, 'name', standing, nameLink(occurrence.text, draft));
     return draft;
   }
 
@@ -219,15 +223,15 @@ export class StoryReader {
       const resolution = this.resolvePronoun(scene, pronoun, at, standing);
       if (resolution) {
         noteGender(resolution, pronoun);
-        this.resolver.record(resolution.draft, span(at + 1), 'pronoun', standing);
+        this.resolver.record(resolution.draft, span(at + 1), 'pronoun', standing, resolution.link);
       }
     }
     if (!nominal) return undefined;
     const bearer = nominal.appositionOf === null ? undefined : names.get(nominal.appositionOf);
     const introduces = !nominal.description.definite || nominal.description.headClass === 'group';
-    const draft = (bearer && this.of.get(bearer)) ?? this.subjectOf(scene, nominal) ?? this.resolver.resolve(nominal.description, introduces)?.draft;
-    if (draft) this.resolver.record(draft, span(nominal.end), 'nominal', standingAt(scene, at, nominal.end, false));
-    return draft;
+    const resolution = linked(bearer && this.of.get(bearer), 'apposition') ?? linked(this.subjectOf(scene, nominal), 'predicate') ?? this.resolver.resolve(nominal.description, introduces);
+    if (resolution) this.resolver.record(resolution.draft, span(nominal.end), 'nominal', standingAt(scene, at, nominal.end, false), resolution.link);
+    return resolution?.draft;
   }
 
   /** "Brandt is a pilot": whom a predicate describes, where the words before it are a mention and a form of "be". */
@@ -244,15 +248,19 @@ export class StoryReader {
   readOwnWords(): void {
     for (const { attribution, pronoun, span } of this.ownWords) {
       const draft = this.sources.get(attribution)?.draft;
-      if (draft && (pronoun === 'we' ? draft.type !== 'person' : draft.type === 'person')) draft.mentions.push({ ...span, form: 'pronoun' });
+      if (draft && (pronoun === 'we' ? draft.type !== 'person' : draft.type === 'person')) draft.mentions.push({ ...span, form: 'pronoun', link: 'own-words' });
     }
   }
 
   /** Two attributions may share the words of one source: they are one mention. */
-  private recordOnce(draft: EntityDraft, span: Span, form: 'nominal' | 'pronoun', standing: Standing): void {
+  private recordOnce({ draft, link }: Resolution, span: Span, form: 'nominal' | 'pronoun', standing: Standing): void {
     const last = draft.mentions[draft.mentions.length - 1];
-    if (last?.start !== span.start) this.resolver.record(draft, span, form, standing);
+    if (last?.start !== span.start) this.resolver.record(draft, span, form, standing, link);
   }
+}
+
+function linked(draft: EntityDraft | undefined, link: LinkRule): Resolution | null {
+  return draft ? { draft, rivals: [], link } : null;
 }
 
 /** Of a source that is a relative pronoun the phrase that it goes back to: "the aide who said". */

@@ -2,6 +2,7 @@ import type { Entity, Mention } from '../../analysis';
 import { passesFilter, sortEntities, type SortOrder } from '../../desk/entityList';
 import { excerptAround } from '../../desk/excerpt';
 import { valueInWords } from '../../desk/explain';
+import { countedMentions } from '../../desk/lookup';
 import { assignHues, type Hue } from '../../desk/palette';
 import { lineNumber, toRange } from '../convert';
 import type { ColorBy } from '../settings';
@@ -50,13 +51,14 @@ export function entityRows(story: OpenStory, { order, filter, colorBy }: EntityL
 }
 
 function entityRow(story: OpenStory, group: EntityGroup, entity: Entity, hue: Hue | undefined): Row<EntityValue> {
-  const [first] = entity.mentions;
+  const mentions = countedMentions(entity);
+  const [first] = mentions;
   return {
     id: entity.id,
     label: entity.name,
     description: inOneLine([
       entity.title ?? valueInWords(entity),
-      mentionCount(entity.mentions.length),
+      mentionCount(mentions.length),
       entity.quotes.length > 0 ? quotationCount(entity.quotes.length) : undefined,
       signName(entity.origin),
     ]),
@@ -66,7 +68,7 @@ function entityRow(story: OpenStory, group: EntityGroup, entity: Entity, hue: Hu
     target: toRange(story.document, first!),
     context: 'entity',
     value: { is: 'entity', entity },
-    children: entity.mentions.map((mention, index) => mentionRow(story, entity, mention, index)),
+    children: mentions.map((mention, index) => mentionRow(story, entity, mention, index)),
   };
 }
 
