@@ -15,7 +15,7 @@ import { sidecarOf } from './readCorrected';
 import { readHouseFile } from './readHouseFile';
 import { readModel, type ModelChoice } from './readModel';
 import { readStory } from './readStory';
-import { readText } from './readText';
+import { readText, standardInput } from './readText';
 import { writeWhole } from './writeFile';
 
 /** What `copydesk import` can be told. */
@@ -39,6 +39,7 @@ export async function runImport(storyFile: string, file: string, flags: ImportFl
   const house = await readHouseFile(flags.house);
   const model = await readModel(flags, tell);
   try {
+    if (storyFile === standardInput) throw new InputError('the story must be a file: what is imported is kept beside it.');
     const text = await naming(storyFile, readText(storyFile, stdin, flags));
     const kept = await readSidecar(storyFile, text);
     const read = readStory(text, { maxLength: flags.maxLength, model, attributions: 'speech', date: flags.date, house });

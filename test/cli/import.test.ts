@@ -79,6 +79,10 @@ describe('copydesk import', () => {
     });
   }
 
+  it('needs a story in a file', async () => {
+    assert.deepEqual(await bench.run(['import', '--rules', '-', 'dam.ann'], text), { stdout: '', stderr: 'copydesk: the story must be a file: what is imported is kept beside it.\n', code: 1 });
+  });
+
   it('leaves damaged corrections as they are', async () => {
     await put('dam.ann', ann);
     await put('dam.txt.copydesk.json', '{"type": "Annot');
