@@ -27,7 +27,7 @@ describe('the hover card', () => {
     assert.match(lines[0] ?? '', /^\*\*Direct quotation\*\* · 8 words · \d\d% sure(?:, please check)?$/u);
     assert.equal(lines[1], '$(person) **Ines Tarrow**, harbour master · “harbour master Ines Tarrow said”, [line 5]');
     assert.match(lines[2] ?? '', /^Why: .*verb “said”/u);
-    assert.equal(lines[3], '[Next by Tarrow] · [Introduced, line 5] · [Copy with attribution] · [Correct]');
+    assert.equal(lines[3], '[Next by Tarrow] · [Introduced, line 5] · [Copy with attribution] · [Correct] · [Note]');
   });
 
   it('of an anonymous source says so and where it was brought in', async () => {
@@ -57,7 +57,7 @@ describe('the hover card', () => {
     const lines = linesOf(await cardAt(await show(story), 'Tarrow said that'));
     assert.equal(lines[0], '**Ines Tarrow**, harbour master · person');
     assert.match(lines.join('\n'), /2 mentions · 2 quotations/u);
-    assert.match(lines.at(-1) ?? '', /^\[First mention, line 5\]$/u);
+    assert.match(lines.at(-1) ?? '', /^\[First mention, line 5\] · \[Correct\] · \[Note\]$/u);
   });
 
   it('of a role noun or a pronoun tells whom it stands for', async () => {
@@ -71,7 +71,7 @@ describe('the hover card', () => {
   it('speaks of the words under the pointer right after an edit, before the pause in which the story is read again', async () => {
     const editor = await show(story);
     await editor.edit((edit) => { edit.insert(new vscode.Position(0, 0), 'Breaking news\n\n'); });
-    assert.equal(linesOf(await cardAt(editor, '“We cannot wait'))[3], '[Next by Tarrow] · [Introduced, line 7] · [Copy with attribution] · [Correct]');
+    assert.equal(linesOf(await cardAt(editor, '“We cannot wait'))[3], '[Next by Tarrow] · [Introduced, line 7] · [Copy with attribution] · [Correct] · [Note]');
   });
 
   it('of an amount or a date tells its value', async () => {
@@ -98,7 +98,7 @@ describe('the hover card', () => {
   it('runs no command but our own', async () => {
     const card = await cardAt(await show(story), 'We cannot wait');
     assert.deepEqual(card?.isTrusted, {
-      enabledCommands: ['copydesk.reveal', 'copydesk.nextBySpeaker', 'copydesk.goToIntroduction', 'copydesk.copyWithAttribution', 'copydesk.correctQuotation'],
+      enabledCommands: ['copydesk.reveal', 'copydesk.nextBySpeaker', 'copydesk.goToIntroduction', 'copydesk.copyWithAttribution', 'copydesk.correctQuotation', 'copydesk.correctEntity', 'copydesk.addNote'],
     });
     assert.notEqual(card.supportHtml, true);
   });
