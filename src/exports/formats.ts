@@ -22,18 +22,6 @@ const tsv = { extension: 'tsv', languageId: 'tsv', mediaType: 'text/tab-separate
 
 const table = [
   {
-    id: 'json', label: 'JSON', extension: 'json', languageId: 'json', mediaType: 'application/json',
-    render: renderJson, collection: jsonCollection,
-  },
-  {
-    id: 'jsonl', label: 'JSON lines', extension: 'jsonl', languageId: 'jsonl', mediaType: 'application/jsonl',
-    render: renderJsonLine, collection: jsonLinesCollection,
-  },
-  { id: 'csv', label: 'CSV', ...csv, render: renderCsv, collection: csvCollection },
-  { id: 'csv-excel', label: 'CSV for Excel', ...csv, render: renderCsvForExcel, collection: csvForExcelCollection },
-  { id: 'tsv', label: 'TSV', ...tsv, render: renderTsv, collection: tsvCollection },
-  { id: 'tsv-excel', label: 'TSV for Excel', ...tsv, render: renderTsvForExcel, collection: tsvForExcelCollection },
-  {
     id: 'markdown', label: 'Markdown quote sheet', extension: 'md', languageId: 'markdown', mediaType: 'text/markdown',
     render: renderMarkdown, collection: markdownCollection,
   },
@@ -41,6 +29,10 @@ const table = [
     id: 'html', label: 'HTML page', extension: 'html', languageId: 'html', mediaType: 'text/html',
     render: renderHtml, collection: htmlCollection,
   },
+  { id: 'csv', label: 'CSV', ...csv, render: renderCsv, collection: csvCollection },
+  { id: 'csv-excel', label: 'CSV for Excel', ...csv, render: renderCsvForExcel, collection: csvForExcelCollection },
+  { id: 'tsv', label: 'TSV', ...tsv, render: renderTsv, collection: tsvCollection },
+  { id: 'tsv-excel', label: 'TSV for Excel', ...tsv, render: renderTsvForExcel, collection: tsvForExcelCollection },
   { id: 'ledger-csv', label: 'Source ledger as CSV', ...csv, render: renderLedgerCsv, collection: ledgerCsvCollection },
   {
     id: 'ledger-markdown', label: 'Source ledger as Markdown', extension: 'md', languageId: 'markdown', mediaType: 'text/markdown',
@@ -51,6 +43,14 @@ const table = [
     render: renderLedgerHtml, collection: ledgerHtmlCollection,
   },
   {
+    id: 'json', label: 'JSON', extension: 'json', languageId: 'json', mediaType: 'application/json',
+    render: renderJson, collection: jsonCollection,
+  },
+  {
+    id: 'jsonl', label: 'JSON lines', extension: 'jsonl', languageId: 'jsonl', mediaType: 'application/jsonl',
+    render: renderJsonLine, collection: jsonLinesCollection,
+  },
+  {
     id: 'brat', label: 'brat standoff', extension: 'ann', languageId: 'plaintext', mediaType: 'text/plain',
     render: renderBrat, companions: [bratText], shared: bratConfiguration,
   },
@@ -58,13 +58,13 @@ const table = [
     id: 'web-annotation', label: 'Web Annotation', extension: 'jsonld', languageId: 'json', mediaType: 'application/ld+json',
     render: renderWebAnnotation, collection: webAnnotationCollection,
   },
-  { id: 'citron', label: 'Citron JSON', extension: 'citron.json', languageId: 'json', mediaType: 'application/json', render: renderCitron },
   { id: 'tei', label: 'TEI P5', extension: 'xml', languageId: 'xml', mediaType: 'application/tei+xml', render: renderTei },
   { id: 'webanno-tsv', label: 'WebAnno TSV 3.3', extension: 'webanno.tsv', languageId: 'tsv', mediaType: 'text/tab-separated-values', render: renderWebAnnoTsv },
   { id: 'xmi', label: 'UIMA XMI', extension: 'xmi', languageId: 'xml', mediaType: 'application/vnd.xmi+xml', render: renderXmi, shared: [typeSystem] },
   { id: 'conll', label: 'CoNLL columns', extension: 'conll', languageId: 'plaintext', mediaType: 'text/plain', render: renderConll, collection: conllCollection },
   { id: 'spacy', label: 'spaCy JSON lines', extension: 'spacy.jsonl', languageId: 'jsonl', mediaType: 'application/jsonl', render: renderSpacy, collection: spacyCollection },
   { id: 'prodigy', label: 'Prodigy JSON lines', extension: 'prodigy.jsonl', languageId: 'jsonl', mediaType: 'application/jsonl', render: renderProdigy, collection: prodigyCollection },
+  { id: 'citron', label: 'Citron JSON', extension: 'citron.json', languageId: 'json', mediaType: 'application/json', render: renderCitron },
 ] as const satisfies readonly Format[];
 
 /** The ids of the formats. */

@@ -38,24 +38,24 @@ function targetName(target: ExportTarget): string {
 
 function purposeOf(format: FormatId): string {
   switch (format) {
-    case 'json': return vscode.l10n.t('The whole analysis, for programs');
-    case 'jsonl': return vscode.l10n.t('The whole analysis in one line, for pipes');
-    case 'csv': case 'tsv': return vscode.l10n.t('A table with one row for each quotation');
-    case 'csv-excel': case 'tsv-excel': return vscode.l10n.t('The same table, marked so that Excel shows accents and quotation marks right');
     case 'markdown': return vscode.l10n.t('Every quotation with a box to tick off while facts are checked');
     case 'html': return vscode.l10n.t('The story with its quotations marked, a legend and its sources, to print or send');
+    case 'csv': case 'tsv': return vscode.l10n.t('A table with one row for each quotation');
+    case 'csv-excel': case 'tsv-excel': return vscode.l10n.t('The same table, marked so that Excel shows accents and quotation marks right');
     case 'ledger-csv': return vscode.l10n.t('A table with one row for each source: class, title, words, share, why it is not named');
     case 'ledger-markdown': return vscode.l10n.t('What the story rests on, and a table of its sources');
     case 'ledger-html': return vscode.l10n.t('The same as a page of its own, light or dark, to print or pass on');
+    case 'json': return vscode.l10n.t('The whole analysis, for programs');
+    case 'jsonl': return vscode.l10n.t('The whole analysis in one line, for pipes');
     case 'brat': return vscode.l10n.t('Annotations with their text and configuration, as in the PolNeAR corpus');
     case 'web-annotation': return vscode.l10n.t('W3C annotations as JSON-LD, by place and by words');
-    case 'citron': return vscode.l10n.t('The form of BBC Citron and its evaluation');
     case 'tei': return vscode.l10n.t('The text encoded, with said, persName and the like');
     case 'webanno-tsv': return vscode.l10n.t('Tokens and annotations for WebAnno and INCEpTION');
     case 'xmi': return vscode.l10n.t('Annotations for UIMA tools, with their type system');
     case 'conll': return vscode.l10n.t('A token a line, with names, chains and the parts of quotations');
     case 'spacy': return vscode.l10n.t('A document for spaCy in one line');
     case 'prodigy': return vscode.l10n.t('A task for Prodigy in one line, with relations');
+    case 'citron': return vscode.l10n.t('The form of BBC Citron and its evaluation');
   }
 }
 
