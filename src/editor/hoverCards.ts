@@ -112,15 +112,16 @@ function quoteLinks({ document, analysis: { article } }: OpenStory, quote: Quote
   ]);
 }
 
-function entityLinks({ document }: OpenStory, { id, mentions }: Entity, here: Span): string {
+function entityLinks({ document }: OpenStory, entity: Entity, here: Span): string {
+  const mentions = countedMentions(entity);
   const first = mentions[0] ?? here;
   const next = mentions.find(({ start }) => start > here.start) ?? first;
   const label = (name: string, span: Span): string => vscode.l10n.t('{0}, line {1}', name, lineNumber(document, span.start));
   return inOneLine([
     first.start < here.start ? revealLink(document, label(vscode.l10n.t('First mention'), first), first) : undefined,
     next.start > here.start ? revealLink(document, label(vscode.l10n.t('Next mention'), next), next) : undefined,
-    commandLink(vscode.l10n.t('Correct'), 'copydesk.correctEntity', document.uri, id),
-    commandLink(vscode.l10n.t('Note'), 'copydesk.addNote', document.uri, id),
+    commandLink(vscode.l10n.t('Correct'), 'copydesk.correctEntity', document.uri, entity.id),
+    commandLink(vscode.l10n.t('Note'), 'copydesk.addNote', document.uri, entity.id),
   ]);
 }
 

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { mentionAt } from '../desk/lookup';
+import { countedMentions, mentionAt } from '../desk/lookup';
 import { originOf } from '../desk/origin';
 import type { Analyses } from './analyses';
 import { toRange } from './convert';
@@ -11,13 +11,15 @@ export function registerReferences(analyses: Analyses): vscode.Disposable {
   const mentioned = async (document: vscode.TextDocument, position: vscode.Position, token: vscode.CancellationToken) => {
     const analysis = await analyses.read(document, token);
     const found = analysis && mentionAt(analysis.article, document.offsetAt(position));
-    return found && { ...found, introduction: originOf(found.entity, found.entity.mentions[0]!, analysis.text), origin: originOf(found.entity, found.mention, analysis.text) };
+    if (!found) return undefined;
+    const mentions = countedMentions(found.entity);
+    return { ...found, mentions, introduction: originOf(found.entity, mentions[0]!, analysis.text), origin: originOf(found.entity, found.mention, analysis.text) };
   };
   return vscode.Disposable.from(
     languages.registerReferenceProvider(newsSelector, {
       async provideReferences(document, position, { includeDeclaration }, token) {
         const found = await mentioned(document, position, token);
-        return found?.entity.mentions
+        return found?.mentions
           .filter(({ start }) => includeDeclaration || start !== found.introduction.start)
           .map((mention) => new vscode.Location(document.uri, toRange(document, mention)));
       },
@@ -25,7 +27,7 @@ export function registerReferences(analyses: Analyses): vscode.Disposable {
     languages.registerDocumentHighlightProvider(newsSelector, {
       async provideDocumentHighlights(document, position, token) {
         const found = await mentioned(document, position, token);
-        return found?.entity.mentions.map((mention) => new vscode.DocumentHighlight(
+        return found?.mentions.map((mention) => new vscode.DocumentHighlight(
           toRange(document, mention),
           mention.start === found.introduction.start ? vscode.DocumentHighlightKind.Write : vscode.DocumentHighlightKind.Read,
         ));

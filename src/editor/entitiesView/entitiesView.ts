@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { countedMentions } from '../../desk/lookup';
 import { entityCard } from '../hoverCards';
 import { readSettings, section } from '../settings';
 import type { OpenStory, ShownStory } from '../shownStory';
@@ -119,7 +120,7 @@ function namesIn({ value, children }: Row<EntityValue>): string[] {
 function tooltipOf(value: EntityValue, story: OpenStory): vscode.MarkdownString | undefined {
   switch (value.is) {
     case 'group': return undefined;
-    case 'entity': return entityCard(story, { entity: value.entity, mention: value.entity.mentions[0]! });
+    case 'entity': return entityCard(story, { entity: value.entity, mention: countedMentions(value.entity)[0]! });
     case 'mention': return entityCard(story, value);
   }
 }
