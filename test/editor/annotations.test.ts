@@ -97,6 +97,16 @@ describe('corrections', () => {
     await file.showsNot('it is not', /· verified/u);
   });
 
+  it('are told of on hover, with who verified and when', async () => {
+    const editor = await file.open();
+    file.putCursor(editor, 'the plan as');
+    await executeCommand('copydesk.verifyQuotation');
+    await file.shows('it is verified', /· verified/u);
+    const [hover] = await executeCommand<vscode.Hover[]>('vscode.executeHoverProvider', file.uri, placeOf(editor.document, 'plan as', 2));
+    const [card] = hover?.contents ?? [];
+    assert.match(card instanceof vscode.MarkdownString ? card.value : '', /verified by Ada Moor, \d{4}-\d\d-\d\d/u);
+  });
+
   it('are called in question when their words change, until somebody says that they still hold', async () => {
     const editor = await file.open();
     await onPlan({ kind: 'verified' })(file, editor);
