@@ -60,9 +60,10 @@ describe('the package', function () {
   });
 
   for (const bundle of ['dist/extension.js', 'dist/web/extension.js']) {
-    it(`has a bundle ${bundle} of at most 400 kB`, async () => {
+    // A sixth of it are lists of names and words.
+    it(`has a bundle ${bundle} of at most 700 kB`, async () => {
       const { size } = await stat(fromRoot(bundle));
-      assert.ok(size <= 400 * kilobyte, `It is ${size} bytes.`);
+      assert.ok(size <= 700 * kilobyte, `It is ${size} bytes.`);
     });
   }
 
