@@ -10,6 +10,7 @@ import type { Log } from './log';
 import type { NewsDocuments } from './newsDocuments';
 import { readSettings, section } from './settings';
 import type { StoryDates } from './storyDates';
+import { nextTurn, TurnEmitter } from './turnEmitter';
 
 /** One finished analysis of one version of a document. */
 export interface Analysis {
@@ -55,7 +56,7 @@ interface Entry {
  * Documents in view are read at once and again after each pause in typing; others when somebody asks.
  */
 export class Analyses implements vscode.Disposable {
-  private readonly changed = new vscode.EventEmitter<AnalysisChange>();
+  private readonly changed = new TurnEmitter<AnalysisChange>();
   private readonly entries = new Map<vscode.TextDocument, Entry>();
   private readonly subscriptions: vscode.Disposable;
   private model: Promise<AttributionModel | undefined> | undefined;
@@ -146,8 +147,8 @@ export class Analyses implements vscode.Disposable {
     }
     const entry = this.entryFor(document);
     clearTimeout(entry.timer);
-    if (entry.latest?.version === document.version) return;
     if (entry.running?.version !== document.version) {
+      if (entry.latest?.version === document.version) return;
       entry.running = { version: document.version, done: this.run(document, entry) };
     }
     await entry.running.done;
@@ -164,8 +165,9 @@ export class Analyses implements vscode.Disposable {
       const uncorrected = selectAttributions(article, text, entry.attributions);
       const corrected = await this.annotations.apply(document, text, uncorrected);
       if (!isCurrent()) return;
-      entry.latest = { uri, version, text, article: corrected, uncorrected, annotations: this.annotations.of(document) };
-      this.changed.fire({ document, analysis: entry.latest });
+      const analysis: Analysis = { uri, version, text, article: corrected, uncorrected, annotations: this.annotations.of(document) };
+      entry.latest = analysis;
+      await this.changed.fireInTurns({ document, analysis }, () => entry.latest === analysis && isCurrent());
     } catch (error) {
       this.log.error(vscode.l10n.t('{0} could not be read.', uri.toString(true)), error);
     }
@@ -217,7 +219,7 @@ function isVisible(document: vscode.TextDocument): boolean {
 /** Runs the steps to their end, giving the extension host its turn before each slice. @returns undefined when `goOn` said no after a turn. */
 async function inSlices<T>(steps: Generator<void, T, void>, goOn: () => boolean): Promise<T | undefined> {
   for (;;) {
-    await new Promise((resolve) => setTimeout(resolve, 0));
+    await nextTurn();
     if (!goOn()) return undefined;
     const end = performance.now() + slice;
     while (performance.now() < end) {
