@@ -29,7 +29,7 @@ export function classifyNames(occurrences: readonly NameOccurrence[]): Map<strin
   const companies = companyNames(byText.keys());
   for (const [text, group] of byText) {
     const type = companies.has(text) ? 'organization' : classify(text, group, isShortened(group[0]!.words, byText));
-    if (type === 'person' && group[0]!.words.length > 1) surnames.add(bareSurname(group[0]!.words[group[0]!.words.length - 1]!));
+    if (type === 'person' && bearsSurname(group[0]!.words)) surnames.add(bareSurname(group[0]!.words.at(-1)!));
     if (type) types.set(text, type);
   }
   // Letters that are the first ones of an organisation's name are its short name, wherever it is written out.
@@ -56,6 +56,11 @@ function groupByText(occurrences: readonly NameOccurrence[]): Map<string, NameOc
     else groups.set(occurrence.text, [occurrence]);
   }
   return groups;
+}
+
+/** Whether a person's name ends in a surname: "Poor Mexico" is rather a place after an everyday word. */
+function bearsSurname(words: readonly string[]): boolean {
+  return words.length > 1 && !(isCommonWord(words[0]!) && places.has(words.at(-1)!));
 }
 
 /** The capitals that its words begin with: "NFB" for "National Federation of the Blind"; nothing for a single word. */

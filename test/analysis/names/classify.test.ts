@@ -31,4 +31,10 @@ describe('the type of a name, by its words and by what trained weights see', () 
       assert.equal(classifyNames([occurrence(text, learned)]).get(text) ?? null, type);
     });
   }
+
+  it('a place that speaks stays one beside words that only look like a bearer of its name', () => {
+    const speaking: NameOccurrence = { ...occurrence('Mexico', undefined), speaks: true };
+    assert.equal(classifyNames([occurrence('Poor Mexico', undefined), speaking]).get('Mexico'), 'place');
+    assert.equal(classifyNames([occurrence('Tessaly Mexico', undefined), speaking]).get('Mexico'), 'person');
+  });
 });
