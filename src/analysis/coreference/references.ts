@@ -144,6 +144,8 @@ function attachedEnd(reading: ParagraphReading, from: number, end: number): numb
 
 function classifyHead(noun: string, plural: boolean): { headClass: HeadClass; singular: string } {
   const singular = plural ? noun.replace(/ies$/u, 'y').replace(/(?<=[^s])s$/u, '').replace(/men$/u, 'man') : noun;
+  // "Several of the witnesses".
+  if (/^(?:several|most|both|few|dozens|hundreds|thousands)$/u.test(noun)) return { headClass: 'group', singular: noun };
   if (plural && (groupNouns.has(noun) || roleNouns.has(singular))) return { headClass: 'group', singular };
   if (roleNouns.has(noun)) return { headClass: 'role', singular: noun };
   if (documentNouns.has(noun) || documentNouns.has(singular)) return { headClass: 'document', singular };

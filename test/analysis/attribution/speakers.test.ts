@@ -14,6 +14,8 @@ const table: Record<string, Readonly<Record<string, readonly string[]>>> = {
     'Then Ada Brandt, the mayor, left.\n\n“The quay is sinking,” the mayor said.': ['Ada Brandt (person, mayor)'],
     'Its director, Ada Brandt, said the quay is sinking.': ['Ada Brandt (person, director)'],
     '“The quay is sinking,” said Mr. Brandt.': ['Brandt (person)'],
+    'Ada Brandt, a spokeswoman for the ministry, said the quay is sinking.': ['Ada Brandt (person, spokeswoman for the ministry)'],
+    'President Ivan Orlov left. Later Orlov, a former judge, spoke.\n\n“The quay is sinking,” Orlov said.': ['Ivan Orlov (person, President)'],
   },
   'whom a relative pronoun goes back to': {
     'The report named Mayor Ada Brandt, who said that the quay is sinking.': ['Ada Brandt (person, Mayor)'],
@@ -33,19 +35,26 @@ const table: Record<string, Readonly<Record<string, readonly string[]>>> = {
   },
   'a place that stands for its government': {
     'Moscow said the quay is sinking.': ['Moscow (place)'],
+    'Residents of Moscow said the quay is sinking.': ['Residents of Moscow (group)'],
+    'The ferry left Moscow. “The quay is sinking,” a spokesman said.': ['spokesman (anonymous)'],
   },
   'a group': {
     'Opposition leaders said the quay is sinking.': ['Opposition leaders (group)'],
     'Two people familiar with the talks said the quay is sinking.': ['Two people familiar with the talks (group)'],
     'Police said the quay is sinking.': ['Police (group)'],
+    'According to police, the quay is sinking.': ['police (group)'],
+    'Critics said the quay is sinking.': ['Critics (group)'],
+    'Several of the witnesses said the quay is sinking.': ['Several of the witnesses (group)'],
   },
   'somebody described and never named': {
     'A US official said the quay is sinking.': ['US official (anonymous)'],
+    'A senior administration official said the quay is sinking.': ['senior administration official (anonymous)'],
     'A spokeswoman for the board said the quay is sinking.': ['spokeswoman for the board (anonymous)'],
     'A person familiar with the talks said the quay is sinking.': ['person familiar with the talks (anonymous)'],
   },
   'a document': {
     'An open letter said the quay is sinking.': ['open letter (document)'],
+    'The indictment says the quay is sinking.': ['indictment (document)'],
     'Court filings said the quay is sinking.': ['Court filings (document)'],
   },
   'a pronoun that goes back to nobody is itself': {
