@@ -48,7 +48,7 @@ runCommand(async () => {
 async function buildPrograms(root: string): Promise<void> {
   await build({
     entryPoints: { 'dist/cli': fromRoot('src/cli/main.ts'), 'dist/measure': fromRoot('bench/measure.ts'), 'dist/first': fromRoot('bench/first.ts') },
-    outdir: root, bundle: true, minify: true, platform: 'node', format: 'cjs', target: 'es2022',
+    outdir: root, bundle: true, minify: true, platform: 'node', mainFields: ['module', 'main'], format: 'cjs', target: 'es2022',
   });
   await cp(fromRoot('media', 'models'), join(root, 'media', 'models'), { recursive: true });
 }
