@@ -21,7 +21,8 @@ export function findNominals(reading: ParagraphReading, names: ReadonlyMap<numbe
   for (let start = 0; start < tokens.length; start++) {
     const bare = bareGroup(reading, start, names);
     if (bare) found.push(bare);
-    if (!/^(?:the|a|an|his|her|their)$/u.test(tokens[start]!.lower) || !/^(?:DT|PRP\$)$/u.test(tokens[start]!.tag)) continue;
+    const { lower, tag } = tokens[start]!;
+    if ((tag !== 'DT' && tag !== 'PRP$') || !/^(?:the|a|an|his|her|their)$/u.test(lower)) continue;
     let end = start + 1;
     while (end < tokens.length && end - start < 8 && /^(?:NN|NNS|NNP|JJ|POS|VBN|VBG|CD)$/u.test(tokens[end]!.tag)) end++;
     const description = end > start + 1 ? readReference(reading, { start, end }, names) : null;

@@ -54,7 +54,7 @@ const pronouns: ReadonlyMap<string, Pronoun['pronoun']> = new Map<string, Pronou
 /** The pronoun that a token is; "US" is a country. */
 export function pronounAt(reading: ParagraphReading, token: number): Pronoun['pronoun'] | null {
   const { tag, lower } = reading.passage.tokens[token]!;
-  return /^(?:PRP|PRP\$|WP|WP\$)$/u.test(tag) ? pronouns.get(lower) ?? null : null;
+  return tag.startsWith('PRP') || tag.startsWith('WP') ? pronouns.get(lower) ?? null : null;
 }
 
 /** What the noun phrase `range` refers with: its last name if it ends in one or is one, a pronoun, else a description. */

@@ -86,12 +86,11 @@ export class StoryReader {
     let consumed = 0;
 
     for (let at = 0; at < tokens.length; at++) {
-      const standing = (speaks: boolean, end: number): Standing => standingAt(scene, at, end, speaks);
-      for (const attribution of sourcesAt.get(at) ?? []) this.readSource(scene, attribution, standing(true, attribution.source!.end));
-      const source = sourcesAt.get(at)?.[0];
+      const sources = sourcesAt.get(at);
+      for (const attribution of sources ?? []) this.readSource(scene, attribution, standingAt(scene, at, attribution.source!.end, true));
       const name = names.get(at);
-      if (source && !this.named.has(source)) consumed = Math.max(consumed, source.source!.end);
-      const mentioned = name ? this.readName(name, standing(this.speaking.has(name), name.endToken))
+      if (sources && !this.named.has(sources[0]!)) consumed = Math.max(consumed, sources[0]!.source!.end);
+      const mentioned = name ? this.readName(name, standingAt(scene, at, name.endToken, this.speaking.has(name)))
         : at >= consumed ? this.readOther(scene, at, nominals.get(at)) : undefined;
       if (mentioned) this.noteSpokenOf(regionOf[at]!, mentioned);
     }
@@ -213,8 +212,9 @@ export class StoryReader {
   /** A personal pronoun or a description that is no source. @returns whom a description stands for. */
   private readOther(scene: Scene, at: number, nominal: Nominal | undefined): EntityDraft | undefined {
     const { paragraph: { start, reading }, names, layout } = scene;
-    const span = (end: number): Span => absolute(start, reading.passage.tokens, { start: at, end });
     const pronoun = pronounAt(reading, at);
+    if (!pronoun && !nominal) return undefined;
+    const span = (end: number): Span => absolute(start, reading.passage.tokens, { start: at, end });
     const attribution = layout.attributionOf[at];
     if ((pronoun === 'I' || pronoun === 'we') && attribution) {
       this.ownWords.push({ attribution, pronoun, span: span(at + 1) });
