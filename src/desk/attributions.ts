@@ -1,4 +1,5 @@
-import type { Article, CueClass, Quote, Span } from '../analysis';
+import type { Article, Quote, Span } from '../analysis';
+import { reportsSpeech } from '../analysis/attribution/reportsSpeech';
 import { countAttributions } from '../analysis/statistics';
 import { countWords, quotedParts } from './words';
 
@@ -7,9 +8,6 @@ export const attributionChoices = ['speech', 'all'] as const;
 
 /** What was said, written or quoted; or also what somebody is told to think, want or hold. */
 export type AttributionChoice = (typeof attributionChoices)[number];
-
-/** Cues that tell of an attitude: speech only where some of its words are quoted. */
-const attitudes: readonly CueClass[] = ['thought', 'demand', 'stance'];
 
 /**
  * Leaves out of a story's analysis the attributions that were not chosen. Entities' quotations and the statistics follow.
@@ -28,9 +26,9 @@ export function selectAttributions(article: Article, text: string, choice: Attri
   };
 }
 
-/** Whether an attribution tells of words that were said, written or quoted. */
+/** Whether an attribution tells of words that were said, written or quoted; an attitude is speech only where some of its words are quoted. */
 export function isSpeech({ cue, kind }: Quote): boolean {
-  return cue === null || kind !== 'indirect' || (cue.said ?? !attitudes.includes(cue.class));
+  return cue === null || kind !== 'indirect' || reportsSpeech(cue);
 }
 
 /** A single word in marks does not make a long clause mixed, so that even what is left out can hold some. */

@@ -1,5 +1,6 @@
 import type { Span } from '../../../src/analysis/article';
 import type { Attribution } from '../../../src/analysis/attribution/attribution';
+import { orderOf } from '../../../src/analysis/attribution/learned/cueForm';
 import type { Passage } from '../../../src/analysis/attribution/passage';
 import type { MarkedSpan } from '../../fixtures/markedSpans';
 
@@ -8,8 +9,10 @@ export function attributionOf(passage: Passage, spans: readonly MarkedSpan[], sc
   const tokens = (bracket: string): Span[] => spans.filter((span) => span.bracket === bracket).map((span) => tokensOf(passage, span));
   const cue = spans.find(({ bracket }) => bracket === '[');
   const at = tokens('[')[0]?.start ?? 0;
+  const contents = tokens('<');
+  const source = tokens('{')[0] ?? null;
   return {
-    contents: tokens('<'), source: tokens('{')[0] ?? null, at, rule: 'source-cue-clause', score,
+    contents, source, at, rule: orderOf(passage, at, contents, source), score,
     cue: { start: passage.tokens[at]!.start, end: passage.tokens[at]!.end, lemma: 'say', class: 'speech', said: cue?.label !== 'thought' },
   };
 }

@@ -8,7 +8,8 @@ import { attributionOf } from './markedAttribution';
 /** A reading by the models and one by the rules, and what becomes of the models': `<content>`, `{source}`, `[cue]`. */
 interface Case {
   readonly models: string;
-  readonly rules?: string;
+  /** One line for each attribution of the rules. */
+  readonly rules?: string | readonly string[];
   readonly result: string | null;
   readonly score?: number;
   /** Another attribution that the models found in the same words. */
@@ -46,6 +47,11 @@ const cases: Readonly<Record<string, Case>> = {
     models: '{Brandt} [said] that <it was late>.',
     result: '{Brandt} [said] <that it was late>.',
   },
+  'a second quotation that the rules know another speaker of': {
+    models: '<“It was late,”> {Voss} [said]. <“And it was cold,” Lund said>.',
+    rules: ['<“It was late,”> {Voss} [said]. “And it was cold,” Lund said.', '“It was late,” Voss said. <“And it was cold,”> {Lund} [said].'],
+    result: '<“It was late,”> {Voss} [said]. “And it was cold,” Lund said.',
+  },
   'when it was said, for what was said': {
     models: 'It was late, {Brandt} [announced] <today>.',
     rules: '<It was late>, {Brandt} [announced] today.',
@@ -64,7 +70,7 @@ describe('an attribution of the models held against the rules', () => {
     it(`${what}: ${models}`, () => {
       const { text, spans } = readMarks(models);
       const { passage } = layOutParagraph(text, false, shippedModel.tags);
-      const of = (marked: string | undefined): ReturnType<typeof attributionOf>[] => (marked === undefined ? [] : [attributionOf(passage, readMarks(marked).spans, score)]);
+      const of = (marked: string | readonly string[] = []): ReturnType<typeof attributionOf>[] => [marked].flat().map((line) => attributionOf(passage, readMarks(line).spans, score));
       const reconciled = reconcile(passage, attributionOf(passage, spans, score), of(rules), of(beside));
       const span = ({ start, end }: { start: number; end: number }): { start: number; end: number } => ({ start: passage.tokens[start]!.start, end: passage.tokens[end - 1]!.end });
       const marked = reconciled && writeMarks(text, [

@@ -2,6 +2,7 @@ import type { Cue, CueClass, RuleId, Span } from '../../article';
 import { cueForms } from '../../lexicon/cues';
 import { lemmaOf } from '../../text/lemmas';
 import { isOutside, type Passage } from '../passage';
+import { attitudes } from '../reportsSpeech';
 import { isDash } from '../../text/dashes';
 
 /** The cue as the Article names it. `said` tells whether it reports what was said or written, not only thought or wanted. */
@@ -16,8 +17,6 @@ export function cueOf(passage: Passage, at: number, run: Span, said: boolean): C
   }
   return { start: head.start, end: head.end, lemma: cueForms.get(head.lower)?.lemma ?? lemmaOf(head.lower), class: classOf(head.lower, head.tag, said), said };
 }
-
-const attitudes: ReadonlySet<CueClass> = new Set(['thought', 'demand', 'stance']);
 
 function classOf(lower: string, tag: string, said: boolean): CueClass {
   const known = cueForms.get(lower)?.class;

@@ -1,6 +1,7 @@
 import type { Span } from '../../article';
 import type { Attribution } from '../attribution';
 import { isOutside, type Passage } from '../passage';
+import { reportsSpeech } from '../reportsSpeech';
 import type { AttributionModel } from './attributionModel';
 import type { CandidateCue } from './contentFeatures';
 import { choose, type Ranking, rankingOf } from './contentRanker';
@@ -41,8 +42,18 @@ export function findLearnedAttributions(passage: Passage, rules: readonly Attrib
     if (!kept.some((better) => excludes(better, attribution))) kept.push(attribution);
   }
   const attributions = kept.map((attribution) => ({ ...attribution, score: calibrated(attribution.score) }));
-  for (const rule of rules) if ((isLongQuotation(passage, rule) || isSure(rule, cues)) && !kept.some((one) => shared(one, rule) > 0 || one.at === rule.at)) attributions.push(rule);
-  return plausibleAttributions(passage, attributions.sort((a, b) => a.at - b.at));
+  return plausibleAttributions(passage, withRules(passage, attributions, rules, cues).sort((a, b) => a.at - b.at));
+}
+
+/** With what the rules alone attribute; what was only thought gives way to it: "a letter seen by the jury says it was late". */
+function withRules(passage: Passage, kept: readonly Attribution[], rules: readonly Attribution[], cues: CueReading): Attribution[] {
+  let all = [...kept];
+  for (const rule of rules) {
+    if (!isLongQuotation(passage, rule) && !isSure(rule, cues)) continue;
+    const rivals = all.filter((one) => shared(one, rule) > 0 || one.at === rule.at);
+    if (rivals.every(({ cue }) => cue && !reportsSpeech(cue) && rule.cue && reportsSpeech(rule.cue))) all = [...all.filter((one) => !rivals.includes(one)), rule];
+  }
+  return all;
 }
 
 /**

@@ -14,7 +14,7 @@ const phraseAccepted = 0.6;
  */
 export function reconcile(passage: Passage, learned: Attribution, rules: readonly Attribution[], found: readonly Attribution[]): Attribution | null {
   const rule = rules.find(({ at }) => at === learned.at);
-  const contents = ruleOpening(passage, learned, rule) ?? beforeNext(learned, rule, [...rules, ...found]) ?? learned.contents.map((content) => withOpening(passage, content, learned.at));
+  const contents = ruleOpening(passage, learned, rule) ?? withoutNext(learned, rule, rules) ?? beforeNext(learned, rule, [...rules, ...found]) ?? learned.contents.map((content) => withOpening(passage, content, learned.at));
   const source = rule?.source && learned.source && isInside(rule.source, learned.source) ? rule.source : learned.source;
   if (source && /^(?:nobody|no)$/u.test(passage.tokens[source.start]!.lower)) return null;
   if (isOnlyTime(passage, contents)) return rule ?? null;
@@ -28,6 +28,13 @@ function ruleOpening({ tokens }: Passage, { contents, at }: Attribution, rule: A
   const own = contents[0]!;
   if (!said || rule.contents.length > 1 || contents.length > 1 || said.end !== own.end || said.start <= at) return null;
   return said.start < own.start || tokens[said.start]!.lower === 'to' ? rule.contents : null;
+}
+
+/** "“Aye,” Brandt said. | “No,” Voss said": where the rules know whose the second quotation is, and it is not in theirs of the first, theirs stands. */
+function withoutNext({ contents, at }: Attribution, rule: Attribution | undefined, rules: readonly Attribution[]): readonly Span[] | null {
+  const takesIn = (spans: readonly Span[], cue: number): boolean => spans.some(({ start, end }) => start <= cue && cue < end);
+  const next = rules.some((other) => other.at !== at && /^quote-/u.test(other.rule) && takesIn(contents, other.at) && rule && !takesIn(rule.contents, other.at));
+  return next && rule ? rule.contents : null;
 }
 
 /** "it was late | while Brandt warned of rain": the content ends where the rules end it if another attribution stands beyond. */
