@@ -135,6 +135,7 @@ describe('a text made to be slow', () => {
     'cues': () => 'said ',
     'frames': () => 'he said that ',
     'role nouns': () => 'the minister of the ',
+    'noun cues': () => 'his statement that ',
     'one sentence of many clauses': () => 'and Ann Pell, who said she left, ',
     'one-word paragraphs': () => 'word\n\n',
     'paragraphs that open a mark': () => '“word\n\n',

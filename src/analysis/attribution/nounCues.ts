@@ -3,17 +3,24 @@ import { nounCueForms } from '../lexicon/nounCues';
 import type { Attribution } from './attribution';
 import { clauseEnd, phraseEnd } from './contentEnds';
 import { contentSpan } from './contents';
-import { hasVerb } from './nounPhrases';
+import { firstVerb } from './nounPhrases';
 import { isOutside, type Passage, unitAt } from './passage';
 import { subjectBefore, verbGroup } from './sources';
 
 /** The attributions whose cue is a noun that is somebody's: "her statement that ...", "the union's call for ...", in text order. */
 export function findNounCues(passage: Passage): Attribution[] {
   const found: Attribution[] = [];
+  // Found once a sentence: one that is all noun cues would be searched from its start for each.
+  const verbs = new Map<number, number>();
+  const firstVerbOf = (unit: Span): number => {
+    const verb = verbs.get(unit.start) ?? firstVerb(passage, unit.start, unit.end);
+    verbs.set(unit.start, verb);
+    return verb;
+  };
   for (let at = 1; at + 1 < passage.tokens.length; at++) {
     const noun = isOutside(passage, at) ? nounCueForms.get(passage.tokens[at]!.lower) : undefined;
     const source = noun ? ownerBefore(passage, at) : null;
-    const content = noun && source ? contentOf(passage, at, source, noun.takes) : null;
+    const content = noun && source ? contentOf(passage, at, noun.takes, firstVerbOf(unitAt(passage, at)) >= source.start) : null;
     if (!noun || !source || !content) continue;
     const { start, end } = passage.tokens[at]!;
     found.push({ contents: [content], cue: { start, end, lemma: noun.lemma, class: 'noun' }, at, source, rule: 'noun-cue', score: 0.6 });
@@ -42,13 +49,13 @@ function ownerBefore(passage: Passage, noun: number): Span | null {
   return start < before ? { start, end: before } : null;
 }
 
-function contentOf(passage: Passage, noun: number, source: Span, takes: ReadonlySet<string>): Span | null {
+/** @param opens whether no verb stands before whose statement it is. */
+function contentOf(passage: Passage, noun: number, takes: ReadonlySet<string>, opens: boolean): Span | null {
   const { tokens } = passage;
   const unit = unitAt(passage, noun);
   const link = tokens[noun + 1]!;
   const next = tokens[noun + 2];
   if (!takes.has(link.lower) || !next || noun + 2 >= unit.end) return null;
-  const opens = !hasVerb(passage, unit.start, source.start);
   if (link.lower === 'that') {
     if (/^(?:VB[DZ]|MD)$/u.test(next.tag)) return null;
     const end = clauseEnd(passage, noun + 1, unit.end);

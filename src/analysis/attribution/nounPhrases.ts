@@ -94,10 +94,15 @@ function isAttachable(passage: Passage, index: number): boolean {
 
 /** Whether a verb stands in [from, to), quotations aside. */
 export function hasVerb(passage: Passage, from: number, to: number): boolean {
+  return firstVerb(passage, from, to) < to;
+}
+
+/** The first verb among the tokens that is not in quotation marks; `to` where there is none. */
+export function firstVerb(passage: Passage, from: number, to: number): number {
   for (let index = from; index < to; index++) {
-    if (isOutside(passage, index) && /^(?:VB[DZP]?|MD)$/u.test(passage.tokens[index]!.tag)) return true;
+    if (isOutside(passage, index) && /^(?:VB[DZP]?|MD)$/u.test(passage.tokens[index]!.tag)) return index;
   }
-  return false;
+  return to;
 }
 
 /**
