@@ -1,3 +1,5 @@
+import { alignColumns } from '../evaluation/alignColumns';
+
 /** A table of measurements. */
 export interface Table {
   readonly title: string;
@@ -13,10 +15,7 @@ export interface Row {
 
 /** The table for people: numbers to the right, of small ones more digits. */
 export function renderTable({ title, columns, rows }: Table): string {
-  const lines = [[title, ...columns], ...rows.map(({ name, values }) => [name, ...values.map(shown)])];
-  const widths = columns.map((_, column) => Math.max(...lines.map((cells) => cells[column + 1]!.length)));
-  const first = Math.max(...lines.map(([name]) => name!.length));
-  return lines.map(([name, ...cells]) => [name!.padEnd(first), ...cells.map((cell, column) => cell.padStart(widths[column]!))].join('  ')).join('\n');
+  return alignColumns([[title, ...columns], ...rows.map(({ name, values }) => [name, ...values.map(shown)])]);
 }
 
 function shown(value: number | null): string {

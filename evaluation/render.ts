@@ -1,3 +1,4 @@
+import { alignColumns } from './alignColumns';
 import type { Column, Fault, Report, Table } from './report';
 
 /** The figures of an earlier run, by table, row and column. */
@@ -29,8 +30,7 @@ export function renderFaults(faults: readonly Fault[], examples: number): string
 function renderTable({ title, columns, rows }: Table, earlier: EarlierFigure): string {
   const header = [title, ...columns.map(({ name }) => name)];
   const body = rows.map(({ name, values }) => [name, ...columns.map((column, index) => cell(column, values[index] ?? null, earlier(title, name, column.name)))]);
-  const widths = header.map((_, column) => Math.max(...[header, ...body].map((cells) => cells[column]!.length)));
-  return [header, ...body].map((cells) => cells.map((text, column) => column === 0 ? text.padEnd(widths[column]!) : text.padStart(widths[column]!)).join('  ').trimEnd()).join('\n') + '\n';
+  return alignColumns([header, ...body]) + '\n';
 }
 
 function cell({ unit }: Column, value: number | null, before: number | undefined): string {

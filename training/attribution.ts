@@ -15,8 +15,8 @@ const steps = 98;
 /** Inside a source, a content or a cue comes only after its begin. */
 const isForbidden = (from: number, to: number): boolean => (to === 2 && from !== 1 && from !== 2) || (to === 4 && from !== 3 && from !== 4);
 const chainSettings = { labels: 5, bits, forbidden: isForbidden };
-/** The argument model has many features that say nearly the same: longer steps would make it too sure of itself. */
 const cueSettings = { ...chainSettings, epochs: 9, rate: 0.05, decay: 0.2, seed: 1 };
+/** The argument model has many features that say nearly the same: longer steps would make it too sure of itself. */
 const argumentSettings = { ...chainSettings, epochs: 7, rate: 0.01, decay: 0.05, seed: 2 };
 
 /** Trains the models that tell who said what. */

@@ -1,6 +1,7 @@
 import { checks } from './checks/checks';
 import type { CheckLevels } from './checks/checkStory';
 import { type House, houseChoices, houseLists, plainHouse } from './house';
+import { isObject } from './jsonObject';
 
 /** Something in a house style that cannot be used. */
 export interface HouseMistake {
@@ -85,8 +86,4 @@ function levelsIn(value: unknown, tell: Tell): CheckLevels {
     else return [[id, level] as const];
     return [];
   }));
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,7 +1,8 @@
 import type { Span } from '../analysis';
 import { codePointsOf, type CodePoints } from '../desk/codePoints';
+import { isObject, type JsonObject } from '../desk/jsonObject';
 import { ImportError, kindFrom, type Imported, type ImportedQuotation, type ImportProblem } from './imported';
-import { isObject, lineFinder, listOf, parseJson, type JsonObject } from './json';
+import { lineFinder, listOf, parseJson } from './json';
 import { wordsMismatch } from './statedWords';
 
 /**

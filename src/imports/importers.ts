@@ -1,8 +1,9 @@
 import type { Article } from '../analysis';
+import { isObject } from '../desk/jsonObject';
 import { readBrat } from './brat';
 import { readCitron } from './citron';
 import type { Imported } from './imported';
-import { isObject, parseJson } from './json';
+import { parseJson } from './json';
 import { readWebAnnotation } from './webAnnotation';
 
 /** A format that annotations of a story can be imported from. */

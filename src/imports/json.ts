@@ -2,9 +2,6 @@ import { findNodeAtLocation, parseTree, type JSONPath, type Node } from 'jsonc-p
 import { countLeading } from '../analysis/partition';
 import { ImportError } from './imported';
 
-/** An object of JSON, its members not known yet. */
-export type JsonObject = Readonly<Partial<Record<string, unknown>>>;
-
 /** @throws ImportError when the content is not JSON. */
 export function parseJson(content: string): unknown {
   try {
@@ -12,10 +9,6 @@ export function parseJson(content: string): unknown {
   } catch (error) {
     throw new ImportError(`is not JSON: ${error instanceof Error ? error.message : String(error)}. Choose another file, or mend it.`);
   }
-}
-
-export function isObject(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The value as a list: itself where it is one, alone in one where it is something else, none where it is missing. */

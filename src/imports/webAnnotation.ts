@@ -3,8 +3,9 @@ import type { Span } from '../analysis';
 import { reanchor } from '../desk/annotations/anchoring';
 import { foldText, type FoldedText } from '../desk/annotations/foldedText';
 import { codePointsOf, type CodePoints } from '../desk/codePoints';
+import { isObject, type JsonObject } from '../desk/jsonObject';
 import { ImportError, kindFrom, type Imported, type ImportedQuotation, type ImportProblem } from './imported';
-import { isObject, lineFinder, listOf, parseJson, type JsonObject } from './json';
+import { lineFinder, listOf, parseJson } from './json';
 
 /** What a body says that makes an annotation one of a quotation. */
 const quotationWords: readonly unknown[] = ['direct', 'mixed', 'indirect', 'quotation', 'quote'];

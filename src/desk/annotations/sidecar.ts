@@ -1,6 +1,7 @@
 import type { EntityType, QuoteKind } from '../../analysis';
 import { hashString } from '../../analysis/model/hash';
 import { codePointsOf, type CodePoints } from '../codePoints';
+import { isObject } from '../jsonObject';
 import { anchorsOf, contextLength, type Anchor, type Annotation, type EntityChange, type QuoteChange } from './annotation';
 
 /** Version of the file's form that this code reads and writes. */
@@ -201,14 +202,14 @@ function unknownKind(kind: unknown): SyntaxError {
 }
 
 /** An object of JSON, with the members that this form may have. */
-type JsonObject = { readonly [Name in 'type' | 'items' | 'copydesk:version' | 'copydesk:text' | 'copydesk:kind' | 'copydesk:was' | 'copydesk:resolved'
+type SidecarObject = { readonly [Name in 'type' | 'items' | 'copydesk:version' | 'copydesk:text' | 'copydesk:kind' | 'copydesk:was' | 'copydesk:resolved'
   | 'id' | 'creator' | 'name' | 'created' | 'modified' | 'motivation' | 'body' | 'value' | 'target' | 'source' | 'selector' | 'start' | 'end' | 'exact' | 'prefix' | 'suffix']?: unknown };
 
-function isRecord(value: unknown): value is JsonObject {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+function isRecord(value: unknown): value is SidecarObject {
+  return isObject(value);
 }
 
-function record(value: unknown, name: string): JsonObject {
+function record(value: unknown, name: string): SidecarObject {
   if (!isRecord(value)) throw new SyntaxError(`${name} must be an object`);
   return value;
 }

@@ -1,4 +1,5 @@
 import { daysIn, doubtfulMonths, holidays, months, seasons, quarters, shortWeekdays, weekdays } from './calendar';
+import { twoDigits } from './day';
 import { readNumeral } from './numerals';
 import { ordinalEnds, ordinals } from './numberWords';
 import type { Pieces } from './pieces';
@@ -234,10 +235,6 @@ function negativeYear(year: number): string {
 
 function iso(year: Part | null, month: Part, day?: Part): string {
   return [year?.value ?? unknownYear, twoDigits(month.value), ...(day ? [twoDigits(day.value)] : [])].join('-');
-}
-
-function twoDigits(value: number): string {
-  return String(value).padStart(2, '0');
 }
 
 function date(from: number, to: number, value: string | undefined): Reading {

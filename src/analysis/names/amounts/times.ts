@@ -1,3 +1,4 @@
+import { twoDigits } from './day';
 import type { Pieces } from './pieces';
 import type { Reader } from './reading';
 
@@ -66,8 +67,4 @@ function readHalfDay(pieces: Pieces, at: number): { readonly to: number; readonl
     return { to: pieces.text(at + 3) === '.' && pieces.joined(at + 3) ? at + 4 : at + 3, afternoon: word === 'p', open: false };
   }
   return word === 'o' && /^['’]$/.test(pieces.text(at + 1)) && pieces.word(at + 2) === 'clock' ? { to: at + 3, afternoon: false, open: true } : null;
-}
-
-function twoDigits(value: number): string {
-  return String(value).padStart(2, '0');
 }
