@@ -30,6 +30,11 @@ export interface Moment {
   readonly standing: Standing;
 }
 
+/** In mind, with whether the entity has not been mentioned again since: what is asked of each entity is asked at that moment alone. */
+interface RememberedMoment extends Moment {
+  isLast: boolean;
+}
+
 /** An entity in mind: the last time it was mentioned, and the last time as a subject. */
 export interface Recollection {
   readonly draft: EntityDraft;
@@ -54,10 +59,15 @@ const memory = 400;
 
 /** What the story has mentioned so far, for references to go back to. */
 export class Discourse {
-  private moments: Moment[] = [];
+  private moments: RememberedMoment[] = [];
+  private readonly lastOf = new Map<EntityDraft, RememberedMoment>();
 
   mention(draft: EntityDraft, form: MentionForm, standing: Standing): void {
-    this.moments.push({ draft, form, standing });
+    const before = this.lastOf.get(draft);
+    if (before) before.isLast = false;
+    const moment = { draft, form, standing, isLast: true };
+    this.lastOf.set(draft, moment);
+    this.moments.push(moment);
     if (this.moments.length > 2 * memory) this.moments = this.moments.slice(-memory);
   }
 
@@ -68,28 +78,28 @@ export class Discourse {
 
   /** The entities in a pronoun's reach for which `fits` holds, the one mentioned last first. */
   recall(fits: (draft: EntityDraft) => boolean, sentence: number): Recollection[] {
-    const recalled = new Map<EntityDraft, Recollection>();
+    const recalled = new Map<EntityDraft, { draft: EntityDraft; latest: Moment; subject: Moment | null }>();
     for (let at = this.moments.length - 1; at >= 0; at--) {
       const moment = this.moments[at]!;
-      if (sentence - moment.standing.sentence > pronounReach) break;
-      const known = recalled.get(moment.draft);
-      const subject = moment.standing.role === 'subject' ? moment : null;
-      if (known) {
-        if (!known.subject && subject) recalled.set(moment.draft, { ...known, subject });
-      } else if (fits(moment.draft)) {
-        recalled.set(moment.draft, { draft: moment.draft, latest: moment, subject });
-      }
+      const { draft, standing, isLast } = moment;
+      if (sentence - standing.sentence > pronounReach) break;
+      if (isLast && fits(draft)) recalled.set(draft, { draft, latest: moment, subject: null });
+      const recollection = standing.role === 'subject' ? recalled.get(draft) : undefined;
+      if (recollection) recollection.subject ??= moment;
     }
     return [...recalled.values()];
   }
 
   /** The entity last mentioned for which `fits` holds. */
   latest(fits: (draft: EntityDraft) => boolean): EntityDraft | null {
-    return this.moments.findLast(({ draft }) => fits(draft))?.draft ?? null;
+    return this.moments.findLast(({ draft, isLast }) => isLast && fits(draft))?.draft ?? null;
   }
 
-  /** The entities in mind for which `fits` holds. */
+  /** The entities in mind for which `fits` holds, in the order in which they came to mind. */
   inMind(fits: (draft: EntityDraft) => boolean): ReadonlySet<EntityDraft> {
-    return new Set(this.moments.map(({ draft }) => draft).filter(fits));
+    const fitting = new Set<EntityDraft>();
+    for (const { draft, isLast } of this.moments) if (isLast && fits(draft)) fitting.add(draft);
+    if (fitting.size < 2) return fitting;
+    return new Set(this.moments.map(({ draft }) => draft).filter((draft) => fitting.has(draft)));
   }
 }

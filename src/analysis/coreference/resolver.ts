@@ -131,6 +131,9 @@ function newDraft(description: Description): EntityDraft {
 
 /** Whether a title or description has the noun, and the modifiers that a reference asks for. */
 export function holds(title: string, head: string, modifiers: readonly string[]): boolean {
-  const words = title.toLowerCase().split(/[\s-]/u);
+  const lower = title.toLowerCase();
+  // Most titles do not have the noun: splitting them all takes longer than all else that references cost.
+  if (!lower.includes(head)) return false;
+  const words = lower.split(/[\s-]/u);
   return words.includes(head) && modifiers.every((word) => words.includes(word) || /^(?:former|then|late|new|outgoing|only|same)$/u.test(word));
 }
