@@ -9,6 +9,7 @@ import { Command, Option } from 'commander';
 import { build } from 'esbuild';
 import { runCommand } from '../scripts/vscode/command';
 import { fromRoot } from '../scripts/vscode/root';
+import { measureEditor } from './editor/measureEditor';
 import { measureFolder } from './folder';
 import { storiesOf, storyOf } from './stories';
 import { renderTable, type Table } from './table';
@@ -21,7 +22,7 @@ const longest = 4_000_000;
 const doublings = 6;
 const coldStarts = 7;
 
-const parts = ['analysis', 'keystroke', 'growth', 'start', 'folder'] as const;
+const parts = ['analysis', 'keystroke', 'growth', 'start', 'folder', 'editor'] as const;
 const { json, only = parts, stories } = new Command('bench')
   .option('--json', 'print one JSON object')
   .addOption(new Option('--only <parts...>', 'measure these alone').choices(parts))
@@ -80,6 +81,12 @@ async function measurePart(part: (typeof parts)[number], root: string): Promise<
       await mkdir(folder);
       for (const [index, text] of storiesOf(stories, 400).entries()) await writeFile(join(folder, `${String(index).padStart(5, '0')}.txt`), text);
       return measureFolder(join(root, 'dist', 'cli.js'), folder, stories);
+    }
+    case 'editor': {
+      const workspace = join(root, 'workspace');
+      await mkdir(workspace);
+      for (const words of [1000, 10_000]) await writeFile(join(workspace, `${words} words.txt`), storyOf(words));
+      return measureEditor(workspace);
     }
   }
 }

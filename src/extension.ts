@@ -35,6 +35,8 @@ import { readWeights } from './editor/weights';
 export interface CopydeskApi {
   /** The ranges that are marked in an editor, by style. */
   readonly paintedIn: (editor: vscode.TextEditor) => Painted;
+  /** Fires after a document's marks were drawn anew. */
+  readonly onDidPaint: vscode.Event<vscode.TextDocument>;
   /** What the status bar says, undefined while it says nothing. */
   readonly statusText: () => string | undefined;
   /** What the two views draw their rows from. */
@@ -71,7 +73,7 @@ export function activate({ subscriptions, extensionUri, workspaceState, globalSt
     registerExport(stories, globalState), registerExportFolder(analyses, log), registerImport(stories, annotations, log), registerVerbatim(stories, analyses), registerStoryIndex(analyses, shown, log), registerTools(analyses, shown),
   );
   return {
-    paintedIn: (editor) => decorations.paintedIn(editor), statusText: () => status.text,
+    paintedIn: (editor) => decorations.paintedIn(editor), onDidPaint: decorations.onDidPaint, statusText: () => status.text,
     entities: entities.tree, sources: sources.tree, notesIn: (document) => notes.in(document),
   };
 }
