@@ -1,5 +1,6 @@
 import type { Span } from '../article';
 import type { Attribution } from './attribution';
+import { withAcquaintance } from './acquaintance';
 import { clauseEnd, trimEnd } from './contentEnds';
 import { contentSpan } from './contents';
 import { hasVerb, phraseStartingAt } from './nounPhrases';
@@ -40,6 +41,8 @@ function sourceAfter(passage: Passage, from: number, end: number): Span | null {
   const rest = phraseStartingAt(passage, verbal ? from + 1 : from, end);
   const phrase = verbal ? { start: from, end: rest?.end ?? from + 1 } : rest;
   if (!phrase) return null;
+  const acquainted = withAcquaintance(passage, phrase, end);
+  if (acquainted.end > phrase.end) return acquainted;
   const by = passage.tokens[phrase.end]?.lower;
   const agent = by === 'by' || by === 'in' || by === 'on' ? phraseStartingAt(passage, phrase.end + 1, end) : null;
   return { start: phrase.start, end: agent && by !== 'on' ? agent.end : phrase.end };

@@ -1,6 +1,7 @@
 import type { Span } from '../article';
 import { auxiliaries } from '../lexicon/closedClass';
 import { cueForms } from '../lexicon/cues';
+import { acquaintedEndingAt, withAcquaintance } from './acquaintance';
 import { hasVerb, isNamedLikeAdverb, isPhraseStart, isTime, phraseEndingAt, phraseStartingAt } from './nounPhrases';
 import { isOutside, type Passage } from './passage';
 import { isDash } from '../text/dashes';
@@ -60,6 +61,8 @@ export function subjectBefore(passage: Passage, start: number, floor: number, ea
   if (before.tag === ',' || (before.tag === ':' && isDash(before.text)) || before.tag === ')') {
     return appositiveSubject(passage, last, floor) ?? (earlier && before.tag === ',' ? { ...earlier, side: 'shared' } : null);
   }
+  const acquainted = acquaintedEndingAt(passage, last, floor);
+  if (acquainted) return { ...acquainted, side: 'before' };
   const phrase = withComparison(passage, phraseEndingAt(passage, last, floor), floor);
   if (!phrase) return last < start - 1 ? modifiedSubject(passage, { start: last + 1, end: start }, floor) : null;
   if (isObject(passage, phrase, floor)) return modifiedSubject(passage, phrase, floor);
@@ -188,5 +191,5 @@ export function subjectAfter(passage: Passage, verb: number, ceiling: number): S
   if (!isPhraseStart(passage, first) || isTime(passage, first)) return null;
   if (/^(?:him|her|me|us|them|himself|herself|it)$/u.test(tokens[first]!.lower)) return null;
   const phrase = phraseStartingAt(passage, first, ceiling);
-  return phrase ? { ...phrase, side: 'after' } : null;
+  return phrase ? { ...withAcquaintance(passage, phrase, ceiling), side: 'after' } : null;
 }

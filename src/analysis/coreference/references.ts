@@ -1,4 +1,5 @@
 import type { Span } from '../article';
+import { isAcquaintance } from '../attribution/acquaintance';
 import { phraseEndingAt } from '../attribution/nounPhrases';
 import { organizationWords } from '../lexicon/organizations';
 import { documentNouns, groupNouns, organizationNouns, roleNouns } from '../lexicon/people';
@@ -103,7 +104,7 @@ function headOf(reading: ParagraphReading, range: Span): number {
   let end = range.end;
   for (let at = range.start + 1; at < range.end; at++) {
     const participle = /^VB[DNG]$/u.test(tokens[at]!.tag) && /^NN/u.test(tokens[at - 1]!.tag);
-    if ((participle || /^(?:IN|TO|WDT|WP|,|\(|:)$/u.test(tokens[at]!.tag)) && !isInsideName(reading, at)) {
+    if ((participle || isAcquaintance(reading.passage, at) || /^(?:IN|TO|WDT|WP|,|\(|:)$/u.test(tokens[at]!.tag)) && !isInsideName(reading, at)) {
       end = at;
       break;
     }
@@ -139,7 +140,7 @@ function describe(reading: ParagraphReading, range: Span, head: number, noun: st
 /** "a spokesman for the ministry", "a person familiar with the talks" keep what tells which; other phrases behind the head are left off. */
 function attachedEnd(reading: ParagraphReading, from: number, end: number): number {
   const { tag, lower } = reading.passage.tokens[from] ?? { tag: '', lower: '' };
-  return tag === 'JJ' || /^(?:for|of|at|from|in|with)$/u.test(lower) ? end : from;
+  return tag === 'JJ' || (from < end && isAcquaintance(reading.passage, from)) || /^(?:for|of|at|from|in|with)$/u.test(lower) ? end : from;
 }
 
 function classifyHead(noun: string, plural: boolean): { headClass: HeadClass; singular: string } {
@@ -147,7 +148,7 @@ function classifyHead(noun: string, plural: boolean): { headClass: HeadClass; si
   // "Several of the witnesses".
   if (/^(?:several|most|both|few|dozens|hundreds|thousands)$/u.test(noun)) return { headClass: 'group', singular: noun };
   if (plural && (groupNouns.has(noun) || roleNouns.has(singular))) return { headClass: 'group', singular };
-  if (roleNouns.has(noun)) return { headClass: 'role', singular: noun };
+  if (roleNouns.has(noun) || noun === 'one') return { headClass: 'role', singular: noun };
   if (documentNouns.has(noun) || documentNouns.has(singular)) return { headClass: 'document', singular };
   if (organizationNouns.has(noun)) return { headClass: 'organization', singular: noun };
   if (groupNouns.has(noun)) return { headClass: 'group', singular };

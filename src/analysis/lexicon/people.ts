@@ -38,6 +38,11 @@ export const groupNouns: ReadonlySet<string> = new Set(`people officials authori
   councillors councilors commissioners directors governors mayors judges magistrates allies candidates rivals friends colleagues locals women men children americans russians
   campaign crew team jury family crowd staff management public community board panel committee`.split(/\s+/u));
 
+/** Whether a word, lower case, is a noun for a person or for people. */
+export function isPersonNoun(lower: string): boolean {
+  return isRoleNoun(lower) || groupNouns.has(lower);
+}
+
 /** Nouns that speak for a writing. */
 export const documentNouns: ReadonlySet<string> = new Set(`letter report statement memo memorandum document documents text affidavit indictment complaint lawsuit filing filings petition study survey poll paper article
   editorial column book email e-mail message note transcript ruling judgment opinion resolution bill law treaty charter agreement post tweet release communique declaration

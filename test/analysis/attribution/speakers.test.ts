@@ -41,6 +41,9 @@ const table: Record<string, Readonly<Record<string, readonly string[]>>> = {
   'a group': {
     'Opposition leaders said the quay is sinking.': ['Opposition leaders (group)'],
     'Two people familiar with the talks said the quay is sinking.': ['Two people familiar with the talks (group)'],
+    'Two people briefed on the talks said the quay is sinking.': ['Two people briefed on the talks (group)'],
+    'Sources close to the mayor said the quay is sinking.': ['Sources close to the mayor (group)'],
+    'The quay is sinking, according to two officials familiar with the talks.': ['two officials familiar with the talks (group)'],
     'Police said the quay is sinking.': ['Police (group)'],
     'According to police, the quay is sinking.': ['police (group)'],
     'Critics said the quay is sinking.': ['Critics (group)'],
@@ -51,6 +54,11 @@ const table: Record<string, Readonly<Record<string, readonly string[]>>> = {
     'A senior administration official said the quay is sinking.': ['senior administration official (anonymous)'],
     'A spokeswoman for the board said the quay is sinking.': ['spokeswoman for the board (anonymous)'],
     'A person familiar with the talks said the quay is sinking.': ['person familiar with the talks (anonymous)'],
+    'According to a person with knowledge of the talks, the quay is sinking.': ['person with knowledge of the talks (anonymous)'],
+    '“The quay is sinking,” said a person close to the board.': ['person close to the board (anonymous)'],
+    'One of the people briefed on the talks said the quay is sinking.': ['One of the people briefed on the talks (anonymous)'],
+    'An aide who spoke on condition of anonymity because the talks go on said the quay is sinking.': ['aide (anonymous)'],
+    'A US official who asked not to be named said the quay is sinking.': ['US official (anonymous)'],
   },
   'a document': {
     'An open letter said the quay is sinking.': ['open letter (document)'],

@@ -10,6 +10,7 @@ const phrases: Record<string, string> = {
   'Then {Ada Brandt, a pilot from Kelmouth,} left.': 'Ada Brandt',
   'Then {the International Brotherhood of Glassmakers (IBG)} left.': 'International Brotherhood of Glassmakers',
   'Then {a report seen by the jury} was read.': 'report',
+  'Then {people familiar with the board} left.': 'people familiar with the board',
   'Then {a spokesman for the board} left.': 'spokesman for the board',
 };
 
