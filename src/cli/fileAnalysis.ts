@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { AttributionModel } from '../analysis';
+import type { House } from '../desk/house';
 import { formats, type FormatId } from '../exports/formats';
 import type { Story } from '../exports/story';
 import { outputFolder, printedAs } from './destination';
@@ -11,8 +12,9 @@ import { type FileReading, readCorrected } from './readCorrected';
 import { readText, standardInput, type ReadOptions } from './readText';
 
 /** What to do with files: plain data, so that threads can be told. */
-export interface FileOptions extends ReadOptions, ModelChoice, Omit<FileReading, 'model'> {
+export interface FileOptions extends ReadOptions, ModelChoice, Omit<FileReading, 'model' | 'house'> {
   readonly format: FormatId;
+  readonly house: House;
   /** Folder for a document a story; undefined: all goes to the standard output. */
   readonly out: string | undefined;
   /** Leaves out what has an up-to-date export in the folder. */
@@ -30,7 +32,7 @@ export type FileAnalysis = (index: number) => Promise<Outcome>;
 
 /** The work on a list of inputs, a story at a time, wherever it is done. The folder for the output has been prepared. */
 export function fileAnalysis(inputs: readonly Input[], options: FileOptions, model: AttributionModel | undefined, stdin: Readable): FileAnalysis {
-  const { format: id, out, resume, maxLength } = options;
+  const { format: id, out, resume, maxLength, house } = options;
   const format = formats.find((known) => known.id === id)!;
   const folder = out === undefined ? null : outputFolder(out, format, inputs);
   const print = folder ? null : printedAs(format, inputs.length).item;
@@ -40,7 +42,7 @@ export function fileAnalysis(inputs: readonly Input[], options: FileOptions, mod
       if (resume && await folder?.isUpToDate(index)) return { is: 'skipped' };
       const text = await readText(input.file, stdin, options);
       const { article, problem } = await readCorrected(input.file, text, { ...options, model });
-      const story: Story = { name: nameOf(input, print !== null && inputs.length > 1), text, article };
+      const story: Story = { name: nameOf(input, print !== null && inputs.length > 1), text, article, house };
       await folder?.put(story, index);
       const { quotes, speakers } = story.article.statistics;
       const quotations = quotes.direct + quotes.mixed + quotes.indirect + quotes.unattributed;

@@ -1,4 +1,5 @@
 import type { Article, Quote, Span, Speaker, SpeakerKind } from '../analysis';
+import { type House, plainHouse } from './house';
 import { anonymityExplained } from './ledger/anonymity';
 import { classOf, type SourceClass } from './ledger/sourceClass';
 import { countWords, quotedParts } from './words';
@@ -41,8 +42,11 @@ export interface Ledger {
   readonly unattributed: readonly Quote[];
 }
 
-/** Makes the ledger of a story from its analysis and the text that was read. */
-export function makeLedger(article: Article, text: string): Ledger {
+/**
+ * Makes the ledger of a story from its analysis and the text that was read.
+ * @param house its phrases, too, explain that a source is not named.
+ */
+export function makeLedger(article: Article, text: string, { anonymityPhrases }: Pick<House, 'anonymityPhrases'> = plainHouse): Ledger {
   const bySource = new Map<string, AttributedQuote[]>();
   for (const quote of article.quotes.filter(isAttributed)) {
     const id = sourceId(quote.speaker);
@@ -56,7 +60,7 @@ export function makeLedger(article: Article, text: string): Ledger {
     const { speaker } = quotes[0]!;
     const { name, kind, entity } = speaker;
     const sourceClass = classOf(speaker, article, text);
-    const anonymity = sourceClass === 'anonymous' ? anonymityExplained(quotes, article, text) : undefined;
+    const anonymity = sourceClass === 'anonymous' ? anonymityExplained(quotes, article, text, anonymityPhrases) : undefined;
     const title = quotes.find((quote) => quote.speaker.title !== undefined)?.speaker.title;
     const contents = quotes.flatMap((quote) => quote.contents);
     return {

@@ -25,6 +25,8 @@ export interface Analysis {
   readonly uncorrected: Article;
   /** What people said of it: what has a place in it, and what lost its own. */
   readonly annotations: Placing;
+  /** The house style that it was read by. */
+  readonly house: House;
 }
 
 /** What `Analyses.onDidChange` tells: the document's newest analysis, undefined once it is closed or no longer read as news. */
@@ -118,6 +120,11 @@ export class Analyses implements vscode.Disposable {
     return article && selectAttributions(article, text.slice(0, maxLength + 1), attributions);
   }
 
+  /** The house style that a story in no editor is read by. */
+  houseOf(uri: vscode.Uri): House {
+    return this.houses.of(uri);
+  }
+
   dispose(): void {
     this.subscriptions.dispose();
     for (const { timer } of this.entries.values()) clearTimeout(timer);
@@ -165,7 +172,7 @@ export class Analyses implements vscode.Disposable {
       const uncorrected = selectAttributions(article, text, entry.attributions);
       const corrected = await this.annotations.apply(document, text, uncorrected);
       if (!isCurrent()) return;
-      const analysis: Analysis = { uri, version, text, article: corrected, uncorrected, annotations: this.annotations.of(document) };
+      const analysis: Analysis = { uri, version, text, article: corrected, uncorrected, annotations: this.annotations.of(document), house: entry.house };
       entry.latest = analysis;
       await this.changed.fireInTurns({ document, analysis }, () => entry.latest === analysis && isCurrent());
     } catch (error) {

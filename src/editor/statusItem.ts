@@ -69,8 +69,8 @@ export class StatusItem implements vscode.Disposable {
     this.item.show();
   }
 
-  private showCounts(item: vscode.StatusBarItem, document: vscode.TextDocument, { article, text, annotations: { placed, orphans } }: Analysis): void {
-    const { sources, unattributed } = makeLedger(article, text);
+  private showCounts(item: vscode.StatusBarItem, document: vscode.TextDocument, { article, text, house, annotations: { placed, orphans } }: Analysis): void {
+    const { sources, unattributed } = makeLedger(article, text, house);
     const { readUpTo, quotes: { direct, mixed, indirect } } = article.statistics;
     const left = this.decorations.leftOut(document);
     const limits = [...readUpTo === undefined ? [] : [readInPart(document, readUpTo)], ...left === 0 ? [] : [markedInPart(left)]];
@@ -89,7 +89,7 @@ export class StatusItem implements vscode.Disposable {
         countOf(placed, ({ change }) => change.kind === 'verified', (count) => vscode.l10n.t('{0} verified', count)),
         countOf(placed, needsReview, (count) => vscode.l10n.t('{0} to review', count)),
         countOf(placed, ({ change }) => change.kind === 'note', (count) => (count === 1 ? vscode.l10n.t('1 note') : vscode.l10n.t('{0} notes', count))),
-        countOf(orphans, () => true, (count) => vscode.l10n.t('{0} without a place', count)),
+        orphans.length === 0 ? undefined : vscode.l10n.t('{0} without a place', orphans.length),
       ]),
       ...limits.map(markdownText),
     ].filter((line) => line !== '').join('\n\n'));

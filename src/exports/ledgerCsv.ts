@@ -22,7 +22,7 @@ export const ledgerCsvCollection: Collection = {
 };
 
 function rowsOf(story: Story): (string | number)[][] {
-  return makeLedger(story.article, story.text).sources.map((source) => {
+  return makeLedger(story.article, story.text, story.house).sources.map((source) => {
     const cells: Record<(typeof ledgerColumns)[number], string | number> = {
       source: source.name,
       class: source.class,

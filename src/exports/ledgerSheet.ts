@@ -39,7 +39,7 @@ const columns: readonly LedgerColumn[] = [
 
 /** Makes the ledger of a story to be read. */
 export function ledgerSheet(story: Story): LedgerSheet {
-  const { sources, unattributed } = makeLedger(story.article, story.text);
+  const { sources, unattributed } = makeLedger(story.article, story.text, story.house);
   const sourcing = sourcingOf(sources);
   const single = singleSourceInWords(sourcing);
   const line = lastLineRead(story);

@@ -12,7 +12,7 @@ import { quotationText, wordsAt, type Story } from './story';
  */
 export function renderMarkdown(story: Story): string {
   const places = placesIn(story);
-  const { sources, unattributed } = makeLedger(story.article, story.text);
+  const { sources, unattributed } = makeLedger(story.article, story.text, story.house);
   const attributed = story.article.quotes.filter(({ speaker }) => speaker !== null);
   return [
     `# Quote sheet: ${markdownText(story.name)}`,

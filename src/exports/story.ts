@@ -1,4 +1,5 @@
 import type { Article, Span } from '../analysis';
+import type { House } from '../desk/house';
 
 /** A story and its analysis: what every export is made of. */
 export interface Story {
@@ -7,6 +8,8 @@ export interface Story {
   /** The text that was analysed; the Article's offsets point into it. */
   readonly text: string;
   readonly article: Article;
+  /** How the desk writes, where it has said so. */
+  readonly house?: House;
 }
 
 /** The words of a span on one line: each run of white space, line breaks of the layout included, becomes one space. */

@@ -40,6 +40,13 @@ describe('copydesk ledger', () => {
     assert.match(await readFile(join(bench.folder, 'ledgers', 'spring.html'), 'utf8'), /<td>official<\/td>/u);
   });
 
+  it('knows the phrases of the house that explain why a source is not named', async () => {
+    await writeFile(join(bench.folder, 'boat.txt'), '“We need a boat,” said an official who is bound by contract.\n');
+    await writeFile(join(bench.folder, 'desk.json'), '{ "anonymityPhrases": ["bound by contract"] }');
+    assert.match((await bench.run(['ledger', 'boat.txt', '--rules'])).stdout, /\| not said \|/u);
+    assert.match((await bench.run(['ledger', 'boat.txt', '--rules', '--house', 'desk.json'])).stdout, /\| bound by contract \|/u);
+  });
+
   it('reads the stories of a folder', async () => {
     await mkdir(join(bench.folder, 'desk'));
     await writeFile(join(bench.folder, 'desk', 'boat.txt'), '“The islands need a boat,” Edmund Vale said.\n');

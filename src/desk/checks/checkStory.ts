@@ -37,7 +37,7 @@ export function unknownChecks(ids: readonly string[]): readonly string[] {
 }
 
 function readForChecks(article: Article, text: string, house: House): CheckedStory {
-  return { text, article, house, ledger: makeLedger(article, text), regions: markedRegions(article, text) };
+  return { text, article, house, ledger: makeLedger(article, text, house), regions: markedRegions(article, text) };
 }
 
 /** What paragraphs with quotations have; those with apostrophes alone need not be split into tokens. */

@@ -18,17 +18,32 @@ const ending = /[;.!?…—]|,(?! (?:because|citing|for fear|out of fear|since|d
 /**
  * The words by which the story explains that a source of it is not named, "who spoke on condition of anonymity because ...": in a
  * sentence that names the source, or in the next one of its paragraph ("He asked not to be named.").
+ * @param phrases of the house, which explain it as well, whatever their case.
  * @returns UTF-16 offsets; undefined where nothing explains it.
  */
-export function anonymityExplained(quotes: readonly Quote[], article: Article, text: string): Span | undefined {
+export function anonymityExplained(quotes: readonly Quote[], article: Article, text: string, phrases: readonly string[] = []): Span | undefined {
   for (const { start, end } of sentencesNaming(quotes, article)) {
-    const found = explanation.exec(text.slice(start, end));
-    if (found === null) continue;
+    const sentence = text.slice(start, end);
+    const found = explanation.exec(sentence) ?? phraseIn(sentence, phrases);
+    if (found === undefined) continue;
     const from = start + found.index;
     const last = from + found[0].length;
     return { start: from, end: last + (ending.exec(text.slice(last, end))?.index ?? end - last) };
   }
   return undefined;
+}
+
+/** The first of the phrases that stands in a sentence in whole words. */
+function phraseIn(sentence: string, phrases: readonly string[]): RegExpExecArray | undefined {
+  for (const phrase of phrases) {
+    const found = new RegExp(`(?<![\\p{L}\\p{N}])${escaped(phrase)}(?![\\p{L}\\p{N}])`, 'iu').exec(sentence);
+    if (found !== null) return found;
+  }
+  return undefined;
+}
+
+function escaped(phrase: string): string {
+  return phrase.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&');
 }
 
 /** The sentences that name a source, each with the next one of its paragraph. */

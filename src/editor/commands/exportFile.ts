@@ -40,7 +40,7 @@ export async function exportStoryFile(analyses: Analyses, uri: vscode.Uri, forma
   const text = await textOf(uri);
   const found = await analyses.readClosed(uri, text, goOn);
   if (found === undefined) return undefined;
-  const story = { name: nameOf(uri), text, article: await withAnnotations(uri, text, found) };
+  const story = { name: nameOf(uri), text, article: await withAnnotations(uri, text, found), house: analyses.houseOf(uri) };
   await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(target, '..'));
   const stem = nameOf(target).slice(0, -format.extension.length - 1);
   for (const { name, content } of companionsOf(format, story, stem)) await writeBeside(stories, vscode.Uri.joinPath(target, '..', name), content);

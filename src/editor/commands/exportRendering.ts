@@ -6,9 +6,9 @@ import { quotationCount } from '../storyTree/labels';
 import type { Export } from './exportDelivery';
 
 /** Makes a story's export in a format. */
-export function render({ document, analysis: { text, article } }: OpenStory, format: Format): Export {
+export function render({ document, analysis: { text, article, house } }: OpenStory, format: Format): Export {
   const { readUpTo } = article.statistics;
-  const story = { name: fileName(document.uri), text, article };
+  const story = { name: fileName(document.uri), text, article, house };
   return {
     content: format.render(story),
     companions: (stem) => companionsOf(format, story, stem),

@@ -27,8 +27,8 @@ export function registerCodeLens(analyses: Analyses): vscode.Disposable {
   );
 }
 
-function lensesOf(document: vscode.TextDocument, { article, text }: Analysis): vscode.CodeLens[] {
-  const { sources } = makeLedger(article, text);
+function lensesOf(document: vscode.TextDocument, { article, text, house }: Analysis): vscode.CodeLens[] {
+  const { sources } = makeLedger(article, text, house);
   if (sources.length === 0) return [];
   const sourcing = sourcingOf(sources);
   const top = new vscode.CodeLens(new vscode.Range(0, 0, 0, 0), { title: singleSourceInWords(sourcing) ?? sourcingInWords(sourcing), command: 'copydesk.sources.focus' });

@@ -38,8 +38,8 @@ const unattributedColor = 'copydesk.unattributedBorder';
  * Quotations have the colour that they have in the text, and so have sources when colour tells the speaker.
  */
 export function sourceRows(story: OpenStory, colorBy: ColorBy): Row<SourceValue>[] {
-  const { article, text } = story.analysis;
-  const { sources, unattributed } = makeLedger(article, text);
+  const { article, text, house } = story.analysis;
+  const { sources, unattributed } = makeLedger(article, text, house);
   const toneOf = tonesOf(article, colorBy);
   return [
     ...sources.map((source) => sourceRow(story, source, toneOf, colorBy)),

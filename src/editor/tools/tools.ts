@@ -61,8 +61,8 @@ const findSpeaker: Answer = ({ analysis: { article, text } }, input) => {
   return answerQuotations(article, text, { words });
 };
 
-const checkStory: Answer = ({ document, analysis: { article, text } }) => {
-  const sourcing = sourcingOf(makeLedger(article, text).sources);
+const checkStory: Answer = ({ document, analysis: { article, text, house } }) => {
+  const sourcing = sourcingOf(makeLedger(article, text, house).sources);
   const single = singleSourceInWords(sourcing);
   const problems = vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === diagnosticSource);
   return {

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
 import { analyze } from '../../../src/analysis';
+import { plainHouse } from '../../../src/desk/house';
 import { makeLedger } from '../../../src/desk/ledger';
 
 /** How the story explains that its first source is not named. */
-function explanationIn(text: string): string | undefined {
-  const span = makeLedger(analyze(text), text).sources[0]?.anonymity;
+function explanationIn(text: string, anonymityPhrases: readonly string[] = []): string | undefined {
+  const span = makeLedger(analyze(text), text, { ...plainHouse, anonymityPhrases }).sources[0]?.anonymity;
   return span && text.slice(span.start, span.end);
 }
 
@@ -23,6 +24,16 @@ describe('how a story explains that a source is not named', () => {
   for (const [text, why] of explained) {
     it(`finds: ${why}`, () => { assert.equal(explanationIn(text), why); });
   }
+
+  it('finds a phrase of the house, whatever its case and signs', () => {
+    const text = '“It is lost,” said an official who is bound by contract (clause 4) to silence.';
+    assert.equal(explanationIn(text), undefined);
+    assert.equal(explanationIn(text, ['Bound by contract (clause 4)']), 'bound by contract (clause 4) to silence');
+  });
+
+  it('finds no phrase of the house in a part of a word', () => {
+    assert.equal(explanationIn('“It is lost,” said an official who is unbound by contract.', ['bound by contract']), undefined);
+  });
 
   it('finds nothing where nothing is said', () => {
     assert.equal(explanationIn('A ministry official said that money was short.'), undefined);
