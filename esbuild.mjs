@@ -1,4 +1,4 @@
-// Builds the extension for the desktop and the browser, and the command line. `--watch` rebuilds on change.
+// Builds the extension for the desktop, in two files, and for the browser, in one, and the command line. `--watch` rebuilds on change.
 import { readFileSync } from 'node:fs';
 import { build, context } from 'esbuild';
 
@@ -25,8 +25,17 @@ const takeApiOnce = {
   },
 };
 
+/** Leaves the analysis out of the desktop's bundle: half of the code, which is first needed when a story is read, stands in a file of its own. */
+const loadAnalysisLater = {
+  name: 'load-analysis-later',
+  setup({ onResolve }) {
+    onResolve({ filter: /\/analysis$/ }, ({ kind }) => (kind === 'dynamic-import' ? { path: './analysis.js', external: true } : undefined));
+  },
+};
+
 const bundles = [
-  { ...common, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', platform: 'node', mainFields, format: 'cjs', plugins: [takeApiOnce] },
+  { ...common, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', platform: 'node', mainFields, format: 'cjs', plugins: [loadAnalysisLater, takeApiOnce] },
+  { ...common, entryPoints: ['src/analysis/index.ts'], outfile: 'dist/analysis.js', platform: 'node', mainFields, format: 'cjs' },
   { ...common, entryPoints: ['src/extension.ts'], outfile: 'dist/web/extension.js', platform: 'browser', format: 'cjs', plugins: [takeApiOnce] },
   { ...common, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', platform: 'node', mainFields, format: 'cjs', banner: { js: '#!/usr/bin/env node' } },
 ];

@@ -1,12 +1,12 @@
 import { type AnalyzeOptions, createAnalyzer } from './analyzer';
 import type { Article } from './article';
-import { parseDay } from './names/amounts/day';
 
 export type * from './article';
 export { type AnalyzeOptions, type Analyzer, createAnalyzer, type TextChange } from './analyzer';
 export { type AttributionModel, loadAttributionModel } from './attribution/learned/attributionModel';
 export type { HouseWords } from './houseWords';
 export { ModelError } from './model/modelFile';
+export { isCalendarDay } from './names/amounts/day';
 
 /**
  * Reads one story.
@@ -15,9 +15,4 @@ export { ModelError } from './model/modelFile';
  */
 export function analyze(text: string, options: AnalyzeOptions = {}): Article {
   return createAnalyzer(options).analyze(text);
-}
-
-/** Whether a text is a day in ISO 8601 ("2016-11-08") that the calendar has, as `AnalyzeOptions.date` must be. */
-export function isCalendarDay(text: string): boolean {
-  return parseDay(text) !== null;
 }

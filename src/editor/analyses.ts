@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { createAnalyzer, type Analyzer, type Article, type AttributionModel } from '../analysis';
+import type { Analyzer, Article, AttributionModel } from '../analysis';
 import type { Placing } from '../desk/annotations/placing';
 import { selectAttributions, type AttributionChoice } from '../desk/attributions';
 import type { House } from '../desk/house';
@@ -207,7 +207,8 @@ export class Analyses implements vscode.Disposable {
 
   private async makeAnalyzer(limit: number, date: string | undefined, house: House): Promise<Analyzer> {
     this.model ??= this.readModel();
-    const model = await this.model;
+    // Loaded with the first story: none may ever be opened.
+    const [{ createAnalyzer }, model] = await Promise.all([import('../analysis'), this.model]);
     return createAnalyzer({ limit, house, ...model && { model }, ...date !== undefined && { date } });
   }
 

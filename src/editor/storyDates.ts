@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isCalendarDay } from '../analysis';
+import { isCalendarDay } from '../analysis/names/amounts/day';
 import { StoryMemory } from './storyMemory';
 
 /** The days that the user gave stories, from which their relative dates count; kept with the workspace. */

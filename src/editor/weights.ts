@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { loadAttributionModel, type AttributionModel } from '../analysis';
+import type { AttributionModel } from '../analysis';
 import type { Log } from './log';
 
 /** Where the trained weights stand in the extension. */
@@ -11,7 +11,8 @@ const path = 'media/models/copydesk.bin';
  */
 export async function readWeights(extensionUri: vscode.Uri, log: Pick<Log, 'warn'>): Promise<AttributionModel | undefined> {
   try {
-    return loadAttributionModel(await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, path)));
+    const [bytes, { loadAttributionModel }] = await Promise.all([vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, path)), import('../analysis')]);
+    return loadAttributionModel(bytes);
   } catch (error) {
     const problem = vscode.l10n.t('{0}: {1}. Copydesk goes by its rules alone and finds less. Reinstall the extension to mend this.', path, reasonOf(error));
     log.warn(problem);

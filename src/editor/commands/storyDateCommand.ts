@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { isCalendarDay } from '../../analysis';
+import { isCalendarDay } from '../../analysis/names/amounts/day';
 import type { ShownStory } from '../shownStory';
 import type { StoryDates } from '../storyDates';
 

@@ -7,6 +7,11 @@ export function parseDay(text: string): Date | null {
   return !Number.isNaN(day.getTime()) && isoDay(day) === text ? day : null;
 }
 
+/** Whether a text is a day in ISO 8601 ("2016-11-08") that the calendar has, as `AnalyzeOptions.date` must be. */
+export function isCalendarDay(text: string): boolean {
+  return parseDay(text) !== null;
+}
+
 /** "2016-11-08". */
 export function isoDay(day: Date): string {
   return day.toISOString().slice(0, 10);
