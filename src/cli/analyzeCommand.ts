@@ -7,7 +7,7 @@ import type { Streams, Write } from './connections';
 import { type ExitCode, exitCodes } from './exitCodes';
 import { findInputs } from './inputs';
 import { untilInterrupted } from './interrupt';
-import { barProgress, plainProgress } from './progress';
+import { plainProgress, progressOf } from './progress';
 import { readHouseFile } from './readHouseFile';
 import type { ReadingFlags } from './readingFlags';
 import { readModel, type ModelChoice } from './readModel';
@@ -39,8 +39,7 @@ export async function runAnalyze(paths: readonly string[], flags: AnalyzeFlags, 
     stderr.write(`copydesk: ${path}: ${reason}\n`);
     summary.fail();
   });
-  const barHasRoom = stderr.isTTY === true && stories.length > 1 && (out !== undefined || stdout.isTTY !== true);
-  const progress = barHasRoom ? barProgress(stderr, stories.length) : plainProgress(stderr);
+  const progress = progressOf(stories.length, { stderr, stdout }, out !== undefined);
   return untilInterrupted(async (interrupted) => {
     let unread: number;
     try {

@@ -5,7 +5,8 @@ import { checkFiles } from './checkFiles';
 import type { Streams } from './connections';
 import { type ExitCode, exitCodes } from './exitCodes';
 import { InputError } from './inputError';
-import { plainProgress } from './progress';
+import { findInputs } from './inputs';
+import { progressOf } from './progress';
 import { readHouseFile } from './readHouseFile';
 import type { ReadingFlags } from './readingFlags';
 import { readModel } from './readModel';
@@ -18,14 +19,21 @@ export interface CheckFlags extends ReadingFlags {
   readonly json?: true;
 }
 
-/** Checks files and writes what is found. @returns the exit code. */
-export async function runCheck(files: readonly string[], flags: CheckFlags, { stdin, stdout, stderr }: Streams): Promise<ExitCode> {
+/** Checks files and the stories of folders, and writes what is found. @returns the exit code. */
+export async function runCheck(paths: readonly string[], flags: CheckFlags, { stdin, stdout, stderr }: Streams): Promise<ExitCode> {
   const { json = false, maxLength, encoding, date, checks: only, annotations } = flags;
   const shared = await readHouseFile(flags.house);
   const house = only === undefined ? shared : { ...shared, checks: levelsOf(only, shared.checks) };
   const model = await readModel(flags, (message) => { stderr.write(`copydesk: ${message}\n`); });
-  const outcome = await checkFiles(files, { json, maxLength, encoding, model, attributions: 'speech', date, house, annotations }, { stdin, write: writerTo(stdout), progress: plainProgress(stderr) });
-  if (!outcome.allRead) return exitCodes.someInputFailed;
+  let missing = 0;
+  const { stories } = await findInputs(paths, undefined, (path, reason) => {
+    stderr.write(`copydesk: ${path}: ${reason}\n`);
+    missing++;
+  });
+  const progress = progressOf(stories.length, { stderr, stdout }, false);
+  const options = { json, maxLength, encoding, model, attributions: 'speech', date, house, annotations } as const;
+  const outcome = await checkFiles(stories.map(({ file }) => file), options, { stdin, write: writerTo(stdout), progress }).finally(() => { progress.stop(); });
+  if (missing > 0 || !outcome.allRead) return exitCodes.someInputFailed;
   return outcome.findings > 0 ? exitCodes.findings : exitCodes.ok;
 }
 

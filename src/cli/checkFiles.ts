@@ -44,6 +44,7 @@ export async function checkFiles(files: readonly string[], options: CheckOptions
       allRead = false;
       progress.log(`copydesk: ${file}: ${explainError(error)}`);
     }
+    progress.advance();
   }
   return { allRead, findings: count };
 }

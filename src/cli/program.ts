@@ -64,7 +64,8 @@ Examples:
 const checkHelp = `
 Each finding is a line on standard output, "file:line:column: severity message copydesk(check)", or with --json
 an object {"file", "line", "column", "start", "end", "check", "severity", "message", "fix"}. Lines and columns
-count from 1; start and end are offsets in UTF-16 code units.
+count from 1; start and end are offsets in UTF-16 code units. A folder stands for all .txt and .news files in it
+and below.
 
 Checks: ${checks.map(({ id }) => id).join(', ')}.
 The house style says how much each matters ("checks": {"single-source": "off"}) and what they go by.
@@ -74,7 +75,7 @@ Exit code: 0 nothing found, 1 some input failed and the rest is done, 2 wrong us
 Examples:
   copydesk check story.txt
   copydesk check story.txt --checks comma-placement,cue-tense --house desk.json
-  copydesk check stories/*.txt --json > findings.jsonl`;
+  copydesk check stories --json > findings.jsonl`;
 
 const ledgerHelp = `
 A source is named, known by its role only ("the mayor"), anonymous, an organisation, a document or a group. Named
@@ -179,7 +180,7 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
     });
   const check = withCorrections(withReadingOptions(program.command('check'), 'which tells the year of "Monday, May 3"'))
     .description('find what a copy desk would mend or ask about: marks, quotations, names, numbers, dates, sources, cues')
-    .argument('<FILE...>', 'text files; - is the standard input')
+    .argument('<PATH...>', 'text files, and folders of them; - is the standard input')
     .addOption(new Option('--checks <ids>', 'run these checks only, on by default or not; separated by commas').argParser((ids) => ids.split(',').map((id) => id.trim())))
     .option('--json', 'write an object for each finding, one a line')
     .addHelpText('after', checkHelp)

@@ -1,5 +1,6 @@
 import type { Writable } from 'node:stream';
 import { MultiBar, Presets } from 'cli-progress';
+import type { Streams } from './connections';
 
 /** Tells the user how far the work has come and what went wrong. */
 export interface Progress {
@@ -8,6 +9,12 @@ export interface Progress {
   /** One more file is done. */
   advance(): void;
   stop(): void;
+}
+
+/** A bar where several stories are read at a terminal that nothing else is printed to; else lines only. */
+export function progressOf(total: number, { stderr, stdout }: Pick<Streams, 'stderr' | 'stdout'>, printsToFiles: boolean): Progress {
+  const barHasRoom = stderr.isTTY === true && total > 1 && (printsToFiles || stdout.isTTY !== true);
+  return barHasRoom ? barProgress(stderr, total) : plainProgress(stderr);
 }
 
 /** Lines only, for pipes and files. */

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { rm, writeFile } from 'node:fs/promises';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setUpBench, type Bench } from './copydesk';
 
@@ -77,6 +77,19 @@ describe('copydesk check', () => {
     assert.equal(stderr, 'copydesk: gone.txt: no such file or folder. Check the name; a pattern such as *.txt must match something.\n');
     assert.match(stdout, /^pier\.txt:3:16: /u);
     assert.equal(code, 1);
+  });
+
+  it('checks the stories of a folder and of those in it, and names a folder without any', async () => {
+    await mkdir(join(bench.folder, 'desk', 'quay'), { recursive: true });
+    await mkdir(join(bench.folder, 'empty'));
+    await writeFile(join(bench.folder, 'desk', 'quay', 'pier.txt'), text);
+    await writeFile(join(bench.folder, 'desk', 'well.txt'), 'The pier is shut, Ines Tarrow said.\n');
+    const { stdout, code } = await bench.run(['check', 'desk', '--rules']);
+    assert.equal(stdout, 'desk/quay/pier.txt:3:16: warning May 3, 2016, is a Tuesday, not a Monday. copydesk(weekday-date)\n');
+    assert.equal(code, 3);
+    assert.deepEqual(await bench.run(['check', 'empty', '--rules']), {
+      stdout: '', stderr: 'copydesk: empty: holds no story: no file in it ends in .txt or .news. Name the files themselves.\n', code: 1,
+    });
   });
 
   it('asks for a file, and for the standard input only once', async () => {
