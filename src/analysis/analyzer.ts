@@ -48,7 +48,7 @@ export function createAnalyzer({ limit, date, model, house = {} }: AnalyzeOption
   const day = givenDay(date);
   const lexicon = houseLexicon(house);
   let latest = '';
-  let readings = new Map<string, ParagraphReading>();
+  let readings: Readings = new Map();
   let readWithSingles = false;
 
   function* steps(text: string): Generator<void, Article, void> {
@@ -58,15 +58,15 @@ export function createAnalyzer({ limit, date, model, house = {} }: AnalyzeOption
     if (singles !== readWithSingles) readings = new Map();
     readWithSingles = singles;
     const known = readings;
-    const used = new Map<string, ParagraphReading>();
+    const used: Readings = new Map();
     const paragraphs: StoryParagraph[] = [];
     for (const span of splitParagraphs(text, end)) {
       const words = text.slice(span.start, span.end);
-      const twin = used.get(words);
-      const reading = twin ? ownAttributions(twin) : known.get(words) ?? readParagraph(words, singles, model ?? null, lexicon);
+      const twins = listAt(used, words);
+      const reading = known.get(words)?.[twins.length] ?? (twins[0] ? ownAttributions(twins[0]) : readParagraph(words, singles, model ?? null, lexicon));
       // Kept at once, so that whoever types faster than a long text is read does not start again with every key.
-      known.set(words, reading);
-      used.set(words, reading);
+      listAt(known, words)[twins.length] = reading;
+      twins.push(reading);
       paragraphs.push({ start: span.start, reading });
       yield;
     }
@@ -86,6 +86,15 @@ export function createAnalyzer({ limit, date, model, house = {} }: AnalyzeOption
     update: ({ start, end, text }) => analyzer.analyze(latest.slice(0, start) + text + latest.slice(end)),
   };
   return analyzer;
+}
+
+/** By the words of a paragraph its reading; a reading each for paragraphs of the same words. */
+type Readings = Map<string, ParagraphReading[]>;
+
+function listAt(readings: Readings, words: string): ParagraphReading[] {
+  const list = readings.get(words) ?? [];
+  readings.set(words, list);
+  return list;
 }
 
 function givenDay(date: string | undefined): Date | null {

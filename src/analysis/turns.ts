@@ -24,7 +24,8 @@ interface Labelled {
  * names elsewhere too, so that "Correction:" and "The Latest:" begin no turn, and neither does "Lund: 547." in a list.
  * A headline that is labelled so ("Lund: The quay must go") says what its bearer says.
  */
-export function takeTurns(paragraphs: readonly StoryParagraph[]): StoryParagraph[] {
+export function takeTurns(paragraphs: readonly StoryParagraph[]): readonly StoryParagraph[] {
+  if (paragraphs.every(({ reading }) => reading.turn === null)) return paragraphs;
   const used = new Map<string, number>();
   for (const { reading } of paragraphs) {
     for (const { text } of reading.names) {

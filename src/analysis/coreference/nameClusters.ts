@@ -20,11 +20,12 @@ export function clusterNames(occurrences: readonly NameOccurrence[]): NameCluste
   const of = new Map<NameOccurrence, EntityDraft>();
   const people = new PeopleIndex();
   const others = new Map<string, EntityDraft>();
-  const ordered = [...occurrences].sort((a, b) => Number(a.words.length === 1) - Number(b.words.length === 1));
-  for (const occurrence of ordered) {
-    const type = types.get(occurrence.text);
-    if (type === undefined) continue;
-    of.set(occurrence, type === 'person' ? people.find(occurrence) : findOther(others, occurrence, type));
+  for (const isSingle of [false, true]) {
+    for (const [at, occurrence] of occurrences.entries()) {
+      const type = (occurrence.words.length === 1) === isSingle ? types.get(occurrence.text) : undefined;
+      if (type === undefined) continue;
+      of.set(occurrence, type === 'person' ? people.find(occurrence, at) : findOther(others, occurrence, type));
+    }
   }
   mergeShortForms(others, of);
   return { drafts: inOrder(occurrences, of), of };
@@ -68,13 +69,15 @@ class PeopleIndex {
   private readonly byGivenName = new Map<string, Introduction[]>();
   private readonly byFullName = new Map<string, EntityDraft>();
 
-  /** Full names have to be looked up before surnames alone, each in text order. */
-  find(occurrence: NameOccurrence): EntityDraft {
+  /**
+   * Full names have to be looked up before surnames alone, each in text order.
+   * @param at its number among the names of the story.
+   */
+  find(occurrence: NameOccurrence, at: number): EntityDraft {
     const proper = occurrence.words.filter((word) => !/^(?:Jr|Sr)\.?,?$|^,$/u.test(word));
     const words = withoutLeadingParticles(proper.length > 0 ? proper : occurrence.words);
     const surname = bareSurname(words[words.length - 1]!);
     const given = words[0]!;
-    const at = occurrence.span.start;
     const known = words.length > 1
       ? this.namedInFull(given, surname)
       : lastBefore(this.bySurname.get(surname), at) ?? lastBefore(this.byGivenName.get(given), at);

@@ -2,7 +2,7 @@ import type { Mention } from '../article';
 import type { Attribution } from '../attribution/attribution';
 import { type HouseLexicon, noHouseWords } from '../houseWords';
 import { noteHouseNames, withFullNames } from '../names/houseNames';
-import { absolute, type NameOccurrence, nameOccurrences, type StoryParagraph } from '../names/occurrences';
+import { absolute, moved, nameOccurrences, type StoryParagraph } from '../names/occurrences';
 import { type AntecedentRanker, rankByWeights } from './antecedents';
 import type { EntityDraft } from './draft';
 import { mergeIntroduced } from './introductions';
@@ -21,27 +21,27 @@ export interface Resolved {
 /** Reads the paragraphs in order and resolves names, descriptions and pronouns as a reader would, with what came before. Yields where it can pause. */
 export function* resolveStory(paragraphs: readonly StoryParagraph[], rank: AntecedentRanker = rankByWeights, house: HouseLexicon = noHouseWords): Generator<void, Resolved, void> {
   const written = nameOccurrences(paragraphs);
-  const occurrences = withFullNames(written, house);
+  const occurrences = written.map((names) => withFullNames(names, house));
   yield;
-  const clusters = clusterNames(occurrences);
-  noteHouseNames(written, occurrences, clusters, house);
+  const clusters = clusterNames(occurrences.flat());
+  noteHouseNames(written.flat(), occurrences.flat(), clusters, house);
   const headlineNames = findKnownNames(paragraphs, clusters);
   const appositions: { readonly draft: EntityDraft; readonly mention: Mention }[] = [];
-  for (const occurrence of occurrences) {
-    const draft = clusters.of.get(occurrence);
-    if (!draft) continue;
-    const { start, reading: { passage: { tokens } } } = paragraphs[occurrence.paragraph]!;
-    if (occurrence.titleSpan && splitTitle(occurrence.title!).role !== null && draft.type === 'person') appositions.push({ draft, mention: { ...occurrence.titleSpan, form: 'nominal', link: 'title' } });
-    const title = noteTitles(draft, occurrence, paragraphs[occurrence.paragraph]!.reading);
-    // With a determiner it is a description, which is read where it stands.
-    if (title && !/^(?:DT|PRP\$)$/u.test(tokens[title.start - 1]?.tag ?? '')) appositions.push({ draft, mention: { ...absolute(start, tokens, title), form: 'nominal', link: 'apposition' } });
+  for (const [index, { start, reading }] of paragraphs.entries()) {
+    const { tokens } = reading.passage;
+    for (const occurrence of occurrences[index]!) {
+      const draft = clusters.of.get(occurrence);
+      if (!draft) continue;
+      if (occurrence.titleSpan && splitTitle(occurrence.title!).role !== null && draft.type === 'person') appositions.push({ draft, mention: { ...moved(occurrence.titleSpan, start), form: 'nominal', link: 'title' } });
+      const title = noteTitles(draft, occurrence, reading);
+      // With a determiner it is a description, which is read where it stands.
+      if (title && !/^(?:DT|PRP\$)$/u.test(tokens[title.start - 1]?.tag ?? '')) appositions.push({ draft, mention: { ...absolute(start, tokens, title), form: 'nominal', link: 'apposition' } });
+    }
   }
   const reader = new StoryReader(clusters.of, rank);
-  const byParagraph = Array.from({ length: paragraphs.length }, (): NameOccurrence[] => []);
-  for (const occurrence of occurrences) byParagraph[occurrence.paragraph]!.push(occurrence);
   for (const { draft, span } of headlineNames) draft.mentions.push({ ...span, form: 'name' });
   for (const [index, paragraph] of paragraphs.entries()) {
-    reader.read(paragraph, byParagraph[index]!);
+    reader.read(paragraph, occurrences[index]!);
     yield;
   }
   reader.readOwnWords();

@@ -1,20 +1,17 @@
 import type { LinkRule, Span } from '../article';
 import type { Attribution } from '../attribution/attribution';
-import { antecedentOf } from '../attribution/sources';
-import { places } from '../lexicon/places';
-import { absolute, type NameOccurrence, type StoryParagraph } from '../names/occurrences';
-import type { ParagraphReading } from '../paragraph';
-import type { TaggedToken } from '../text/tags';
+import { absolute, moved, type NameOccurrence, type StoryParagraph } from '../names/occurrences';
 import { isAnswerLabel } from '../turns';
 import type { Ahead } from './antecedentFeatures';
 import { type AntecedentRanker, findAntecedent } from './antecedents';
 import type { Resolution, Standing } from './discourse';
 import type { EntityDraft } from './draft';
 import { nameLink } from './nameClusters';
-import { findNominals, type Nominal } from './nominals';
-import { pronounForm, roleOf } from './pronounForms';
-import { type Pronoun, pronounAt, readReference, type Reference } from './references';
+import type { Nominal } from './nominals';
+import { pronounForm } from './pronounForms';
+import type { Pronoun, Reference } from './references';
 import { Resolver } from './resolver';
+import { type NameAhead, type Scene, sceneOf, type SourceWords } from './scene';
 
 /** Who the source of an attribution is. */
 export interface ResolvedSource {
@@ -26,6 +23,7 @@ export interface ResolvedSource {
   readonly link?: LinkRule;
 }
 
+/** What a story has of each up to some place. */
 interface Counts {
   readonly sentences: number;
   readonly words: number;
@@ -33,26 +31,11 @@ interface Counts {
   readonly quotations: number;
 }
 
-/** What is looked up for the tokens of a paragraph. */
-interface Layout {
+/** The paragraph that is being read, in its place in the story. */
+interface PlacedScene extends Scene {
+  readonly start: number;
   readonly before: Counts;
-  readonly after: Counts;
-  readonly sentenceOf: readonly number[];
-  /** Finite verbs of the paragraph before each token. */
-  readonly verbsBefore: readonly number[];
-  /** The attribution in whose content each token stands. */
-  readonly attributionOf: readonly (Attribution | undefined)[];
 }
-
-/** The paragraph that is being read, with its names by their first token. */
-interface Scene {
-  readonly paragraph: StoryParagraph;
-  readonly names: ReadonlyMap<number, NameOccurrence>;
-  readonly layout: Layout;
-}
-
-/** How many words behind a pronoun a name is looked for. */
-const aheadReach = 25;
 
 /** Goes through the story once, in reading order. */
 export class StoryReader {
@@ -74,39 +57,34 @@ export class StoryReader {
 
   constructor(private readonly of: ReadonlyMap<NameOccurrence, EntityDraft>, private readonly rank: AntecedentRanker) {}
 
-  read(paragraph: StoryParagraph, occurrences: readonly NameOccurrence[]): void {
-    const { reading } = paragraph;
-    const { tokens, regionOf } = reading.passage;
-    const layout = layOut(reading, this.before);
-    const names = new Map(occurrences.filter((occurrence) => this.of.has(occurrence)).map((occurrence) => [occurrence.token, occurrence]));
-    const sourcesAt = bySourceStart(reading.attributions);
-    const nominals = new Map(findNominals(reading, names).map((nominal) => [nominal.start, nominal]));
-    const scene: Scene = { paragraph, names, layout };
+  /** @param occurrences what may be a name in the paragraph. */
+  read({ start, reading }: StoryParagraph, occurrences: readonly NameOccurrence[]): void {
+    const { before } = this;
+    const local = sceneOf(reading, occurrences.filter((occurrence) => this.of.has(occurrence)));
+    const scene: PlacedScene = { ...local, start, before };
+    const { tokens, regions, regionOf } = reading.passage;
     this.spokenOf.clear();
     let consumed = 0;
 
-    for (let at = 0; at < tokens.length; at++) {
-      const sources = sourcesAt.get(at);
-      for (const attribution of sources ?? []) this.readSource(scene, attribution, standingAt(scene, at, attribution.source!.end, true));
-      const name = names.get(at);
-      if (sources && !this.named.has(sources[0]!)) consumed = Math.max(consumed, sources[0]!.source!.end);
-      const mentioned = name ? this.readName(name, standingAt(scene, at, name.endToken, this.speaking.has(name)))
-        : at >= consumed ? this.readOther(scene, at, nominals.get(at)) : undefined;
+    for (const at of scene.referring) {
+      const sources = scene.sources.get(at);
+      for (const source of sources ?? []) this.readSource(scene, source);
+      const name = scene.names.get(at);
+      if (sources && !this.named.has(sources[0]!.attribution)) consumed = Math.max(consumed, sources[0]!.range.end);
+      const mentioned = name ? this.readName(scene, name) : at >= consumed ? this.readOther(scene, at) : undefined;
       if (mentioned) this.noteSpokenOf(regionOf[at]!, mentioned);
     }
-    this.before = layout.after;
+    this.before = {
+      sentences: before.sentences + reading.sentences.length, words: before.words + tokens.length, verbs: before.verbs + scene.verbs, quotations: before.quotations + regions.length,
+    };
   }
 
   /** The source of an attribution: resolved here, where its words stand. */
-  private readSource(scene: Scene, attribution: Attribution, standing: Standing): void {
-    const { paragraph: { start, reading }, names } = scene;
-    const range = attribution.source!;
-    const mention = absolute(start, reading.passage.tokens, range);
-    const antecedent = antecedentOfSource(reading, range);
-    const described = absolute(start, reading.passage.tokens, antecedent ?? range);
-    const text = reading.passage.text.slice(described.start - start, described.end - start);
-    const reference = readReference(reading, antecedent ?? range, names);
-    const apposed = reference?.form === 'nominal' ? apposedName(reading, antecedent ?? range, names) : undefined;
+  private readSource(scene: PlacedScene, { attribution, range, antecedent, text, reference, apposed, standing: local }: SourceWords): void {
+    const { start, before, reading: { passage: { tokens } } } = scene;
+    const standing = placed(local, before);
+    const mention = absolute(start, tokens, range);
+    const described = absolute(start, tokens, antecedent ?? range);
     const resolution = this.answering(attribution, text) ?? (apposed ? this.nameOf(apposed) : reference && this.resolve(scene, reference, antecedent ?? range, standing, this.notSpeaking(scene, attribution)));
     if (antecedent) {
       if (resolution) this.resolver.record(resolution.draft, mention, 'pronoun', standing, 'relative-clause');
@@ -125,7 +103,7 @@ export class StoryReader {
   }
 
   /** Whom a pronoun beside the cue cannot stand for: those the quotation speaks of, those named in what it leads into, and of a reply whoever asked. */
-  private notSpeaking({ paragraph: { reading: { passage } }, names }: Scene, { contents, cue, source }: Attribution): ReadonlySet<EntityDraft> {
+  private notSpeaking({ reading: { passage }, names }: Scene, { contents, cue, source }: Attribution): ReadonlySet<EntityDraft> {
     const excluded = new Set<EntityDraft>();
     for (const region of new Set(contents.flatMap(({ start, end }) => [passage.regionOf[start]!, passage.regionOf[end - 1]!]))) {
       for (const draft of this.spokenOf.get(region) ?? []) excluded.add(draft);
@@ -147,11 +125,11 @@ export class StoryReader {
     return this.mainPerson && { draft: this.mainPerson, rivals: [], link: 'answer' };
   }
 
-  private resolve(scene: Scene, reference: Reference, range: Span, standing: Standing, excluded: ReadonlySet<EntityDraft>): Resolution | null {
+  private resolve(scene: PlacedScene, reference: Reference, range: Span, standing: Standing, excluded: ReadonlySet<EntityDraft>): Resolution | null {
     switch (reference.form) {
       case 'name': return this.nameOf(reference.occurrence);
       case 'nominal': return this.resolver.resolve(reference, true);
-      case 'pronoun': return this.resolvePronoun(scene, reference.pronoun, range.start, standing, excluded);
+      case 'pronoun': return this.resolvePronoun(scene, range.start, standing, excluded);
     }
   }
 
@@ -161,39 +139,32 @@ export class StoryReader {
     return draft ? { draft, rivals: [], ...link && { link } } : null;
   }
 
-  private resolvePronoun(scene: Scene, pronoun: ReturnType<typeof pronounAt>, at: number, standing: Standing, excluded: ReadonlySet<EntityDraft> = new Set()): Resolution | null {
+  private resolvePronoun(scene: PlacedScene, at: number, standing: Standing, excluded: ReadonlySet<EntityDraft> = new Set()): Resolution | null {
+    const { pronoun, ahead } = scene.pronouns.get(at)!;
     if (pronoun !== 'he' && pronoun !== 'she' && pronoun !== 'they' && pronoun !== 'it') return null;
-    const { tokens } = scene.paragraph.reading.passage;
-    const span = absolute(scene.paragraph.start, tokens, { start: at, end: at + 1 });
-    const ahead = pronoun === 'he' || pronoun === 'she' ? this.namedAhead(scene, at) : new Map<EntityDraft, Ahead>();
-    const placed = { pronoun, form: pronounForm(tokens[at]!), standing, speaker: this.speakerAt(scene, at), next: tokens[at + 1]?.tag ?? '', tokens, at };
-    return findAntecedent(placed, span, this.resolver.discourse, ahead, excluded, this.rank);
+    const { tokens } = scene.reading.passage;
+    const span = absolute(scene.start, tokens, { start: at, end: at + 1 });
+    const word = { pronoun, form: pronounForm(tokens[at]!), standing, speaker: this.speakerAt(scene, at), next: tokens[at + 1]?.tag ?? '', tokens, at };
+    return findAntecedent(word, span, this.resolver.discourse, this.peopleOf(ahead), excluded, this.rank);
   }
 
-  /** Who is named behind a pronoun in its sentence: "As she left, Brandt said". */
-  private namedAhead({ paragraph: { reading }, names, layout }: Scene, at: number): ReadonlyMap<EntityDraft, Ahead> {
-    const { tokens } = reading.passage;
-    const end = Math.min(reading.sentences[layout.sentenceOf[at]!]!.end, at + aheadReach);
+  private peopleOf(ahead: readonly NameAhead[]): ReadonlyMap<EntityDraft, Ahead> {
     const found = new Map<EntityDraft, Ahead>();
-    for (let token = at + 1; token < end; token++) {
-      const name = names.get(token);
-      const draft = name && this.of.get(name);
-      if (!draft || draft.type !== 'person' || found.has(draft)) continue;
-      let before = token - 1;
-      while (before > at && /^(?:NN|NNP|JJ|DT)$/u.test(tokens[before]!.tag)) before--;
-      found.set(draft, { role: roleOf(tokens, token, name.endToken), setOff: tokens[before]!.tag === ',', first: found.size === 0 });
+    for (const { occurrence, role, setOff } of ahead) {
+      const draft = this.of.get(occurrence);
+      if (draft?.type === 'person' && !found.has(draft)) found.set(draft, { role, setOff, first: found.size === 0 });
     }
     return found;
   }
 
   /** Who says the words at a token; null where that is not known yet, undefined where nobody says them. */
-  private speakerAt({ paragraph: { reading }, names, layout }: Scene, at: number): EntityDraft | null | undefined {
-    const attribution = layout.attributionOf[at];
+  private speakerAt({ sources, attributionOf }: Scene, at: number): EntityDraft | null | undefined {
+    const attribution = attributionOf[at];
     if (!attribution) return undefined;
     const known = this.sources.get(attribution)?.draft;
     if (known || !attribution.source) return known ?? null;
-    const reference = readReference(reading, attribution.source, names);
-    return (reference?.form === 'name' && this.of.get(reference.occurrence)) || null;
+    const source = sources.get(attribution.source.start)?.find((each) => each.attribution === attribution);
+    return (source?.antecedent === null && source.reference?.form === 'name' && this.of.get(source.reference.occurrence)) || null;
   }
 
   private noteSpokenOf(region: number, draft: EntityDraft): void {
@@ -203,26 +174,27 @@ export class StoryReader {
     else this.spokenOf.set(region, new Set([draft]));
   }
 
-  private readName(occurrence: NameOccurrence, standing: Standing): EntityDraft | undefined {
+  private readName({ start, before, nameStandings }: PlacedScene, occurrence: NameOccurrence): EntityDraft | undefined {
     const draft = this.of.get(occurrence);
-    if (draft) this.resolver.record(draft, occurrence.span, 'name', standing, nameLink(occurrence.text, draft));
+    const standing = placed(nameStandings.get(occurrence)!, before, this.speaking.has(occurrence));
+    if (draft) this.resolver.record(draft, moved(occurrence.span, start), 'name', standing, nameLink(occurrence.text, draft));
     return draft;
   }
 
   /** A personal pronoun or a description that is no source. @returns whom a description stands for. */
-  private readOther(scene: Scene, at: number, nominal: Nominal | undefined): EntityDraft | undefined {
-    const { paragraph: { start, reading }, names, layout } = scene;
-    const pronoun = pronounAt(reading, at);
-    if (!pronoun && !nominal) return undefined;
+  private readOther(scene: PlacedScene, at: number): EntityDraft | undefined {
+    const { start, before, reading, names, attributionOf } = scene;
+    const word = scene.pronouns.get(at);
+    const nominal = scene.nominals.get(at);
     const span = (end: number): Span => absolute(start, reading.passage.tokens, { start: at, end });
-    const attribution = layout.attributionOf[at];
-    if ((pronoun === 'I' || pronoun === 'we') && attribution) {
-      this.ownWords.push({ attribution, pronoun, span: span(at + 1) });
-    } else if (pronoun) {
-      const standing = standingAt(scene, at, at + 1, false);
-      const resolution = this.resolvePronoun(scene, pronoun, at, standing);
+    const attribution = attributionOf[at];
+    if (word && (word.pronoun === 'I' || word.pronoun === 'we') && attribution) {
+      this.ownWords.push({ attribution, pronoun: word.pronoun, span: span(at + 1) });
+    } else if (word) {
+      const standing = placed(word.standing, before);
+      const resolution = this.resolvePronoun(scene, at, standing);
       if (resolution) {
-        noteGender(resolution, pronoun);
+        noteGender(resolution, word.pronoun);
         this.resolver.record(resolution.draft, span(at + 1), 'pronoun', standing, resolution.link);
       }
     }
@@ -230,12 +202,12 @@ export class StoryReader {
     const bearer = nominal.appositionOf === null ? undefined : names.get(nominal.appositionOf);
     const introduces = !nominal.description.definite || nominal.description.headClass === 'group';
     const resolution = linked(bearer && this.of.get(bearer), 'apposition') ?? linked(this.subjectOf(scene, nominal), 'predicate') ?? this.resolver.resolve(nominal.description, introduces);
-    if (resolution) this.resolver.record(resolution.draft, span(nominal.end), 'nominal', standingAt(scene, at, nominal.end, false), resolution.link);
+    if (resolution) this.resolver.record(resolution.draft, span(nominal.end), 'nominal', placed(nominal.standing, before), resolution.link);
     return resolution?.draft;
   }
 
   /** "Brandt is a pilot": whom a predicate describes, where the words before it are a mention and a form of "be". */
-  private subjectOf({ paragraph: { reading: { passage: { tokens } } }, layout: { before } }: Scene, { start, description }: Nominal): EntityDraft | undefined {
+  private subjectOf({ reading: { passage: { tokens } }, before }: PlacedScene, { start, description }: Nominal): EntityDraft | undefined {
     let verb = start - 1;
     while (tokens[verb]?.tag === 'RB') verb--;
     if (!/^(?:is|was|are|were|became|becomes|'s|’s)$/u.test(tokens[verb]?.lower ?? '')) return undefined;
@@ -263,22 +235,9 @@ function linked(draft: EntityDraft | undefined, link: LinkRule): Resolution | nu
   return draft ? { draft, rivals: [], link } : null;
 }
 
-/** Of a source that is a relative pronoun the phrase that it goes back to: "the aide who said". */
-function antecedentOfSource(reading: ParagraphReading, { start, end }: Span): Span | null {
-  const relative = end - start === 1 && /^(?:who|whom|which|that)$/u.test(reading.passage.tokens[start]!.lower);
-  return relative ? antecedentOf(reading.passage, start, 0) : null;
-}
-
 /** A story that calls somebody he or she goes on to do so. */
 function noteGender({ draft, isClear }: Resolution, pronoun: Pronoun['pronoun']): void {
   if ((pronoun === 'he' || pronoun === 'she') && isClear) draft.called[pronoun]++;
-}
-
-/** "its director, Ada Brandt, said": the name between commas after the description. */
-function apposedName(reading: ParagraphReading, range: Span, names: ReadonlyMap<number, NameOccurrence>): NameOccurrence | undefined {
-  const { tokens } = reading.passage;
-  const occurrence = tokens[range.end]?.tag === ',' ? names.get(range.end + 1) ?? names.get(range.end + 2) : undefined;
-  return occurrence && tokens[occurrence.endToken]?.tag === ',' && !places.has(occurrence.text) ? occurrence : undefined;
 }
 
 function mostNamed(drafts: readonly EntityDraft[]): EntityDraft | null {
@@ -287,50 +246,10 @@ function mostNamed(drafts: readonly EntityDraft[]): EntityDraft | null {
   return [...counts].reduce<[EntityDraft, number] | null>((best, entry) => (best && best[1] >= entry[1] ? best : entry), null)?.[0] ?? null;
 }
 
-function bySourceStart(attributions: readonly Attribution[]): Map<number, Attribution[]> {
-  const starts = new Map<number, Attribution[]>();
-  for (const attribution of attributions) {
-    if (!attribution.source) continue;
-    const others = starts.get(attribution.source.start);
-    if (others) others.push(attribution);
-    else starts.set(attribution.source.start, [attribution]);
-  }
-  return starts;
-}
-
-function standingAt({ paragraph: { reading: { passage } }, names, layout }: Scene, at: number, end: number, speaks: boolean): Standing {
-  const { before, sentenceOf, verbsBefore } = layout;
-  const region = passage.regionOf[at] ?? -1;
+/** A standing in its paragraph, counted from the start of the story. */
+function placed({ sentence, word, end, verbs, role, initial, listed, speaks: isSource, quotation }: Standing, before: Counts, speaks = isSource): Standing {
   return {
-    sentence: before.sentences + sentenceOf[at]!, word: before.words + at, end: before.words + end, verbs: before.verbs + verbsBefore[at]!, role: roleOf(passage.tokens, at, end),
-    initial: passage.tokens[at]!.initial, listed: isListed(passage.tokens, names, at, end), speaks, quotation: region < 0 ? -1 : before.quotations + region,
-  };
-}
-
-/** Whether only "and", with a title, stands between a mention and a name before or behind it. */
-function isListed(tokens: readonly TaggedToken[], names: ReadonlyMap<number, NameOccurrence>, start: number, end: number): boolean {
-  const joins = (at: number): boolean => /^(?:and|or|&)$/u.test(tokens[at]?.lower ?? '');
-  let before = start - 1;
-  while (tokens[before]?.tag === 'NNP') before--;
-  return joins(end) || joins(before) || (names.get(start)?.listedWith ?? null) !== null;
-}
-
-function layOut({ passage, sentences, attributions }: ParagraphReading, before: Counts): Layout {
-  const { tokens, regions } = passage;
-  const sentenceOf = new Array<number>(tokens.length).fill(0);
-  for (const [index, { start, end }] of sentences.entries()) sentenceOf.fill(index, start, end);
-  const verbsBefore: number[] = [];
-  let verbs = 0;
-  for (const { tag } of tokens) {
-    verbsBefore.push(verbs);
-    if (/^(?:VB[DPZ]|MD)$/u.test(tag)) verbs++;
-  }
-  const attributionOf = new Array<Attribution | undefined>(tokens.length).fill(undefined);
-  for (const attribution of attributions) {
-    for (const { start, end } of attribution.contents) attributionOf.fill(attribution, start, end);
-  }
-  return {
-    before, sentenceOf, verbsBefore, attributionOf,
-    after: { sentences: before.sentences + sentences.length, words: before.words + tokens.length, verbs: before.verbs + verbs, quotations: before.quotations + regions.length },
+    sentence: before.sentences + sentence, word: before.words + word, end: before.words + end, verbs: before.verbs + verbs, role, initial, listed, speaks,
+    quotation: quotation < 0 ? -1 : before.quotations + quotation,
   };
 }

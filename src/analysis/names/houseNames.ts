@@ -5,7 +5,7 @@ import type { NameOccurrence } from './occurrences';
 
 /** Gives names that are others of somebody, by the house, the full name, so that they come to one entity. */
 export function withFullNames(occurrences: readonly NameOccurrence[], { fullNames }: HouseLexicon): readonly NameOccurrence[] {
-  if (fullNames.size === 0) return occurrences;
+  if (!occurrences.some(({ text }) => fullNames.has(text))) return occurrences;
   return occurrences.map((occurrence) => {
     const text = fullNames.get(occurrence.text);
     return text === undefined ? occurrence : { ...occurrence, text, words: text.split(' ') };

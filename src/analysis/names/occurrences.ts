@@ -2,6 +2,7 @@ import type { Span } from '../article';
 import { cueForms } from '../lexicon/cues';
 import { organizations } from '../lexicon/organizations';
 import { nationalities, placeNouns, placeNounsAfter, places } from '../lexicon/places';
+import { memoize } from '../memoize';
 import type { ParagraphReading } from '../paragraph';
 import type { Tag } from '../text/pennTags';
 import type { TaggedToken } from '../text/tags';
@@ -14,9 +15,8 @@ export interface StoryParagraph {
   readonly reading: ParagraphReading;
 }
 
-/** One place where a possible name stands, with what its surroundings say about it. */
+/** One place where a possible name stands, with what its surroundings say about it. Offsets and indices are relative to the paragraph. */
 export interface NameOccurrence {
-  /** Place in the story. */
   readonly span: Span;
   /** As written, white space single. */
   readonly text: string;
@@ -24,8 +24,7 @@ export interface NameOccurrence {
   /** Title before the name, as written. */
   readonly title: string | null;
   readonly titleSpan: Span | null;
-  readonly paragraph: number;
-  /** Index of the name's first token in its paragraph. */
+  /** Index of the name's first token. */
   readonly token: number;
   readonly endToken: number;
   /** The name begins a sentence. */
@@ -52,49 +51,55 @@ export interface NameOccurrence {
   readonly learned?: LearnedEvidence;
 }
 
-/** Every possible name of the story in text order; paragraphs in headline case are left out. */
-export function nameOccurrences(paragraphs: readonly StoryParagraph[]): NameOccurrence[] {
-  const surnames = surnamesOf(paragraphs);
-  return paragraphs.flatMap(({ start, reading }, paragraph) => {
-    if (reading.headlineCase) return [];
-    const { tokens, regionOf } = reading.passage;
-    const sourceEnds = new Map(reading.attributions.flatMap(({ source }) => (source ? [[source.start, source.end]] : [])));
-    let previous: { end: number; text: string } | null = null;
-    return reading.names.map(({ name, title, text: written, initial, learned }): NameOccurrence => {
-      const first = title?.start ?? name.start;
-      const next = tokens[name.end];
-      const inDateline = reading.dateline !== null && tokens[name.start]!.start < reading.dateline.end;
-      const text = inDateline || isKnownInCapitals(written) || surnames.has(inTitleCase(written)) ? inTitleCase(written) : written;
-      const listedWith = previous && name.start - previous.end <= 2 && joins(tokens, previous.end, name.start) ? previous.text : null;
-      previous = { end: name.end, text };
-      return {
-        span: absolute(start, tokens, name), text, words: text.split(' '),
-        title: title ? textOf(tokens, title.start, title.end) : null,
-        titleSpan: title ? absolute(start, tokens, title) : null,
-        paragraph, token: name.start, endToken: name.end, initial,
-        before: tokens[first - 1]?.lower ?? '', after: next?.lower ?? '', afterTag: next?.tag ?? null,
-        speaks: (next !== undefined && cueForms.has(next.lower) && next.tag.startsWith('V')) || headsSource(tokens, name.end, sourceEnds.get(first) ?? -1),
-        quoted: (regionOf[name.start] ?? -1) >= 0,
-        opensDateline: inDateline && name.start === 0,
-        relative: next?.tag === ',' ? tokens[name.end + 1]?.lower ?? '' : next?.lower ?? '',
-        inPlace: next?.tag === ',' && places.has(tokens[name.end + 1]?.text ?? ''),
-        besidePlaceNoun: (tokens[first - 1]?.lower === 'of' && placeNouns.has(tokens[first - 2]?.lower ?? '')) || placeNounsAfter.has(next?.text ?? ''),
-        listedWith,
-        ...(learned && { learned }),
-      };
-    });
+/** The possible names of each paragraph in text order; in headline case there are none. A paragraph that stays as it is keeps its occurrences. */
+export function nameOccurrences(paragraphs: readonly StoryParagraph[]): (readonly NameOccurrence[])[] {
+  const surnames = new Set(paragraphs.flatMap(({ reading }) => surnamesIn(reading)));
+  return paragraphs.map(({ reading }) => {
+    const occurrences = occurrencesIn(reading);
+    return occurrences.some(({ text }) => isInCapitals(text) && surnames.has(inTitleCase(text))) ? findOccurrences(reading, surnames) : occurrences;
+  });
+}
+
+/** The last words of the names of several words: "BRANDT:" in a transcript is Ada Brandt. */
+const surnamesIn = memoize(({ names }: ParagraphReading) => names.filter(({ text }) => text.includes(' ')).map(({ text }) => text.slice(text.lastIndexOf(' ') + 1)));
+
+/** The names as the paragraph alone tells them. */
+const occurrencesIn = memoize((reading: ParagraphReading) => findOccurrences(reading, new Set()));
+
+/** @param surnames those of the story, which may stand in capitals. */
+function findOccurrences(reading: ParagraphReading, surnames: ReadonlySet<string>): NameOccurrence[] {
+  if (reading.headlineCase) return [];
+  const { tokens, regionOf } = reading.passage;
+  const sourceEnds = new Map(reading.attributions.flatMap(({ source }) => (source ? [[source.start, source.end]] : [])));
+  let previous: { end: number; text: string } | null = null;
+  return reading.names.map(({ name, title, text: written, initial, learned }): NameOccurrence => {
+    const first = title?.start ?? name.start;
+    const next = tokens[name.end];
+    const inDateline = reading.dateline !== null && tokens[name.start]!.start < reading.dateline.end;
+    const text = inDateline || isKnownInCapitals(written) || surnames.has(inTitleCase(written)) ? inTitleCase(written) : written;
+    const listedWith = previous && name.start - previous.end <= 2 && joins(tokens, previous.end, name.start) ? previous.text : null;
+    previous = { end: name.end, text };
+    return {
+      span: absolute(0, tokens, name), text, words: text.split(' '),
+      title: title ? textOf(tokens, title.start, title.end) : null,
+      titleSpan: title ? absolute(0, tokens, title) : null,
+      token: name.start, endToken: name.end, initial,
+      before: tokens[first - 1]?.lower ?? '', after: next?.lower ?? '', afterTag: next?.tag ?? null,
+      speaks: (next !== undefined && cueForms.has(next.lower) && next.tag.startsWith('V')) || headsSource(tokens, name.end, sourceEnds.get(first) ?? -1),
+      quoted: (regionOf[name.start] ?? -1) >= 0,
+      opensDateline: inDateline && name.start === 0,
+      relative: next?.tag === ',' ? tokens[name.end + 1]?.lower ?? '' : next?.lower ?? '',
+      inPlace: next?.tag === ',' && places.has(tokens[name.end + 1]?.text ?? ''),
+      besidePlaceNoun: (tokens[first - 1]?.lower === 'of' && placeNouns.has(tokens[first - 2]?.lower ?? '')) || placeNounsAfter.has(next?.text ?? ''),
+      listedWith,
+      ...(learned && { learned }),
+    };
   });
 }
 
 /** A source that begins with a name is somebody of that name, unless the name only says which: "Kelmouth officials", "Lund's lawyer". */
 function headsSource(tokens: readonly TaggedToken[], nameEnd: number, sourceEnd: number): boolean {
   return nameEnd === sourceEnd || (nameEnd < sourceEnd && /^(?:IN|,|WP)$/u.test(tokens[nameEnd]!.tag));
-}
-
-/** The last words of the names of several words, as the story writes them: "BRANDT:" in a transcript is Ada Brandt. */
-function surnamesOf(paragraphs: readonly StoryParagraph[]): ReadonlySet<string> {
-  const names = paragraphs.flatMap(({ reading }) => reading.names.map(({ text }) => text)).filter((text) => text.includes(' '));
-  return new Set(names.map((name) => name.slice(name.lastIndexOf(' ') + 1)));
 }
 
 /** "LONDON", "HONG KONG": the lists have it in title case. */
@@ -105,7 +110,11 @@ function isKnownInCapitals(text: string): boolean {
 
 /** "HARGROVE" as the story writes it elsewhere. */
 function inTitleCase(text: string): string {
-  return /^[\p{Lu}\s.'’-]{4,}$/u.test(text) ? text.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase()) : text;
+  return isInCapitals(text) ? text.toLowerCase().replace(/(?<![\p{L}'’])\p{L}/gu, (letter) => letter.toUpperCase()) : text;
+}
+
+function isInCapitals(text: string): boolean {
+  return /^[\p{Lu}\s.'’-]{4,}$/u.test(text);
 }
 
 /** Only a comma, "and" or both stand between two names. */
@@ -113,7 +122,12 @@ function joins(tokens: readonly TaggedToken[], from: number, to: number): boolea
   return tokens.slice(from, to).every(({ tag, lower }) => tag === ',' || lower === 'and' || lower === 'or') && to > from;
 }
 
-/** Token range to story offsets. */
+/** Token range to offsets, counted from where the paragraph starts. */
 export function absolute(start: number, tokens: readonly TaggedToken[], range: Span): Span {
   return { start: start + tokens[range.start]!.start, end: start + tokens[range.end - 1]!.end };
+}
+
+/** Offsets of a paragraph, counted from where the story starts. */
+export function moved({ start, end }: Span, by: number): Span {
+  return { start: by + start, end: by + end };
 }

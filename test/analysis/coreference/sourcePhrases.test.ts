@@ -22,7 +22,7 @@ describe('the phrase of a source stands for', () => {
       const reading = readParagraph(marked.replace(/[{}]/g, ''), false, null);
       const { tokens } = reading.passage;
       const range = { start: tokens.findIndex((token) => token.start >= start), end: tokens.findLastIndex((token) => token.end <= end) + 1 };
-      const names = new Map(nameOccurrences([{ start: 0, reading }]).map((occurrence) => [occurrence.token, occurrence]));
+      const names = new Map(nameOccurrences([{ start: 0, reading }]).flat().map((occurrence) => [occurrence.token, occurrence]));
       const reference = readReference(reading, range, names);
       assert.equal(reference?.form === 'name' ? reference.occurrence.text : reference?.form === 'nominal' && reference.text, expected);
     });

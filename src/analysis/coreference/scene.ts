@@ -1,0 +1,174 @@
+import type { Span } from '../article';
+import type { Attribution } from '../attribution/attribution';
+import { antecedentOf } from '../attribution/sources';
+import { places } from '../lexicon/places';
+import { absolute, type NameOccurrence } from '../names/occurrences';
+import type { ParagraphReading } from '../paragraph';
+import type { TaggedToken } from '../text/tags';
+import type { Role, Standing } from './discourse';
+import { findNominals, type Nominal } from './nominals';
+import { roleOf } from './pronounForms';
+import { type Pronoun, pronounAt, readReference, type Reference } from './references';
+
+/** One paragraph as a reader of the story meets it: what refers in it, and all that its words alone tell of that. Offsets, indices and standings count from its start. */
+export interface Scene {
+  readonly reading: ParagraphReading;
+  /** What counts as a name in it, in text order; and the same by their first tokens. */
+  readonly occurrences: readonly NameOccurrence[];
+  readonly names: ReadonlyMap<number, NameOccurrence>;
+  readonly nameStandings: ReadonlyMap<NameOccurrence, Standing>;
+  /** By its first token: sources of attributions, descriptions, pronouns. */
+  readonly sources: ReadonlyMap<number, readonly SourceWords[]>;
+  readonly nominals: ReadonlyMap<number, PlacedNominal>;
+  readonly pronouns: ReadonlyMap<number, PronounWord>;
+  /** The tokens that one of all these begins with, in text order. */
+  readonly referring: readonly number[];
+  /** The attribution in whose content each token stands. */
+  readonly attributionOf: readonly (Attribution | undefined)[];
+  /** Finite verbs. */
+  readonly verbs: number;
+}
+
+/** The words of a source, read by themselves. */
+export interface SourceWords {
+  readonly attribution: Attribution;
+  /** Tokens. */
+  readonly range: Span;
+  /** Of a relative pronoun the phrase that it goes back to: "the aide who said". */
+  readonly antecedent: Span | null;
+  /** What is said of the source: the words themselves, or the phrase that they go back to. */
+  readonly text: string;
+  readonly reference: Reference | null;
+  /** The name between commas after a description. */
+  readonly apposed: NameOccurrence | undefined;
+  readonly standing: Standing;
+}
+
+/** A description where it stands. */
+export interface PlacedNominal extends Nominal {
+  readonly standing: Standing;
+}
+
+/** A pronoun where it stands. */
+export interface PronounWord {
+  readonly pronoun: Pronoun['pronoun'];
+  readonly standing: Standing;
+  /** The names behind it in its sentence. */
+  readonly ahead: readonly NameAhead[];
+}
+
+/** A name behind a pronoun: "As she left, Brandt said". */
+export interface NameAhead {
+  readonly occurrence: NameOccurrence;
+  readonly role: Role;
+  /** A comma stands before it. */
+  readonly setOff: boolean;
+}
+
+/** How many words behind a pronoun a name is looked for. */
+const aheadReach = 25;
+
+const scenes = new WeakMap<ParagraphReading, Scene>();
+
+/** The scene of a paragraph. While neither it nor what counts as a name in it changes, it is the one made before. */
+export function sceneOf(reading: ParagraphReading, occurrences: readonly NameOccurrence[]): Scene {
+  const known = scenes.get(reading);
+  if (known?.occurrences.length === occurrences.length && known.occurrences.every((occurrence, index) => occurrence === occurrences[index])) return known;
+  const scene = layOut(reading, occurrences);
+  scenes.set(reading, scene);
+  return scene;
+}
+
+function layOut(reading: ParagraphReading, occurrences: readonly NameOccurrence[]): Scene {
+  const { tokens } = reading.passage;
+  const names = new Map(occurrences.map((occurrence) => [occurrence.token, occurrence]));
+  const { standingAt, sentenceEnd, verbs } = measure(reading, names);
+  const nameStandings = new Map(occurrences.map((occurrence) => [occurrence, standingAt(occurrence.token, occurrence.endToken)]));
+  const sources = new Map<number, SourceWords[]>();
+  for (const attribution of reading.attributions) {
+    const range = attribution.source;
+    if (!range) continue;
+    const source = { ...readSource(reading, attribution, range, names), standing: { ...standingAt(range.start, range.end), speaks: true } };
+    const others = sources.get(range.start);
+    if (others) others.push(source);
+    else sources.set(range.start, [source]);
+  }
+  const nominals = new Map(findNominals(reading, names).map((nominal) => [nominal.start, { ...nominal, standing: standingAt(nominal.start, nominal.end) }]));
+  const pronouns = new Map<number, PronounWord>();
+  for (let at = 0; at < tokens.length; at++) {
+    const pronoun = pronounAt(reading, at);
+    if (!pronoun) continue;
+    const ahead = pronoun === 'he' || pronoun === 'she' ? namesAhead(tokens, at, Math.min(sentenceEnd(at), at + aheadReach), names) : [];
+    pronouns.set(at, { pronoun, standing: standingAt(at, at + 1), ahead });
+  }
+  const attributionOf = new Array<Attribution | undefined>(tokens.length).fill(undefined);
+  for (const attribution of reading.attributions) {
+    for (const { start, end } of attribution.contents) attributionOf.fill(attribution, start, end);
+  }
+  const referring = [...new Set([...names.keys(), ...sources.keys(), ...nominals.keys(), ...pronouns.keys()])].sort((a, b) => a - b);
+  return { reading, occurrences, names, nameStandings, sources, nominals, pronouns, referring, attributionOf, verbs };
+}
+
+interface Measures {
+  /** Where a mention of the tokens from `at` to `end` stands. */
+  readonly standingAt: (at: number, end: number) => Standing;
+  /** The token at which the sentence of a token ends. */
+  readonly sentenceEnd: (at: number) => number;
+  readonly verbs: number;
+}
+
+function measure({ passage, sentences }: ParagraphReading, names: ReadonlyMap<number, NameOccurrence>): Measures {
+  const { tokens, regionOf } = passage;
+  const sentenceOf = new Array<number>(tokens.length).fill(0);
+  for (const [index, { start, end }] of sentences.entries()) sentenceOf.fill(index, start, end);
+  const verbsBefore: number[] = [];
+  let verbs = 0;
+  for (const { tag } of tokens) {
+    verbsBefore.push(verbs);
+    if (/^(?:VB[DPZ]|MD)$/u.test(tag)) verbs++;
+  }
+  return {
+    standingAt: (at, end) => ({
+      sentence: sentenceOf[at]!, word: at, end, verbs: verbsBefore[at]!, role: roleOf(tokens, at, end), initial: tokens[at]!.initial,
+      listed: isListed(tokens, names, at, end), speaks: false, quotation: regionOf[at] ?? -1,
+    }),
+    sentenceEnd: (at) => sentences[sentenceOf[at]!]!.end,
+    verbs,
+  };
+}
+
+/** Whether only "and", with a title, stands between a mention and a name before or behind it. */
+function isListed(tokens: readonly TaggedToken[], names: ReadonlyMap<number, NameOccurrence>, start: number, end: number): boolean {
+  const joins = (at: number): boolean => /^(?:and|or|&)$/u.test(tokens[at]?.lower ?? '');
+  let before = start - 1;
+  while (tokens[before]?.tag === 'NNP') before--;
+  return joins(end) || joins(before) || (names.get(start)?.listedWith ?? null) !== null;
+}
+
+function namesAhead(tokens: readonly TaggedToken[], at: number, end: number, names: ReadonlyMap<number, NameOccurrence>): NameAhead[] {
+  const found: NameAhead[] = [];
+  for (let token = at + 1; token < end; token++) {
+    const occurrence = names.get(token);
+    if (!occurrence) continue;
+    let before = token - 1;
+    while (before > at && /^(?:NN|NNP|JJ|DT)$/u.test(tokens[before]!.tag)) before--;
+    found.push({ occurrence, role: roleOf(tokens, token, occurrence.endToken), setOff: tokens[before]!.tag === ',' });
+  }
+  return found;
+}
+
+function readSource(reading: ParagraphReading, attribution: Attribution, range: Span, names: ReadonlyMap<number, NameOccurrence>): Omit<SourceWords, 'standing'> {
+  const { passage } = reading;
+  const relative = range.end - range.start === 1 && /^(?:who|whom|which|that)$/u.test(passage.tokens[range.start]!.lower);
+  const antecedent = relative ? antecedentOf(passage, range.start, 0) : null;
+  const words = antecedent ?? range;
+  const { start, end } = absolute(0, passage.tokens, words);
+  const reference = readReference(reading, words, names);
+  return { attribution, range, antecedent, text: passage.text.slice(start, end), reference, apposed: reference?.form === 'nominal' ? apposedName(passage.tokens, words.end, names) : undefined };
+}
+
+/** "its director, Ada Brandt, said": the name between commas after the description. */
+function apposedName(tokens: readonly TaggedToken[], comma: number, names: ReadonlyMap<number, NameOccurrence>): NameOccurrence | undefined {
+  const occurrence = tokens[comma]?.tag === ',' ? names.get(comma + 1) ?? names.get(comma + 2) : undefined;
+  return occurrence && tokens[occurrence.endToken]?.tag === ',' && !places.has(occurrence.text) ? occurrence : undefined;
+}
