@@ -13,7 +13,7 @@ export interface House extends Required<HouseWords> {
   readonly loadedCues: readonly string[];
   /** Marks that all stories use; where it is left out, those that a story uses more. */
   readonly marks?: (typeof houseChoices.marks)[number];
-  /** Where a comma or full stop stands that ends words in quotation marks; where it is left out, where a story has more of them. */
+  /** Where a comma or full stop stands that ends words in quotation marks, inside (American) or outside (British); where it is left out, where a story has more of them. */
   readonly commas?: (typeof houseChoices.commas)[number];
   /** Tense of "said"; where it is left out, the one that a story uses more. */
   readonly tense?: (typeof houseChoices.tense)[number];

@@ -1,6 +1,6 @@
 import type { Article, Span } from '../../analysis';
 import type { QuotedRegion } from '../../analysis/marks/quotedRegions';
-import type { House } from '../house';
+import type { House, houseChoices } from '../house';
 import type { Ledger } from '../ledger';
 
 /** How much a finding matters: nearly always a slip, or worth a second look. */
@@ -57,6 +57,8 @@ export interface Check {
   readonly severity: Severity;
   /** Whether it runs without being asked for. */
   readonly onByDefault: boolean;
+  /** The part of the house style that asks for it where a desk has said it. */
+  readonly askedForBy?: keyof typeof houseChoices;
   /** All remarks on a story, in any order. Never throws on any text. */
   readonly find: (story: CheckedStory) => readonly Remark[];
 }

@@ -22,22 +22,36 @@ export interface Finding extends Remark {
  * @returns the findings in text order.
  */
 export function checkStory(article: Article, text: string, house: House = plainHouse): readonly Finding[] {
-  const story = readForChecks(article, text, house);
-  return checks
-    .flatMap((check) => {
-      const severity = house.checks[check.id] ?? (check.onByDefault ? check.severity : 'off');
-      return severity === 'off' ? [] : check.find(story).map((remark): Finding => ({ ...remark, check, severity }));
-    })
-    .sort((a, b) => a.start - b.start || a.end - b.end);
+  const steps = checkSteps(article, text, house);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
+}
+
+/** The same in a step for each check, so that a caller can pause between them or drop the rest. */
+export function* checkSteps(article: Article, text: string, house: House): Generator<void, readonly Finding[], void> {
+  const ledger = makeLedger(article, text, house);
+  yield;
+  const story: CheckedStory = { text, article, house, ledger, regions: markedRegions(article, text) };
+  const findings: Finding[] = [];
+  for (const check of checks) {
+    const severity = levelOf(check, house);
+    if (severity === 'off') continue;
+    yield;
+    for (const remark of check.find(story)) findings.push({ ...remark, check, severity });
+  }
+  return findings.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function levelOf({ id, severity, onByDefault, askedForBy }: Check, house: House): Severity | 'off' {
+  const isWanted = onByDefault || (askedForBy !== undefined && house[askedForBy] !== undefined);
+  return house.checks[id] ?? (isWanted ? severity : 'off');
 }
 
 /** Ids that name no check, in their order. */
 export function unknownChecks(ids: readonly string[]): readonly string[] {
   return ids.filter((id) => !checks.some((check) => check.id === id));
-}
-
-function readForChecks(article: Article, text: string, house: House): CheckedStory {
-  return { text, article, house, ledger: makeLedger(article, text, house), regions: markedRegions(article, text) };
 }
 
 /** What paragraphs with quotations have; those with apostrophes alone need not be split into tokens. */

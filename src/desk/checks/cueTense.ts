@@ -10,10 +10,11 @@ export const cueTense: Check = {
   title: 'Tense of attributions',
   explanation: [
     'News reports in the past tense, features often in the present; one story keeps to one.',
-    'The house style `tense` says which; without it, what the story has more of. Only “says” and “said” beside direct quotations are looked at.',
+    'The house style `tense` says which (`past` or `present`), and asks for this check; without it, what the story has more of. Only “says” and “said” beside direct quotations are looked at.',
   ].join('\n\n'),
   severity: 'warning',
   onByDefault: false,
+  askedForBy: 'tense',
   find({ text, article, house }) {
     const cues = article.quotes.flatMap(({ kind, cue, speaker }): Said[] => {
       const word = cue === null ? '' : text.slice(cue.start, cue.end);
@@ -21,7 +22,9 @@ export const cueTense: Check = {
       const tense = word === 'said' ? 'past' : 'present';
       const other = word === 'said' ? (speaker?.kind === 'group' ? 'say' : 'says') : 'said';
       const span = { start: cue.start, end: cue.end };
-      return [{ tense, ...span, message: `“${word}” in a story told in the ${tense === 'past' ? 'present' : 'past'} tense.`, fix: { title: `Replace with “${other}”`, edits: [{ ...span, text: other }] } }];
+      const wanted = tense === 'past' ? 'present' : 'past';
+      const message = house.tense === undefined ? `“${word}” in a story told in the ${wanted} tense.` : `“${word}”: the house attributes in the ${wanted} tense.`;
+      return [{ tense, ...span, message, fix: { title: `Replace with “${other}”`, edits: [{ ...span, text: other }] } }];
     });
     const past = cues.filter(({ tense }) => tense === 'past').length;
     const wanted = house.tense ?? (past * 2 >= cues.length ? 'past' : 'present');

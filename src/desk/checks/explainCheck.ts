@@ -1,8 +1,8 @@
 import type { Check } from './check';
 
 /** The page that explains a check, in Markdown: what it looks for, why, what it leaves alone, and how to set it. */
-export function explainCheck({ id, title, explanation, severity, onByDefault }: Check): string {
-  const standing = onByDefault ? `Its findings are ${severity}s unless told otherwise.` : `It is off until asked for; its findings are then ${severity}s.`;
+export function explainCheck({ id, title, explanation, severity, onByDefault, askedForBy }: Check): string {
+  const standing = onByDefault ? `Its findings are ${severity}s unless told otherwise.` : `It is off until asked for${askedForBy === undefined ? '' : ` or until the house style names \`${askedForBy}\``}; its findings are then ${severity}s.`;
   return [
     `# ${title}`,
     `\`${id}\``,

@@ -56,6 +56,15 @@ describe('checking a story', () => {
     assert.deepEqual(idsWith({ 'weekday-date': 'off', 'unbalanced-marks': 'hint' }), ['hint unbalanced-marks']);
   });
 
+  it('runs a check that is off where the house says what it goes by, unless the house turns it off', () => {
+    const said = 'Tarrow called the pier “a mess,” and left. “It is old,” Ines Tarrow says.';
+    const idsFor = (house: Partial<House>): string[] => checkStory(analyze(said), said, { ...plainHouse, ...house }).map(({ check }) => check.id);
+    assert.deepEqual(idsFor({}), []);
+    assert.deepEqual(idsFor({ commas: 'outside' }), ['comma-placement']);
+    assert.deepEqual(idsFor({ commas: 'outside', tense: 'past' }), ['comma-placement', 'cue-tense']);
+    assert.deepEqual(idsFor({ commas: 'outside', checks: { 'comma-placement': 'off' } }), []);
+  });
+
   it('counts a date without a year from the day of the story', () => {
     const undated = 'The pier was shut on Monday, May 3.';
     assert.deepEqual(checkStory(analyze(undated, { date: '2016-05-10' }), undated).map(({ message }) => message), ['May 3, 2016, is a Tuesday, not a Monday.']);

@@ -41,7 +41,7 @@ export const sources: Cases = {
     {
       what: 'a full stop outside where the story puts them inside',
       text: 'Tarrow called the pier “a mess,” the ferry “a wreck,” and the quay “a ruin”. The rest she left.',
-      says: ['”.: The house puts this full stop inside the closing mark.'],
+      says: ['”.: The story puts this full stop inside the closing mark.'],
       fixed: 'Tarrow called the pier “a mess,” the ferry “a wreck,” and the quay “a ruin.” The rest she left.',
     },
     {
@@ -65,7 +65,7 @@ export const sources: Cases = {
       what: 'a “said” where the house tells in the present tense',
       text: '“The pier is old,” Ines Tarrow said.',
       house: { tense: 'present' },
-      says: ['said: “said” in a story told in the present tense.'],
+      says: ['said: “said”: the house attributes in the present tense.'],
       fixed: '“The pier is old,” Ines Tarrow says.',
     },
     { what: 'no story in one tense', text: '“The pier is old,” Ines Tarrow says. “We wait,” Edmund Vale says.', says: [] },
