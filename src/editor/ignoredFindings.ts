@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { anchorAt } from '../desk/annotations/annotation';
 import { ignoredIn } from '../desk/annotations/ignoredIn';
+import { annotationsIn } from '../desk/annotations/placing';
 import type { Ignored } from '../desk/checks/ignored';
 import type { StoryAnnotations } from './annotations/storyAnnotations';
 
@@ -39,8 +40,7 @@ export class IgnoredFindings {
   async clear(uri: vscode.Uri): Promise<void> {
     const document = openAt(uri);
     if (document === undefined) return;
-    const { placed, orphans } = this.annotations.of(document);
-    await this.annotations.remove(document, [...placed, ...orphans].filter(({ change }) => change.kind === 'ignore').map(({ id }) => id));
+    await this.annotations.remove(document, annotationsIn(this.annotations.of(document)).filter(({ change }) => change.kind === 'ignore').map(({ id }) => id));
   }
 }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { storyFile, StoryFile } from './support/annotated';
 import { ReadOnlyFiles } from './support/readOnlyFiles';
-import { placeOf, settle, withSetting } from './support/window';
+import { placeOf, settle, withEnter, withSetting } from './support/window';
 
 const { executeCommand } = vscode.commands;
 
@@ -125,11 +125,25 @@ describe('corrections', () => {
     file.select(editor, 'the plan as “modest.”');
     await editor.edit((edit) => { edit.replace(editor.selection, 'nothing'); });
     await settle(editor.document);
-    await file.shows('it is an orphan', /\nOrphans \| 1 whose words are gone\n {2}Verified · the plan as “modest\.” \| Ada Moor$/u);
-    assert.match(await file.tooltipOf(/^Verified/u), /^\*\*Verified\*\* {2}\nthe plan as “modest\.” {2}\nAda Moor, \d{4}-\d\d-\d\d$/u);
+    await file.shows('it is an orphan', /\nOrphans \| 1 lost\n {2}Verified · the plan as “modest\.” \| lost · Ada Moor$/u);
+    assert.match(await file.tooltipOf(/^Verified/u), /^\*\*Verified\*\* {2}\nthe plan as “modest\.” {2}\nAda Moor, \d{4}-\d\d-\d\d {2}\nIts words are gone from the story\. Select those that it is about now, then attach it\.$/u);
     file.select(editor, 'the islands would get a boat');
     await executeCommand('copydesk.annotations.attach', await file.rowNamed(/^Verified/u));
     await file.shows('it has a place again', /\nAnnotations \| 1\n {2}Verified · the islands would get a boat \| Ada Moor · line 7$/mu);
+  });
+
+  it('are Orphans when their words stand in several places, until one is chosen', async () => {
+    const editor = await file.open();
+    await onPlan({ kind: 'verified' })(file, editor);
+    await file.isKept(/assessing/u);
+    await file.close();
+    const text = await file.read();
+    await file.write(`Late edition.\n\n${text}\n\n${text}`);
+    await file.open();
+    await file.shows('it is an orphan', /\nOrphans \| 1 ambiguous\n {2}Verified · the plan as “modest\.” \| 2 possible places · Ada Moor$/u);
+    assert.match(await file.tooltipOf(/^Verified/u), /\nIts words may be those of lines 9, 19: nothing tells which\. Attach it to choose\.$/u);
+    await withEnter('copydesk.annotations.attach', await file.rowNamed(/^Verified/u));
+    await file.shows('it has the nearest place', /\nAnnotations \| 1\n {2}Verified · the plan as “modest\.” \| Ada Moor · line 9$/mu);
   });
 
   it('have their place again when the edit is undone', async () => {

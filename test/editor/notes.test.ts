@@ -21,7 +21,7 @@ describe('notes', () => {
     const editor = await file.open();
     await note(editor, 'the plan as', 'Ask him again.');
     await executeCommand('copydesk.addNote', file.uri.toString(), 'person:edmund-vale', 'Is he still in office?');
-    await file.shows('both are listed', /^ {2}Note · Ask him again\. · the plan as “modest\.” \| Ada Moor · line 7\n {2}Note · Is he still in office\? · Edmund Vale \| Ada Moor$/mu);
+    await file.shows('both are listed', /^ {2}Note · Ask him again\. · the plan as “modest\.” \| Ada Moor · line 7\n {2}Note · Is he still in office\? · Edmund Vale \| Ada Moor · line 7$/mu);
     await file.isKept(/"commenting"(?:.|\n)*"commenting"/u);
     await file.close();
     await file.write(`A new first line.\n\n${await file.read()}`);

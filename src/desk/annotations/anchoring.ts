@@ -9,7 +9,9 @@ import { foldOffset, foldText, unfoldSpan, type FoldedText } from './foldedText'
  */
 export type Anchoring =
   | { readonly state: 'exact' | 'moved' | 'changed'; readonly span: Span }
-  | { readonly state: 'ambiguous' | 'lost' };
+  /** The places where they may be, the nearest to where they were first. */
+  | { readonly state: 'ambiguous'; readonly spans: readonly Span[] }
+  | { readonly state: 'lost' };
 
 /** Units of folded text from which words that stand once in a story are the same words whatever is around them. */
 const tellingLength = 40;
@@ -45,7 +47,7 @@ export function reanchor(text: string, anchor: Anchor, folded: FoldedText = fold
   const wanted: Wanted = { exact: foldText(anchor.exact).text, prefix: foldText(anchor.prefix).text, suffix: foldText(anchor.suffix).text };
   if (wanted.exact.trim() === '') return { state: 'lost' };
   const same = occurrences(folded.text, wanted.exact);
-  return same.length > 0 ? amongSame(folded, wanted, same, anchor) : changed(folded, wanted);
+  return same.length > 0 ? amongSame(folded, wanted, same, anchor) : changed(folded, wanted, anchor);
 }
 
 function amongSame(folded: FoldedText, wanted: Wanted, places: readonly number[], anchor: Anchor): Anchoring {
@@ -54,22 +56,26 @@ function amongSame(folded: FoldedText, wanted: Wanted, places: readonly number[]
     .sort((a, b) => b.score - a.score);
   const [best, next] = candidates;
   if (best === undefined) return { state: 'lost' };
-  if (next !== undefined && best.score - next.score < margin) return { state: 'ambiguous' };
-  const needsContext = next !== undefined || wanted.exact.length < tellingLength;
-  if (needsContext && best.score < leastContext) return { state: next === undefined ? 'lost' : 'ambiguous' };
+  if (next !== undefined && (best.score - next.score < margin || best.score < leastContext)) return ambiguous(folded, candidates, anchor);
+  if (wanted.exact.length < tellingLength && best.score < leastContext) return { state: 'lost' };
   const span = unfoldSpan(folded, best);
   return { state: foldOffset(folded, anchor.start) === best.start && span.end === anchor.end ? 'exact' : 'moved', span };
 }
 
-function changed(folded: FoldedText, wanted: Wanted): Anchoring {
+function changed(folded: FoldedText, wanted: Wanted, anchor: Anchor): Anchoring {
   const errors = Math.min(mostErrors, Math.floor(wanted.exact.length * errorShare));
   if (errors === 0) return { state: 'lost' };
   const first = bestOf(folded.text, wanted, errors);
   if (first === undefined || first.score < leastScore) return { state: 'lost' };
   const rest = folded.text.slice(0, first.start) + '\0'.repeat(first.end - first.start) + folded.text.slice(first.end);
   const second = bestOf(rest, wanted, errors);
-  if (second !== undefined && first.score - second.score < margin) return { state: 'ambiguous' };
+  if (second !== undefined && first.score - second.score < margin) return ambiguous(folded, [first, second].map((place) => trimmed(folded.text, place)), anchor);
   return { state: 'changed', span: unfoldSpan(folded, trimmed(folded.text, first)) };
+}
+
+function ambiguous(folded: FoldedText, places: readonly Span[], { start }: Anchor): Anchoring {
+  const spans = places.map((place) => unfoldSpan(folded, place));
+  return { state: 'ambiguous', spans: spans.sort((a, b) => Math.abs(a.start - start) - Math.abs(b.start - start)) };
 }
 
 /** The best of the places with the fewest errors. */

@@ -1,10 +1,15 @@
 import * as vscode from 'vscode';
-import { anchorsAt, placesOf, type Annotation } from '../../desk/annotations/annotation';
-import type { Placing } from '../../desk/annotations/placing';
+import type { Span } from '../../analysis';
+import type { Annotation } from '../../desk/annotations/annotation';
+import { shownPlace } from '../../desk/annotations/shownPlace';
+import { annotationsIn } from '../../desk/annotations/placing';
 import type { ShownStory } from '../shownStory';
+import { inOneLine } from '../storyTree/labels';
 import { showSpan } from '../targetQuote';
 import { annotationLabel } from './annotationLabel';
 import { annotationOfRow } from './annotationRowId';
+import { attachOrphan } from './attachOrphan';
+import { orphanState } from './orphanState';
 import type { StoryAnnotations } from './storyAnnotations';
 
 /** The commands that list what people said of a story, take it back, and settle what is open about it. */
@@ -12,22 +17,23 @@ export function registerAnnotationCommands(annotations: StoryAnnotations, shown:
   const { registerCommand } = vscode.commands;
   const forChosen = async (rows: readonly unknown[], work: (document: vscode.TextDocument, chosen: readonly Annotation[]) => Promise<void>): Promise<void> => {
     const { document } = shown;
-    if (document !== undefined) await work(document, annotationsIn(rows, annotations.of(document)));
+    if (document === undefined) return;
+    const ids = idsIn(rows);
+    await work(document, annotationsIn(annotations.of(document)).filter(({ id }) => ids.includes(id)));
   };
   return vscode.Disposable.from(
     registerCommand('copydesk.undoCorrection', () => undo(annotations)),
-    registerCommand('copydesk.showCorrections', () => show(annotations)),
+    registerCommand('copydesk.showCorrections', () => show(annotations, shown)),
     registerCommand('copydesk.annotations.remove', (...rows) => forChosen(rows, (document, those) => annotations.remove(document, those.map(({ id }) => id)))),
     registerCommand('copydesk.annotations.confirm', (...rows) => forChosen(rows, (document, those) => annotations.add(document, ...those.map(confirmed)))),
     registerCommand('copydesk.annotations.keep', (...rows) => forChosen(rows, (document, those) => annotations.add(document, ...those))),
-    registerCommand('copydesk.annotations.attach', (...rows) => forChosen(rows, (document, those) => attach(annotations, document, those[0]))),
+    registerCommand('copydesk.annotations.attach', (...rows) => attach(annotations, shown, idsIn(rows))),
   );
 }
 
 /** The annotations of the rows that a command was called with: the one it was called on, and all that are selected. */
-function annotationsIn(rows: readonly unknown[], { placed, orphans }: Placing): readonly Annotation[] {
-  const ids = rows.flat().flatMap((row) => (typeof row === 'string' ? annotationOfRow(row) ?? [] : []));
-  return [...placed, ...orphans].filter(({ id }) => ids.includes(id));
+function idsIn(rows: readonly unknown[]): readonly string[] {
+  return rows.flat().flatMap((row) => (typeof row === 'string' ? annotationOfRow(row) ?? [] : []));
 }
 
 /** It holds of the words as they are now. */
@@ -43,32 +49,28 @@ async function undo(annotations: StoryAnnotations): Promise<void> {
   void vscode.window.showInformationMessage(vscode.l10n.t('Nothing was corrected in this story.'));
 }
 
-/** Lists what was said: one that has a place is shown there, one that lost its words is attached to the selection. */
-async function show(annotations: StoryAnnotations): Promise<void> {
-  const editor = vscode.window.activeTextEditor;
-  if (editor === undefined) return;
-  const { document } = editor;
+/** Lists what was said: one that has a place is shown there, an orphan is attached to one. */
+async function show(annotations: StoryAnnotations, shown: ShownStory): Promise<void> {
+  const story = await shown.read();
+  if (story === undefined) return;
+  const { document, analysis: { text, article } } = story;
   const { placed, orphans } = annotations.of(document);
   const picked = await vscode.window.showQuickPick([
-    ...placed.map((annotation) => ({ annotation, label: annotationLabel(annotation), description: annotation.creator })),
-    ...orphans.map((annotation) => ({ annotation, label: `$(warning) ${annotationLabel(annotation)}`, description: vscode.l10n.t('its words are gone: select their place, then choose it') })),
+    ...placed.map((annotation) => ({ label: annotationLabel(annotation), description: annotation.creator, choose: () => showPlace(document, shownPlace(annotation, text, article)) })),
+    ...orphans.map((orphan) => ({
+      label: `$(warning) ${annotationLabel(orphan.annotation)}`,
+      description: inOneLine([orphanState(orphan), orphan.annotation.creator]),
+      choose: () => attachOrphan(annotations, document, orphan),
+    })),
   ], { title: vscode.l10n.t('Corrections and Notes'), placeHolder: placed.length + orphans.length === 0 ? vscode.l10n.t('Nothing was corrected in this story.') : '' });
-  if (picked?.annotation.about !== 'quote') return;
-  const [place] = placesOf(document.getText(), picked.annotation);
-  if (place === undefined) await attach(annotations, document, picked.annotation);
-  else await showSpan(document, place, 'select');
+  await picked?.choose();
 }
 
-/** Gives an annotation that lost its words the selected ones. */
-async function attach(annotations: StoryAnnotations, document: vscode.TextDocument, orphan: Annotation | undefined): Promise<void> {
-  const editor = vscode.window.visibleTextEditors.find((each) => each.document === document);
-  if (orphan?.about !== 'quote' || editor === undefined) return;
-  if (editor.selection.isEmpty) {
-    void vscode.window.showInformationMessage(vscode.l10n.t('Select the words that it is about in the story first.'));
-    return;
-  }
-  const { further: _, was: __, ...rest } = orphan;
-  const { start, end } = editor.selection;
-  const span = { start: document.offsetAt(start), end: document.offsetAt(end) };
-  await annotations.add(document, { ...rest, ...anchorsAt(document.getText(), [span]), modified: new Date().toISOString() });
+async function showPlace(document: vscode.TextDocument, place: Span | undefined): Promise<void> {
+  if (place !== undefined) await showSpan(document, place, 'select');
+}
+
+async function attach(annotations: StoryAnnotations, { document }: ShownStory, ids: readonly string[]): Promise<void> {
+  const orphan = document && annotations.of(document).orphans.find(({ annotation: { id } }) => ids.includes(id));
+  if (document !== undefined && orphan !== undefined) await attachOrphan(annotations, document, orphan);
 }

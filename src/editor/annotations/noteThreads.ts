@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
-import { placesOf, type Reply } from '../../desk/annotations/annotation';
-import { entityNamed } from '../../desk/annotations/applyAnnotations';
+import type { Reply } from '../../desk/annotations/annotation';
+import { shownPlace } from '../../desk/annotations/shownPlace';
 import type { Analysis } from '../analyses';
 import { toRange } from '../convert';
 import { isNote, NoteComment, type NoteAnnotation } from './noteComment';
@@ -27,11 +27,11 @@ export class NoteThreads implements vscode.Disposable {
     const { placed } = analysis.annotations;
     const gone = new Set(this.threads.keys());
     for (const note of placed.filter(isNote)) {
-      const range = rangeOf(this.document, analysis, note);
-      if (range === undefined) continue;
+      const place = shownPlace(note, analysis.text, analysis.article);
+      if (place === undefined) continue;
       gone.delete(note.id);
       const replies = placed.filter((each) => each.about === 'note').filter((each) => each.note === note.id).sort((a, b) => (a.created < b.created ? -1 : 1));
-      this.showOne(note, range, written.has(note.id), [note, ...replies].map((each) => new NoteComment(each, this.document, isOwn(each))));
+      this.showOne(note, toRange(this.document, place), written.has(note.id), [note, ...replies].map((each) => new NoteComment(each, this.document, isOwn(each))));
     }
     for (const id of gone) this.remove(id);
   }
@@ -65,15 +65,4 @@ export class NoteThreads implements vscode.Disposable {
     this.threads.get(id)?.thread.dispose();
     this.threads.delete(id);
   }
-}
-
-/** Where a note is shown: at its words, of several pieces the first, or where its entity is first named; undefined where the story has neither. */
-function rangeOf(document: vscode.TextDocument, { text, article }: Analysis, note: NoteAnnotation): vscode.Range | undefined {
-  if (note.about === 'entity') {
-    const { mentions } = entityNamed(article, note.entity) ?? { mentions: [] };
-    const shown = mentions.find(({ form }) => form === 'name') ?? mentions[0];
-    return shown && toRange(document, shown);
-  }
-  const [place] = placesOf(text, note);
-  return place && toRange(document, place);
 }

@@ -3,7 +3,7 @@ import type { Article } from '../../analysis';
 import { isSameQuestion, type Annotation } from '../../desk/annotations/annotation';
 import { applyAnnotations } from '../../desk/annotations/applyAnnotations';
 import { conflictsIn, mergeAnnotations } from '../../desk/annotations/mergeAnnotations';
-import { followEdits, placeAnnotations, tellApart, type Placing } from '../../desk/annotations/placing';
+import { annotationsIn, followEdits, placeAnnotations, tellApart, type Placing } from '../../desk/annotations/placing';
 import type { Sidecar } from '../../desk/annotations/sidecar';
 import type { Log } from '../log';
 import { StoryMemory } from '../storyMemory';
@@ -60,7 +60,7 @@ export class StoryAnnotations implements vscode.Disposable {
     this.subscriptions = vscode.Disposable.from(
       this.changed, this.conflicted,
       vscode.workspace.onDidChangeTextDocument((event) => { this.follow(event); }),
-      vscode.workspace.onDidSaveTextDocument((document) => { if (allOf(this.of(document)).length > 0) this.saveSoon(document); }),
+      vscode.workspace.onDidSaveTextDocument((document) => { if (annotationsIn(this.of(document)).length > 0) this.saveSoon(document); }),
       vscode.workspace.onDidCloseTextDocument((document) => { this.close(document); }),
       vscode.workspace.onWillRenameFiles((event) => { event.waitUntil(this.saveNow()); }),
       vscode.workspace.onDidRenameFiles(({ files }) => void moveSidecars(files, log)),
@@ -71,7 +71,7 @@ export class StoryAnnotations implements vscode.Disposable {
   async apply(document: vscode.TextDocument, text: string, article: Article): Promise<Article> {
     const kept = this.keptFor(document);
     await kept.loaded;
-    if (kept.placing.orphans.length > 0) kept.placing = placeAnnotations(kept.text, allOf(kept.placing));
+    if (kept.placing.orphans.length > 0) kept.placing = placeAnnotations(kept.text, annotationsIn(kept.placing));
     return applyAnnotations(text, article, kept.placing.placed);
   }
 
@@ -107,11 +107,11 @@ export class StoryAnnotations implements vscode.Disposable {
   async undo(document: vscode.TextDocument): Promise<boolean> {
     const kept = this.keptFor(document);
     await kept.loaded;
-    const last = allOf(kept.placing).reduce<Annotation | undefined>((latest, each) => (latest === undefined || each.created > latest.created ? each : latest), undefined);
+    const last = annotationsIn(kept.placing).reduce<Annotation | undefined>((latest, each) => (latest === undefined || each.created > latest.created ? each : latest), undefined);
     const { added, taken } = kept.done.pop() ?? { added: last ? [last] : [], taken: [] };
     if (added.length + taken.length === 0) return false;
     const ids = added.map(({ id }) => id);
-    kept.placing = placeAnnotations(kept.text, [...allOf(kept.placing).filter(({ id }) => !ids.includes(id)), ...taken]);
+    kept.placing = placeAnnotations(kept.text, [...annotationsIn(kept.placing).filter(({ id }) => !ids.includes(id)), ...taken]);
     this.tell(document);
     return true;
   }
@@ -127,7 +127,7 @@ export class StoryAnnotations implements vscode.Disposable {
   private async change(document: vscode.TextDocument, added: readonly Annotation[], isTaken: (annotation: Annotation) => boolean): Promise<void> {
     const kept = this.keptFor(document);
     await kept.loaded;
-    const all = allOf(kept.placing);
+    const all = annotationsIn(kept.placing);
     const taken = all.filter(isTaken);
     if (added.length + taken.length === 0) return;
     kept.done.push({ added, taken });
@@ -187,9 +187,9 @@ export class StoryAnnotations implements vscode.Disposable {
     if (kept === undefined || contentChanges.length === 0) return;
     const text = document.getText();
     // VS Code empties an unsaved text before it closes it.
-    if (document.isUntitled && text === '') void this.bequeath(kept.text, allOf(kept.placing));
+    if (document.isUntitled && text === '') void this.bequeath(kept.text, annotationsIn(kept.placing));
     const edits = contentChanges.map(({ rangeOffset, rangeLength, text: { length } }) => ({ start: rangeOffset, end: rangeOffset + rangeLength, length }));
-    kept.placing = followEdits(kept.text, text, edits, allOf(kept.placing));
+    kept.placing = followEdits(kept.text, text, edits, annotationsIn(kept.placing));
     kept.text = text;
   }
 
@@ -219,7 +219,7 @@ export class StoryAnnotations implements vscode.Disposable {
     await kept.loaded;
     const sidecar = await this.read(kept);
     if (sidecar === undefined) return;
-    const mine = allOf(kept.placing);
+    const mine = annotationsIn(kept.placing);
     const before = conflictsIn(mine).length;
     const merged = mergeAnnotations(kept.base, mine, sidecar.annotations);
     kept.base = sidecar.annotations;
@@ -231,7 +231,7 @@ export class StoryAnnotations implements vscode.Disposable {
   }
 
   private async write(kept: Kept): Promise<void> {
-    const all = allOf(kept.placing);
+    const all = annotationsIn(kept.placing);
     if (kept.keeping === undefined || (all.length === 0 && kept.base.length === 0)) return;
     if (kept.obstacle !== undefined) {
       kept.base = all;
@@ -251,7 +251,7 @@ export class StoryAnnotations implements vscode.Disposable {
     if (kept === undefined) return;
     this.stories.delete(document);
     kept.watcher?.dispose();
-    if (document.isUntitled) void this.bequeath(kept.text, allOf(kept.placing));
+    if (document.isUntitled) void this.bequeath(kept.text, annotationsIn(kept.placing));
     else if (kept.timer !== undefined) void this.save(document, kept);
   }
 
@@ -265,13 +265,9 @@ export class StoryAnnotations implements vscode.Disposable {
     }
     const [document, kept] = heir;
     await kept.loaded;
-    kept.placing = placeAnnotations(kept.text, mergeAnnotations([], allOf(kept.placing), annotations));
+    kept.placing = placeAnnotations(kept.text, mergeAnnotations([], annotationsIn(kept.placing), annotations));
     this.tell(document);
   }
-}
-
-function allOf({ placed, orphans }: Placing): readonly Annotation[] {
-  return [...placed, ...orphans];
 }
 
 /** Whether two lists hold the same, wherever the words stand. */

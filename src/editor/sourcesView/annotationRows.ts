@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
-import { needsReview, placesOf, type Annotation, type Reply } from '../../desk/annotations/annotation';
+import { needsReview, type Annotation, type Reply } from '../../desk/annotations/annotation';
 import { isConflict } from '../../desk/annotations/mergeAnnotations';
+import { shownPlace } from '../../desk/annotations/shownPlace';
+import type { Orphan } from '../../desk/annotations/placing';
 import { annotationLabel } from '../annotations/annotationLabel';
 import { rowOfAnnotation } from '../annotations/annotationRowId';
+import { orphanState } from '../annotations/orphanState';
 import { lineNumber, toRange } from '../convert';
 import type { OpenStory } from '../shownStory';
 import { inOneLine, lineName } from '../storyTree/labels';
@@ -11,7 +14,8 @@ import type { Row } from '../storyTree/row';
 /** What a row about annotations stands for. */
 export type AnnotationValue =
   | { readonly is: 'annotations'; readonly annotations: readonly Annotation[] }
-  | { readonly is: 'annotation'; readonly annotation: Annotation };
+  | { readonly is: 'annotation'; readonly annotation: Annotation }
+  | { readonly is: 'orphan'; readonly orphan: Orphan };
 
 /** Theme colour of what somebody should look at. */
 const attention = 'copydesk.reviewForeground';
@@ -22,6 +26,7 @@ export function annotationRows(story: OpenStory): Row<AnnotationValue>[] {
   const replies = placed.filter((annotation) => annotation.about === 'note');
   const open = placed.filter((annotation) => annotation.about !== 'note');
   const attentive = open.filter((annotation) => needsReview(annotation) || rivalOf(annotation, open) !== undefined).length;
+  const lost = orphans.filter(({ choices }) => choices.length === 0).length;
   return [
     ...open.length === 0 ? [] : [{
       id: 'annotations',
@@ -37,18 +42,29 @@ export function annotationRows(story: OpenStory): Row<AnnotationValue>[] {
     ...orphans.length === 0 ? [] : [{
       id: 'orphans',
       label: vscode.l10n.t('Orphans'),
-      description: vscode.l10n.t('{0} whose words are gone', orphans.length),
+      description: inOneLine([
+        lost === 0 ? undefined : vscode.l10n.t('{0} lost', lost),
+        lost === orphans.length ? undefined : vscode.l10n.t('{0} ambiguous', orphans.length - lost),
+      ]),
       icon: 'warning',
       color: attention,
       spans: [],
       context: 'annotations',
       open: true,
-      value: { is: 'annotations', annotations: orphans },
-      children: orphans.map((annotation): Row<AnnotationValue> => ({
-        ...annotationRow(story, annotation, undefined, replies), context: 'orphan', description: annotation.creator,
-      })),
+      value: { is: 'annotations', annotations: orphans.map(({ annotation }) => annotation) },
+      children: orphans.map((orphan) => orphanRow(story, orphan, replies)),
     } as const],
   ];
+}
+
+function orphanRow(story: OpenStory, orphan: Orphan, replies: readonly Reply[]): Row<AnnotationValue> {
+  const { annotation } = orphan;
+  return {
+    ...annotationRow(story, annotation, undefined, replies),
+    context: 'orphan',
+    description: inOneLine([orphanState(orphan), annotation.creator]),
+    value: { is: 'orphan', orphan },
+  };
 }
 
 /** The one that answers the same question otherwise. */
@@ -57,8 +73,8 @@ function rivalOf(annotation: Annotation, among: readonly Annotation[]): Annotati
 }
 
 function annotationRow(story: OpenStory, annotation: Annotation, rival: Annotation | undefined, replies: readonly Reply[]): Row<AnnotationValue> {
-  const { document, analysis: { text } } = story;
-  const [place] = annotation.about === 'quote' ? placesOf(text, annotation) : [];
+  const { document, analysis: { text, article } } = story;
+  const place = shownPlace(annotation, text, article);
   const isToReview = needsReview(annotation);
   const isResolved = annotation.change.kind === 'note' && annotation.change.isResolved === true;
   return {

@@ -8,7 +8,7 @@ import { readSettings, section } from '../settings';
 import type { OpenStory, ShownStory } from '../shownStory';
 import { quotationCount } from '../storyTree/labels';
 import { StoryView } from '../storyTree/storyView';
-import { annotationTooltip } from './annotationTooltip';
+import { annotationTooltip, orphanTooltip } from './annotationTooltip';
 import { sourceRows, type SourceValue } from './sourceRows';
 import { sourceTooltip } from './sourceTooltip';
 
@@ -85,6 +85,7 @@ function linesOf(value: SourceValue, text: string): readonly string[] {
     case 'marked': return [text.slice(value.words.start, value.words.end)];
     case 'annotations': return value.annotations.map(annotationLabel);
     case 'annotation': return [annotationLabel(value.annotation)];
+    case 'orphan': return [annotationLabel(value.orphan.annotation)];
   }
 }
 
@@ -110,5 +111,6 @@ function tooltipOf(value: SourceValue, story: OpenStory): vscode.MarkdownString 
     case 'notQuoted':
     case 'annotations': return undefined;
     case 'annotation': return annotationTooltip(value.annotation);
+    case 'orphan': return orphanTooltip(value.orphan, story.document);
   }
 }

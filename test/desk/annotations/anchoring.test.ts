@@ -11,10 +11,11 @@ const story = [
   'The board meets again on Tuesday in the old customs house.',
 ].join('\n\n');
 
-/** "state: words" of the first occurrence of the words, anchored in the story and looked for in the edited text. */
+/** "state: words" of the first occurrence of the words, anchored in the story and looked for in the edited text; the words of each place where it is ambiguous. */
 function found(words: string, edited: string): string {
   const anchoring = reanchor(edited, anchorAt(story, spanOf(story, words)));
-  return 'span' in anchoring ? `${anchoring.state}: ${edited.slice(anchoring.span.start, anchoring.span.end)}` : anchoring.state;
+  const spans = anchoring.state === 'lost' ? [] : anchoring.state === 'ambiguous' ? anchoring.spans : [anchoring.span];
+  return [anchoring.state, ...spans.map(({ start, end }) => edited.slice(start, end))].join(': ');
 }
 
 const pier = '“The pier is not safe and we cannot wait for the spring,”';
@@ -39,7 +40,9 @@ describe('finding an anchor again', () => {
   });
 
   it('does not choose between places that nothing tells apart', () => {
-    assert.equal(found(pier, `Late edition.\n\n${story}\n\n${story}`), 'ambiguous');
+    assert.equal(found(pier, `Late edition.\n\n${story}\n\n${story}`), `ambiguous: ${pier}: ${pier}`);
+    const changed = story.replace('not safe', 'hardly safe');
+    assert.equal(found(pier, `${changed}\n\n${changed}`), `ambiguous: ${pier}: ${pier}`.replaceAll('not safe', 'hardly safe'));
   });
 
   it('gives up words that are gone, even where others are like them', () => {

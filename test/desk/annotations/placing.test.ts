@@ -13,7 +13,7 @@ const verified: QuoteAnnotation = {
 function shown({ placed, orphans }: Placing, now: string): string {
   return [
     ...placed.map((annotation) => `placed: ${annotation.about === 'quote' ? placesOf(now, annotation).map(({ exact }) => exact).join(' … ') : ''}${needsReview(annotation) ? ` (was ${(annotation as QuoteAnnotation).was!})` : ''}`),
-    ...orphans.map(({ anchor }) => `orphan: ${anchor.exact}`),
+    ...orphans.map(({ annotation }) => `orphan: ${annotation.anchor.exact}`),
   ].join(', ');
 }
 
@@ -40,6 +40,19 @@ describe('placing annotations in an edited text', () => {
     const without = text.replace(` ${second}`, '');
     const { placed } = placeAnnotations(without, [verified]);
     assert.equal(shown(placeAnnotations(text, placed), text), `placed: ${first} … ${second}`);
+  });
+
+  it('an orphan whose words stand in several places may be chosen to be in each, the nearest first', () => {
+    const twice = `Late edition.\n\n${text}\n\n${text}`;
+    const [{ choices } = { choices: [] }] = placeAnnotations(twice, [verified]).orphans;
+    const [near, far] = [twice.indexOf(first), twice.lastIndexOf(first)];
+    assert.deepEqual(choices.map((pieces) => pieces.map(({ start, end }) => [start, twice.slice(start, end)])), [
+      [[near, first], [twice.indexOf(second), second]], [[far, first], [twice.lastIndexOf(second), second]],
+    ]);
+  });
+
+  it('an orphan whose words are lost has no choice', () => {
+    assert.deepEqual(placeAnnotations('Ferry news.\n\nThe board meets on Tuesday.', [verified]).orphans, [{ annotation: verified, choices: [] }]);
   });
 
   it('what stands in the very text it was placed in is not looked for', () => {

@@ -54,6 +54,16 @@ export async function until(what: string, holds: () => boolean | Promise<boolean
   assert.fail(`It did not happen: ${what}`);
 }
 
+/** Runs a command and takes what its questions offer first, as Enter does. */
+export async function withEnter(command: string, ...args: readonly unknown[]): Promise<void> {
+  let isOver = false;
+  void vscode.commands.executeCommand(command, ...args).then(() => { isOver = true; });
+  await until(`${command} is answered with Enter`, async () => {
+    await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+    return isOver;
+  });
+}
+
 /** Changes a setting for the length of a test. */
 export async function withSetting(name: string, value: unknown, test: () => Promise<void>): Promise<void> {
   const settings = vscode.workspace.getConfiguration('copydesk');
