@@ -9,8 +9,9 @@ import type { Houses } from './houses';
 import type { Log } from './log';
 import type { NewsDocuments } from './newsDocuments';
 import { readSettings, section } from './settings';
+import { inSlices } from './slices';
 import type { StoryDates } from './storyDates';
-import { nextTurn, TurnEmitter } from './turnEmitter';
+import { TurnEmitter } from './turnEmitter';
 
 /** One finished analysis of one version of a document. */
 export interface Analysis {
@@ -38,9 +39,6 @@ export interface AnalysisChange {
 /** Milliseconds of quiet after an edit before the document is read again. */
 const quiet = 250;
 
-/** Milliseconds of reading before the extension host gets its turn. */
-const slice = 8;
-
 /** What is kept for one open document. */
 interface Entry {
   readonly analyzer: Promise<Analyzer>;
@@ -58,7 +56,9 @@ interface Entry {
  * Documents in view are read at once and again after each pause in typing; others when somebody asks.
  */
 export class Analyses implements vscode.Disposable {
-  private readonly changed = new TurnEmitter<AnalysisChange>();
+  private readonly changed = new TurnEmitter<AnalysisChange>((error, { document }) => {
+    this.log.error(vscode.l10n.t('What was found in {0} could not be shown.', document.uri.toString(true)), error);
+  });
   private readonly entries = new Map<vscode.TextDocument, Entry>();
   private readonly subscriptions: vscode.Disposable;
   private model: Promise<AttributionModel | undefined> | undefined;
@@ -222,17 +222,4 @@ export class Analyses implements vscode.Disposable {
 
 function isVisible(document: vscode.TextDocument): boolean {
   return vscode.window.visibleTextEditors.some((editor) => editor.document === document);
-}
-
-/** Runs the steps to their end, giving the extension host its turn before each slice. @returns undefined when `goOn` said no after a turn. */
-async function inSlices<T>(steps: Generator<void, T, void>, goOn: () => boolean): Promise<T | undefined> {
-  for (;;) {
-    await nextTurn();
-    if (!goOn()) return undefined;
-    const end = performance.now() + slice;
-    while (performance.now() < end) {
-      const step = steps.next();
-      if (step.done === true) return step.value;
-    }
-  }
 }

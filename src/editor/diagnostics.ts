@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { checks } from '../desk/checks/checks';
-import { checkStory, type Finding } from '../desk/checks/checkStory';
+import { checkSteps, type Finding } from '../desk/checks/checkStory';
 import { isIgnored } from '../desk/checks/ignored';
 import type { Severity } from '../desk/checks/check';
 import type { Analyses, Analysis } from './analyses';
@@ -11,6 +11,7 @@ import type { Houses } from './houses';
 import type { IgnoredFindings } from './ignoredFindings';
 import type { Log } from './log';
 import { section } from './settings';
+import { inSlices } from './slices';
 
 /** What was found in one version of a story. */
 export interface Findings {
@@ -29,13 +30,15 @@ const severities: Readonly<Record<Severity, vscode.DiagnosticSeverity>> = {
 export class Diagnostics implements vscode.Disposable {
   private readonly collection = vscode.languages.createDiagnosticCollection(section);
   private readonly found = new Map<vscode.TextDocument, Findings>();
+  /** The newest run of the checks over each document. */
+  private readonly runs = new WeakMap<vscode.TextDocument, symbol>();
   private readonly reported = new Set<string>();
   private readonly subscriptions: vscode.Disposable;
 
   constructor(private readonly analyses: Analyses, private readonly ignored: IgnoredFindings, private readonly houses: Houses, private readonly log: Log) {
     this.subscriptions = vscode.Disposable.from(
       this.collection,
-      analyses.onDidChange(({ document, analysis }) => { this.show(document, analysis); }),
+      analyses.onDidChange(({ document, analysis }) => this.show(document, analysis)),
       ignored.onDidChange(() => { this.showAll(); }),
       houses.onDidChange(() => { this.showAll(); }),
       vscode.workspace.onDidChangeConfiguration((event) => {
@@ -55,10 +58,13 @@ export class Diagnostics implements vscode.Disposable {
   }
 
   private showAll(): void {
-    for (const document of vscode.workspace.textDocuments) this.show(document, this.analyses.peek(document));
+    for (const document of vscode.workspace.textDocuments) void this.show(document, this.analyses.peek(document));
   }
 
-  private show(document: vscode.TextDocument, analysis: Analysis | undefined): void {
+  /** Runs the checks in slices and shows what they find, unless the story is checked again in between. */
+  private async show(document: vscode.TextDocument, analysis: Analysis | undefined): Promise<void> {
+    const run = Symbol();
+    this.runs.set(document, run);
     const settings = analysis && readCheckSettings(document, checks.map(({ id }) => id));
     if (settings === undefined) {
       this.found.delete(document);
@@ -67,9 +73,12 @@ export class Diagnostics implements vscode.Disposable {
     }
     this.report(settings.mistaken);
     const { article, text } = analysis!;
-    const letStand = this.ignored.in(document.uri);
     const house = this.houses.of(document.uri);
-    const findings = checkStory(article, text, { ...house, checks: { ...house.checks, ...settings.levels } }).filter((finding) => !isIgnored(finding.check.id, finding, text, letStand));
+    const steps = checkSteps(article, text, { ...house, checks: { ...house.checks, ...settings.levels } });
+    const all = await inSlices(steps, () => this.runs.get(document) === run && document.version === analysis!.version);
+    if (all === undefined) return;
+    const letStand = this.ignored.in(document.uri);
+    const findings = all.filter((finding) => !isIgnored(finding.check.id, finding, text, letStand));
     this.found.set(document, { analysis: analysis!, findings });
     this.collection.set(document.uri, findings.map((finding) => diagnostic(document, finding)));
   }
