@@ -36,12 +36,17 @@ export function* checkSteps(article: Article, text: string, house: House): Gener
   const story: CheckedStory = { text, article, house, ledger, regions: markedRegions(article, text) };
   const findings: Finding[] = [];
   for (const check of checks) {
-    const severity = house.checks[check.id] ?? (check.onByDefault ? check.severity : 'off');
+    const severity = levelOf(check, house);
     if (severity === 'off') continue;
     yield;
     for (const remark of check.find(story)) findings.push({ ...remark, check, severity });
   }
   return findings.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function levelOf({ id, severity, onByDefault, askedForBy }: Check, house: House): Severity | 'off' {
+  const isWanted = onByDefault || (askedForBy !== undefined && house[askedForBy] !== undefined);
+  return house.checks[id] ?? (isWanted ? severity : 'off');
 }
 
 /** Ids that name no check, in their order. */
