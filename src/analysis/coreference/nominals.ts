@@ -1,3 +1,4 @@
+import type { Span } from '../article';
 import { phraseEndingAt } from '../attribution/nounPhrases';
 import { groupNouns } from '../lexicon/people';
 import type { NameOccurrence } from '../names/occurrences';
@@ -22,18 +23,28 @@ export function findNominals(reading: ParagraphReading, names: ReadonlyMap<numbe
     const bare = bareGroup(reading, start, names);
     if (bare) found.push(bare);
     const { lower, tag } = tokens[start]!;
-    if ((tag !== 'DT' && tag !== 'PRP$') || !/^(?:the|a|an|his|her|their)$/u.test(lower)) continue;
-    let end = start + 1;
-    while (end < tokens.length && end - start < 8 && /^(?:NN|NNS|NNP|JJ|POS|VBN|VBG|CD)$/u.test(tokens[end]!.tag)) end++;
-    const description = end > start + 1 ? readReference(reading, { start, end }, names) : null;
-    if (description?.form !== 'nominal' || !/^(?:role|group|document|organization|place)$/u.test(description.headClass)) continue;
-    if (!tokens[end - 1]!.lower.startsWith(description.head.slice(0, -1))) continue;
-    const possessive = tokens[start]!.tag === 'PRP$';
-    if (possessive && /^(?:role|group|place)$/u.test(description.headClass)) continue;
-    const appositionOf = tokens[start - 1]?.tag === ',' ? nameEnds.get(start - 1) ?? null : null;
-    found.push({ start, end, description, appositionOf });
+    if ((tag !== 'DT' && tag !== 'PRP$') || !/^(?:the|a|an|his|her|their|its|this)$/u.test(lower)) continue;
+    const nominal = describedBy(reading, start, names);
+    if (nominal) found.push({ ...nominal, appositionOf: tokens[start - 1]?.tag === ',' ? nameEnds.get(start - 1) ?? null : null });
   }
   return found;
+}
+
+/** The phrase that the determiner at `start` opens, or the owner in it: "the company's director", "the company" in "the company's boats". */
+function describedBy(reading: ParagraphReading, start: number, names: ReadonlyMap<number, NameOccurrence>): Omit<Nominal, 'appositionOf'> | null {
+  const { tokens } = reading.passage;
+  let end = start + 1;
+  while (end < tokens.length && end - start < 8 && /^(?:NN|NNS|NNP|JJ|POS|VBN|VBG|CD)$/u.test(tokens[end]!.tag)) end++;
+  const owner = tokens.slice(start, end).findIndex(({ tag }) => tag === 'POS');
+  return nominalAt(reading, { start, end }, names) ?? (owner < 0 ? null : nominalAt(reading, { start, end: start + owner }, names));
+}
+
+function nominalAt(reading: ParagraphReading, range: Span, names: ReadonlyMap<number, NameOccurrence>): Omit<Nominal, 'appositionOf'> | null {
+  const { tokens } = reading.passage;
+  const description = range.end > range.start + 1 ? readReference(reading, range, names) : null;
+  if (description?.form !== 'nominal' || !/^(?:role|group|document|organization|place)$/u.test(description.headClass)) return null;
+  if (!tokens[range.end - 1]!.lower.startsWith(description.head.slice(0, -1))) return null;
+  return tokens[range.start]!.tag === 'PRP$' && /^(?:role|group|place)$/u.test(description.headClass) ? null : { ...range, description };
 }
 
 /** "opposition figures rejected": a group without a determiner that is the subject of a verb; it ends at `head`. */

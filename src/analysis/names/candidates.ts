@@ -56,7 +56,7 @@ export function findNameCandidates(tokens: readonly TaggedToken[]): NameCandidat
 function isNameWord(tokens: readonly TaggedToken[], at: number): boolean {
   const token = tokens[at]!;
   if (token.tag !== 'NNP' && !(token.capital && token.shape === 'word' && (isRoleNoun(token.lower) || isKnown(token.text)))) return false;
-  return (!notNames.has(token.text) || beginsPlace(tokens, at)) && !legalForm.test(token.text) && !isCompoundAdjective(token.text) && !/^[@#]|^https?:/u.test(token.text) && /\p{L}/u.test(token.text);
+  return (!notNames.has(token.text) || beginsPlace(tokens, at)) && !legalForm.test(token.text) && !(isCompoundAdjective(token.text) && !isSyllabic(tokens, at)) && !/^[@#]|^https?:/u.test(token.text) && /\p{L}/u.test(token.text);
 }
 
 /** "NEW YORK": in capitals, the first word of a place looks like a heading. */
@@ -68,6 +68,12 @@ function beginsPlace(tokens: readonly TaggedToken[], at: number): boolean {
 /** "London-based", "pro-Moscow", "mid-July": words made of names that are none. */
 function isCompoundAdjective(text: string): boolean {
   return /^\p{Lu}.*[-\u2010\u2011]\p{Ll}{3,}$/u.test(text) || /^(?:pro|anti|mid|ex|post|non|pre|un|neo|inter|trans|all|then|self)[-\u2010\u2011]/u.test(text);
+}
+
+/** "Ban Ki-moon": two syllables of a given name behind the surname, which look like "Paris-wide". */
+function isSyllabic(tokens: readonly TaggedToken[], at: number): boolean {
+  const [, first, second] = /^(\p{Lu}\p{Ll}{1,5})-(\p{Ll}{2,5})$/u.exec(tokens[at]!.text) ?? [];
+  return first !== undefined && tokens[at - 1]?.tag === 'NNP' && tokens[at - 1]!.capital && !isKnown(first) && !/(?:ed|born|wide|like|style|bound|area|held|era|run)$/u.test(second!);
 }
 
 function isKnown(text: string): boolean {

@@ -1,6 +1,7 @@
 import type { EntityType } from '../article';
 import { isCommonWord } from '../lexicon/commonWords';
 import { acronyms, eventWords, organizationHeads, organizations, organizationWords, seatsOfPower } from '../lexicon/organizations';
+import { feminineNames, masculineNames } from '../lexicon/givenNamePronouns';
 import { firstNames, honorifics, isRoleNoun, particles, roleNouns } from '../lexicon/people';
 import { nationalities, placeAliases, placePrefixes, places, placeWords } from '../lexicon/places';
 import type { NameOccurrence } from './occurrences';
@@ -154,7 +155,9 @@ function scoreWords(text: string, words: readonly string[], score: Score): void 
   else if (organizationWords.has(text)) score.organization += 0.3;
   if (/^[\p{Lu}&]{2,6}$/u.test(text) && !placeAliases.has(text)) score.organization += 3;
   if (words.includes('&')) score.organization += 3;
-  if (firstNames.has(withoutAccents(first!)) && !organizationWords.has(last)) score.person += words.length > 1 ? 4 : 1.5;
+  const given = withoutAccents(first!);
+  if (firstNames.has(given) && !organizationWords.has(last)) score.person += words.length > 1 ? 4 : 1.5;
+  else if (isLikePerson(words) && !placePrefixes.has(first!) && (feminineNames.has(given) || masculineNames.has(given))) score.person += 2.5;
   if (words.length > 1 && words.some((word) => particles.has(word))) score.person += 2;
   if (words.length > 1 && words.slice(0, -1).some((word) => /^\p{Lu}\.$/u.test(word))) score.person += 3;
   if (/^(?:Mc|Mac|O['’]|al-|el-|bin-|ibn-|D['’])\p{Lu}/u.test(last)) score.person += 2;

@@ -111,6 +111,9 @@ const table: Record<string, readonly string[]> = {
   'the ministry is the one named': [
     'The [a: Ministry of Rivers] met in May. “It sank,” [a: the ministry] said.',
   ],
+  'the owner of a thing is who it was': [
+    'The [a: Ministry of Rivers] met in May. It sold [a: the ministry]’s boats.',
+  ],
   'it and they, as sources, are organisations and groups': [
     'The [a: Kelmouth Harbour Board] met in May. “It sank,” [a: it] said in a letter.',
     '[a: Two fishermen] said the quay sank. “It sank,” [a: they] said.',

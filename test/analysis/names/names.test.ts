@@ -27,6 +27,7 @@ const table: Record<string, readonly string[]> = {
   'particles, hyphens, initials and apostrophes belong to a name': [
     'Then [person: Ursula van der Meer] met [person: Omar al-Hadi].',
     'Then [person: Jean-Luc Moreau-Petit] left.',
+    'Then [person: Ryu Wi-dong] met [person: Lo Sai-shun] in a town-wide hunt.',
     'Then [person: J. K. Lund] met [person: Mary J. Voss].',
     'Then [person: Siobhan O’Malley] met [person: Luca D’Souza].',
     'Then [person: Osama bin Rashid] left.',
