@@ -3,13 +3,14 @@ import type { Analyzer, Article, AttributionModel } from '../analysis';
 import type { Placing } from '../desk/annotations/placing';
 import { selectAttributions, type AttributionChoice } from '../desk/attributions';
 import type { House } from '../desk/house';
+import { type Ledger, makeLedger } from '../desk/ledger';
 import type { StoryAnnotations } from './annotations/storyAnnotations';
 import { beginning } from './convert';
 import type { Houses } from './houses';
 import type { Log } from './log';
 import type { NewsDocuments } from './newsDocuments';
 import { readSettings, section } from './settings';
-import { inSlices } from './slices';
+import { inSlices, nextTurn } from './slices';
 import type { StoryDates } from './storyDates';
 import { TurnEmitter } from './turnEmitter';
 
@@ -26,6 +27,8 @@ export interface Analysis {
   readonly uncorrected: Article;
   /** What people said of it: what has a place in it, and what lost its own. */
   readonly annotations: Placing;
+  /** Its sources, by the article with people's corrections. */
+  readonly ledger: Ledger;
   /** The house style that it was read by. */
   readonly house: House;
 }
@@ -171,8 +174,10 @@ export class Analyses implements vscode.Disposable {
       if (article === undefined) return;
       const uncorrected = selectAttributions(article, text, entry.attributions);
       const corrected = await this.annotations.apply(document, text, uncorrected);
+      await nextTurn();
       if (!isCurrent()) return;
-      const analysis: Analysis = { uri, version, text, article: corrected, uncorrected, annotations: this.annotations.of(document), house: entry.house };
+      const ledger = makeLedger(corrected, text, entry.house);
+      const analysis: Analysis = { uri, version, text, article: corrected, uncorrected, annotations: this.annotations.of(document), ledger, house: entry.house };
       entry.latest = analysis;
       await this.changed.fireInTurns({ document, analysis }, () => entry.latest === analysis && isCurrent());
     } catch (error) {
@@ -187,7 +192,7 @@ export class Analyses implements vscode.Disposable {
     if (entry === undefined || latest?.version !== document.version) return;
     const article = await this.annotations.apply(document, latest.text, latest.uncorrected);
     if (entry.latest !== latest) return;
-    entry.latest = { ...latest, article, annotations: this.annotations.of(document) };
+    entry.latest = { ...latest, article, annotations: this.annotations.of(document), ledger: makeLedger(article, latest.text, latest.house) };
     this.changed.fire({ document, analysis: entry.latest });
   }
 

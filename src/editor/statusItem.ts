@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import { isCorrection, needsReview, type Annotation } from '../desk/annotations/annotation';
-import { makeLedger } from '../desk/ledger';
 import { markdownText } from '../exports/markdownText';
 import type { Analyses, Analysis } from './analyses';
 import type { Decorations } from './decorations';
@@ -69,8 +68,7 @@ export class StatusItem implements vscode.Disposable {
     this.item.show();
   }
 
-  private showCounts(item: vscode.StatusBarItem, document: vscode.TextDocument, { article, text, house, annotations: { placed, orphans } }: Analysis): void {
-    const { sources, unattributed } = makeLedger(article, text, house);
+  private showCounts(item: vscode.StatusBarItem, document: vscode.TextDocument, { article, ledger: { sources, unattributed }, annotations: { placed, orphans } }: Analysis): void {
     const { readUpTo, quotes: { direct, mixed, indirect } } = article.statistics;
     const left = this.decorations.leftOut(document);
     const limits = [...readUpTo === undefined ? [] : [readInPart(document, readUpTo)], ...left === 0 ? [] : [markedInPart(left)]];

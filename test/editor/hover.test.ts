@@ -124,7 +124,7 @@ describe('the words of a story in a hover card', () => {
         cue: { start: words.length + 1, end: words.length + 5, lemma: 'say', class: 'speech' },
       };
       const article: Article = { ...analyze(''), quotes: [quote], entities: [entity, rival] };
-      const context = { document, analysis: { uri: document.uri, version: 1, text: document.getText(), article, uncorrected: article, annotations: { placed: [], orphans: [] }, house: plainHouse } };
+      const context = { document, analysis: { uri: document.uri, version: 1, text: document.getText(), article, uncorrected: article, annotations: { placed: [], orphans: [] }, ledger: { sources: [], unattributed: [] }, house: plainHouse } };
       for (const { value } of [quoteCard(context, quote), entityCard(context, { entity, mention })]) {
         const html = new MarkdownIt({ html: true, linkify: true }).render(value);
         const tags = new Set([...html.matchAll(/<(\w+)/gu)].map(([, tag]) => tag!));

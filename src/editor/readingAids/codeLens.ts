@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Quote } from '../../analysis';
-import { makeLedger, type Source } from '../../desk/ledger';
+import type { Source } from '../../desk/ledger';
 import { singleSourceInWords, sourcingInWords } from '../../desk/ledger/inWords';
 import { sourcingOf } from '../../desk/ledger/sourcing';
 import { introductionOf } from '../../desk/lookup';
@@ -27,8 +27,7 @@ export function registerCodeLens(analyses: Analyses): vscode.Disposable {
   );
 }
 
-function lensesOf(document: vscode.TextDocument, { article, text, house }: Analysis): vscode.CodeLens[] {
-  const { sources } = makeLedger(article, text, house);
+function lensesOf(document: vscode.TextDocument, { article, ledger: { sources } }: Analysis): vscode.CodeLens[] {
   if (sources.length === 0) return [];
   const sourcing = sourcingOf(sources);
   const top = new vscode.CodeLens(new vscode.Range(0, 0, 0, 0), { title: singleSourceInWords(sourcing) ?? sourcingInWords(sourcing), command: 'copydesk.sources.focus' });

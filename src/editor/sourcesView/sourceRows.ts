@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import type { MarkedWords, Quote, QuoteKind, Span } from '../../analysis';
 import { firstWords } from '../../desk/excerpt';
 import { actInWords, kindInWords, markedInWords, percentInWords } from '../../desk/explain';
-import { makeLedger, type Source } from '../../desk/ledger';
+import type { Source } from '../../desk/ledger';
 import { sourceClassInWords } from '../../desk/ledger/inWords';
 import { tonesOf, type Tone } from '../../desk/palette';
 import { lineNumber, toRange } from '../convert';
@@ -38,8 +38,7 @@ const unattributedColor = 'copydesk.unattributedBorder';
  * Quotations have the colour that they have in the text, and so have sources when colour tells the speaker.
  */
 export function sourceRows(story: OpenStory, colorBy: ColorBy): Row<SourceValue>[] {
-  const { article, text, house } = story.analysis;
-  const { sources, unattributed } = makeLedger(article, text, house);
+  const { article, ledger: { sources, unattributed } } = story.analysis;
   const toneOf = tonesOf(article, colorBy);
   return [
     ...sources.map((source) => sourceRow(story, source, toneOf, colorBy)),

@@ -1,6 +1,5 @@
 import * as vscode from 'vscode';
 import type { QuoteKind } from '../../analysis';
-import { makeLedger } from '../../desk/ledger';
 import { singleSourceInWords, sourcingInWords } from '../../desk/ledger/inWords';
 import { sourcingOf } from '../../desk/ledger/sourcing';
 import { answerQuotations } from '../../desk/tools/quotationAnswer';
@@ -61,8 +60,8 @@ const findSpeaker: Answer = ({ analysis: { article, text } }, input) => {
   return answerQuotations(article, text, { words });
 };
 
-const checkStory: Answer = ({ document, analysis: { article, text, house } }) => {
-  const sourcing = sourcingOf(makeLedger(article, text, house).sources);
+const checkStory: Answer = ({ document, analysis: { ledger } }) => {
+  const sourcing = sourcingOf(ledger.sources);
   const single = singleSourceInWords(sourcing);
   const problems = vscode.languages.getDiagnostics(document.uri).filter(({ source }) => source === diagnosticSource);
   return {
