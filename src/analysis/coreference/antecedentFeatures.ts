@@ -1,5 +1,5 @@
 import type { TaggedToken } from '../text/tags';
-import { type ClauseLink, clauseLink, clauseLinks } from './clauseLinks';
+import { type ClauseLink, clauseLink, clauseLinks, type Opening } from './clauseLinks';
 import type { Moment, Role, Standing } from './discourse';
 import type { EntityDraft } from './draft';
 import type { PronounForm } from './pronounForms';
@@ -23,6 +23,8 @@ export interface PlacedPronoun {
   /** The words of its paragraph, and which of them it is. */
   readonly tokens: readonly TaggedToken[];
   readonly at: number;
+  /** What opens its clause. */
+  readonly opening: Opening | null;
 }
 
 /** A candidate before it is described by features. */
@@ -32,7 +34,7 @@ export interface Possible {
   readonly latest: Moment | null;
   readonly subject: Moment | null;
   /** Where it is named behind the pronoun in the sentence. */
-  readonly ahead?: Ahead;
+  readonly ahead: Ahead | undefined;
 }
 
 /** A name behind a pronoun in its sentence. */
@@ -103,10 +105,10 @@ export const antecedentTemplates = {
 
 export type AntecedentTemplate = keyof typeof antecedentTemplates;
 
-const offsets = new Map<AntecedentTemplate, number>();
+const offsets = {} as Record<AntecedentTemplate, number>;
 let total = 0;
 for (const template of Object.keys(antecedentTemplates) as AntecedentTemplate[]) {
-  offsets.set(template, total);
+  offsets[template] = total;
   total += antecedentTemplates[template];
 }
 
@@ -115,7 +117,7 @@ export const antecedentWeightCount = total;
 
 /** The place in the table of a template's first value. */
 export function offsetOf(template: AntecedentTemplate): number {
-  return offsets.get(template)!;
+  return offsets[template];
 }
 
 /** Describes each of the possible antecedents of a pronoun, in their order: the one mentioned last first. */
@@ -173,8 +175,8 @@ function featuresOf(pronoun: PlacedPronoun, { draft, latest, subject, ahead }: P
 }
 
 /** How the clause of a pronoun hangs together with a mention before it in its sentence. */
-function linkTo({ tokens, at, standing }: PlacedPronoun, { end }: Standing): ClauseLink {
-  return clauseLink(tokens, end - (standing.word - at), at);
+function linkTo({ tokens, at, opening, standing }: PlacedPronoun, { end }: Standing): ClauseLink {
+  return clauseLink(tokens, end - (standing.word - at), at, opening);
 }
 
 /** "Lund thanked him": the subject of a verb is not its object, unless that is "himself". */
@@ -185,13 +187,14 @@ export function isOwnObject(pronoun: PlacedPronoun, { latest }: Possible): boole
 }
 
 function place(template: AntecedentTemplate, value: number): number {
-  return offsets.get(template)! + value;
+  return offsets[template] + value;
 }
 
 /** The first of the limits that a number does not pass. */
 function bucket(number: number, limits: readonly number[]): number {
-  const at = limits.findIndex((limit) => number <= limit);
-  return at < 0 ? limits.length : at;
+  let at = 0;
+  while (at < limits.length && number > limits[at]!) at++;
+  return at;
 }
 
 /** What is known of the pronoun that it goes by: what an honorific tells, else what the story has called it once or more, else what its name makes likely. */

@@ -23,7 +23,14 @@ const kinds = { he: 'person', she: 'person', it: 'thing', they: 'group' } as con
 
 /** Ranks by a table of weights for each kind: a candidate's score is the sum of those of its features. */
 export function rankWith(tables: Readonly<Record<AntecedentKind, Float32Array>>): AntecedentRanker {
-  return (kind, candidates) => candidates.map(({ features }) => features.reduce((sum, feature) => sum + tables[kind][feature]!, 0));
+  return (kind, candidates) => {
+    const table = tables[kind];
+    return candidates.map(({ features }) => {
+      let score = 0;
+      for (const feature of features) score += table[feature]!;
+      return score;
+    });
+  };
 }
 
 let trained: AntecedentRanker | null = null;
@@ -44,9 +51,9 @@ export function findAntecedent(pronoun: PlacedPronoun, span: Span, discourse: Di
   const recalled = discourse.recall(fits, pronoun.standing.sentence);
   const known = new Set(recalled.map(({ draft }) => draft));
   const possible = [
-    ...recalled.map((recollection) => ({ ...recollection, ...ahead.has(recollection.draft) && { ahead: ahead.get(recollection.draft)! } })),
-    ...[...ahead].filter(([draft]) => fits(draft) && !known.has(draft)).map(([draft, place]) => ({ draft, latest: null, subject: null, ahead: place })),
-  ].filter((candidate: Possible) => !isOwnObject(pronoun, candidate));
+    ...recalled.map(({ draft, latest, subject }): Possible => ({ draft, latest, subject, ahead: ahead.get(draft) })),
+    ...[...ahead].filter(([draft]) => fits(draft) && !known.has(draft)).map(([draft, place]): Possible => ({ draft, latest: null, subject: null, ahead: place })),
+  ].filter((candidate) => !isOwnObject(pronoun, candidate));
   if (possible.length === 0) return null;
   const candidates = describeCandidates(pronoun, possible);
   // Somebody must have said it.

@@ -5,6 +5,7 @@ import { places } from '../lexicon/places';
 import { absolute, type NameOccurrence } from '../names/occurrences';
 import type { ParagraphReading } from '../paragraph';
 import type { TaggedToken } from '../text/tags';
+import { lastOpening, type Opening } from './clauseLinks';
 import type { Role, Standing } from './discourse';
 import { findNominals, type Nominal } from './nominals';
 import { roleOf } from './pronounForms';
@@ -55,6 +56,7 @@ export interface PronounWord {
   readonly standing: Standing;
   /** The names behind it in its sentence. */
   readonly ahead: readonly NameAhead[];
+  readonly opening: Opening | null;
 }
 
 /** A name behind a pronoun: "As she left, Brandt said". */
@@ -99,7 +101,7 @@ function layOut(reading: ParagraphReading, occurrences: readonly NameOccurrence[
     const pronoun = pronounAt(reading, at);
     if (!pronoun) continue;
     const ahead = pronoun === 'he' || pronoun === 'she' ? namesAhead(tokens, at, Math.min(sentenceEnd(at), at + aheadReach), names) : [];
-    pronouns.set(at, { pronoun, standing: standingAt(at, at + 1), ahead });
+    pronouns.set(at, { pronoun, standing: standingAt(at, at + 1), ahead, opening: lastOpening(tokens, at) });
   }
   const attributionOf = new Array<Attribution | undefined>(tokens.length).fill(undefined);
   for (const attribution of reading.attributions) {

@@ -140,11 +140,11 @@ export class StoryReader {
   }
 
   private resolvePronoun(scene: PlacedScene, at: number, standing: Standing, excluded: ReadonlySet<EntityDraft> = new Set()): Resolution | null {
-    const { pronoun, ahead } = scene.pronouns.get(at)!;
+    const { pronoun, ahead, opening } = scene.pronouns.get(at)!;
     if (pronoun !== 'he' && pronoun !== 'she' && pronoun !== 'they' && pronoun !== 'it') return null;
     const { tokens } = scene.reading.passage;
     const span = absolute(scene.start, tokens, { start: at, end: at + 1 });
-    const word = { pronoun, form: pronounForm(tokens[at]!), standing, speaker: this.speakerAt(scene, at), next: tokens[at + 1]?.tag ?? '', tokens, at };
+    const word = { pronoun, form: pronounForm(tokens[at]!), standing, speaker: this.speakerAt(scene, at), next: tokens[at + 1]?.tag ?? '', tokens, at, opening };
     return findAntecedent(word, span, this.resolver.discourse, this.peopleOf(ahead), excluded, this.rank);
   }
 
