@@ -1,4 +1,5 @@
 import type { LinkRule, MentionForm } from '../article';
+import { countLeading } from '../partition';
 import type { EntityDraft } from './draft';
 
 /** The grammatical role that the words around a mention give it. */
@@ -30,11 +31,6 @@ export interface Moment {
   readonly standing: Standing;
 }
 
-/** In mind, with whether the entity has not been mentioned again since: what is asked of each entity is asked at that moment alone. */
-interface RememberedMoment extends Moment {
-  isLast: boolean;
-}
-
 /** An entity in mind: the last time it was mentioned, and the last time as a subject. */
 export interface Recollection {
   readonly draft: EntityDraft;
@@ -59,16 +55,21 @@ const memory = 400;
 
 /** What the story has mentioned so far, for references to go back to. */
 export class Discourse {
-  private moments: RememberedMoment[] = [];
-  private readonly lastOf = new Map<EntityDraft, RememberedMoment>();
+  private moments: Moment[] = [];
+  /** Number of the first of the moments kept. */
+  private first = 0;
+  /** The numbers of the moments of each entity, in order. */
+  private readonly numbersOf = new Map<EntityDraft, number[]>();
 
   mention(draft: EntityDraft, form: MentionForm, standing: Standing): void {
-    const before = this.lastOf.get(draft);
-    if (before) before.isLast = false;
-    const moment = { draft, form, standing, isLast: true };
-    this.lastOf.set(draft, moment);
-    this.moments.push(moment);
-    if (this.moments.length > 2 * memory) this.moments = this.moments.slice(-memory);
+    const numbers = this.numbersOf.get(draft);
+    if (numbers) numbers.push(this.first + this.moments.length);
+    else this.numbersOf.set(draft, [this.first + this.moments.length]);
+    this.moments.push({ draft, form, standing });
+    if (this.moments.length > 2 * memory) {
+      this.moments = this.moments.slice(-memory);
+      this.first += memory + 1;
+    }
   }
 
   /** What was mentioned last. */
@@ -78,28 +79,37 @@ export class Discourse {
 
   /** The entities in a pronoun's reach for which `fits` holds, the one mentioned last first. */
   recall(fits: (draft: EntityDraft) => boolean, sentence: number): Recollection[] {
-    const recalled = new Map<EntityDraft, { draft: EntityDraft; latest: Moment; subject: Moment | null }>();
+    const recalled = new Map<EntityDraft, { draft: EntityDraft; latest: Moment; subject: Moment | null } | null>();
     for (let at = this.moments.length - 1; at >= 0; at--) {
       const moment = this.moments[at]!;
-      const { draft, standing, isLast } = moment;
+      const { draft, standing } = moment;
       if (sentence - standing.sentence > pronounReach) break;
-      if (isLast && fits(draft)) recalled.set(draft, { draft, latest: moment, subject: null });
-      const recollection = standing.role === 'subject' ? recalled.get(draft) : undefined;
+      if (!recalled.has(draft)) recalled.set(draft, fits(draft) ? { draft, latest: moment, subject: null } : null);
+      const recollection = standing.role === 'subject' ? recalled.get(draft) : null;
       if (recollection) recollection.subject ??= moment;
     }
-    return [...recalled.values()];
+    return [...recalled.values()].filter((recollection) => recollection !== null);
   }
 
-  /** The entity last mentioned for which `fits` holds. */
-  latest(fits: (draft: EntityDraft) => boolean): EntityDraft | null {
-    return this.moments.findLast(({ draft, isLast }) => isLast && fits(draft))?.draft ?? null;
+  /** The one of some entities that is in mind and was mentioned last, of those for which `fits` holds. */
+  latest(drafts: readonly EntityDraft[], fits: (draft: EntityDraft) => boolean): EntityDraft | null {
+    let latest: EntityDraft | null = null;
+    let number = this.first - 1;
+    for (const draft of drafts) {
+      const last = this.numbersOf.get(draft)?.at(-1) ?? -1;
+      if (last <= number || !fits(draft)) continue;
+      latest = draft;
+      number = last;
+    }
+    return latest;
   }
 
-  /** The entities in mind for which `fits` holds, in the order in which they came to mind. */
-  inMind(fits: (draft: EntityDraft) => boolean): ReadonlySet<EntityDraft> {
-    const fitting = new Set<EntityDraft>();
-    for (const { draft, isLast } of this.moments) if (isLast && fits(draft)) fitting.add(draft);
-    if (fitting.size < 2) return fitting;
-    return new Set(this.moments.map(({ draft }) => draft).filter((draft) => fitting.has(draft)));
+  /** Those of some entities that are in mind, in the order in which they came to mind. */
+  inMind(drafts: readonly EntityDraft[]): EntityDraft[] {
+    const since = (draft: EntityDraft): number => {
+      const numbers = this.numbersOf.get(draft) ?? [];
+      return numbers[countLeading(numbers, (number) => number < this.first)] ?? -1;
+    };
+    return drafts.map((draft) => ({ draft, since: since(draft) })).filter(({ since: number }) => number >= 0).sort((a, b) => a.since - b.since).map(({ draft }) => draft);
   }
 }

@@ -38,7 +38,7 @@ export function* resolveStory(paragraphs: readonly StoryParagraph[], rank: Antec
       if (title && !/^(?:DT|PRP\$)$/u.test(tokens[title.start - 1]?.tag ?? '')) appositions.push({ draft, mention: { ...absolute(start, tokens, title), form: 'nominal', link: 'apposition' } });
     }
   }
-  const reader = new StoryReader(clusters.of, rank);
+  const reader = new StoryReader(clusters, rank);
   for (const { draft, span } of headlineNames) draft.mentions.push({ ...span, form: 'name' });
   for (const [index, paragraph] of paragraphs.entries()) {
     reader.read(paragraph, occurrences[index]!);

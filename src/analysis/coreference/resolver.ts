@@ -1,6 +1,7 @@
 import type { LinkRule, MentionForm, Span } from '../article';
 import { placeNominals } from '../lexicon/placeNominals';
 import { countryNames, placeAliases } from '../lexicon/places';
+import { Bearers, wordsOf } from './bearers';
 import { createDraft, type EntityDraft } from './draft';
 import { Discourse, type Resolution, type Standing } from './discourse';
 import { genderedRole } from './nameClusters';
@@ -12,6 +13,14 @@ export class Resolver {
   /** Entities that only a description introduces, in order. */
   readonly described: EntityDraft[] = [];
   private readonly byDescription = new Map<string, EntityDraft>();
+  private readonly bearers: Bearers;
+  private readonly accused: readonly EntityDraft[];
+
+  /** @param named the entities that have names, with their titles. */
+  constructor(named: readonly EntityDraft[]) {
+    this.bearers = new Bearers(named);
+    this.accused = named.filter(({ accused }) => accused);
+  }
 
   /** Whom a description stands for; null when it points to nobody known and introduces nobody. */
   resolve(description: Description, introduces: boolean): Resolution | null {
@@ -38,9 +47,10 @@ export class Resolver {
     const accused = isAccused(head);
     const bears = (draft: EntityDraft): boolean => draft.titles.some((title) => holds(title, head, modifiers)) || (accused && draft.accused);
     const described = (draft: EntityDraft): boolean => draft.kind === 'anonymous' && draft.names.some((name) => holds(name, head, modifiers));
-    const last = this.discourse.latest((draft) => bears(draft) || described(draft));
+    const possible = accused ? [...new Set([...this.bearers.called(head), ...this.accused])] : this.bearers.called(head);
+    const last = this.discourse.latest(possible, (draft) => bears(draft) || described(draft));
     if (last?.kind === 'anonymous') return { draft: last, rivals: [], link: 'description' };
-    if (last) return { draft: last, rivals: [...this.discourse.inMind(bears)].filter((draft) => draft !== last), link: 'role' };
+    if (last) return { draft: last, rivals: this.discourse.inMind(possible.filter((draft) => draft !== last && bears(draft))), link: 'role' };
     return introduces ? this.introduce(description) : null;
   }
 
@@ -48,7 +58,7 @@ export class Resolver {
   private resolveDocument(description: Description, introduces: boolean): Resolution | null {
     const generic = /^(?:text|document|statement|message|note)$/u.test(description.head);
     const last = description.definite
-      ? this.discourse.latest((draft) => draft.kind === 'document' && (generic || draft.names.some((name) => holds(name, description.head, []))))
+      ? this.discourse.latest(this.bearers.ofType('document'), ({ names }) => generic || names.some((name) => holds(name, description.head, [])))
       : null;
     if (last) return { draft: last, rivals: [], link: 'description' };
     return introduces ? this.introduce(description) : null;
@@ -59,7 +69,7 @@ export class Resolver {
     const { head, definite } = description;
     if (definite) {
       const generic = /^(?:company|firm|group|organization|organisation|agency|charity|newspaper|network|union|operator|manufacturer|retailer|airline|supplier|developer|watchdog|regulator|utility|club|trust|fund|mill|mine|factory|brewery)$/u.test(head);
-      const named = this.discourse.latest((draft) => draft.type === 'organization' && draft.names.some((name) => holds(name, head, [])));
+      const named = this.discourse.latest(this.bearers.called(head), ({ type }) => type === 'organization');
       if (named) return { draft: named, rivals: [], link: 'name-head' };
       const main = generic ? this.mainOrganization() : null;
       if (main) return { draft: main, rivals: [], link: 'kind' };
@@ -70,15 +80,14 @@ export class Resolver {
   /** "the country": the last place that can be one, or whose name holds the word. */
   private resolvePlace(description: Description, introduces: boolean): Resolution | null {
     const { head, definite, modifiers } = description;
-    const last = definite && modifiers.length === 0 ? this.discourse.latest((draft) => draft.type === 'place' && canBeCalled(draft, head)) : null;
+    const last = definite && modifiers.length === 0 ? this.discourse.latest(this.bearers.ofType('place'), (draft) => canBeCalled(draft, head)) : null;
     if (last) return { draft: last, rivals: [], link: 'kind' };
     return introduces ? this.introduce(description) : null;
   }
 
   /** The organisation that the story is about: the one mentioned most of those in mind. */
   private mainOrganization(): EntityDraft | null {
-    const all = [...this.discourse.inMind((draft) => draft.type === 'organization' && draft.mentions.length > 0)];
-    return all.reduce<EntityDraft | null>((best, draft) => (best && best.mentions.length > draft.mentions.length ? best : draft), null);
+    return this.discourse.inMind(this.bearers.ofType('organization')).reduce<EntityDraft | null>((best, draft) => (best && best.mentions.length > draft.mentions.length ? best : draft), null);
   }
 
   private known(description: Description): Resolution | null {
@@ -94,6 +103,7 @@ export class Resolver {
     const draft = newDraft(description);
     this.byDescription.set(key, draft);
     this.described.push(draft);
+    this.bearers.add(draft);
     return { draft, rivals: [] };
   }
 }
@@ -131,9 +141,6 @@ function newDraft(description: Description): EntityDraft {
 
 /** Whether a title or description has the noun, and the modifiers that a reference asks for. */
 export function holds(title: string, head: string, modifiers: readonly string[]): boolean {
-  const lower = title.toLowerCase();
-  // Most titles do not have the noun: splitting them all takes longer than all else that references cost.
-  if (!lower.includes(head)) return false;
-  const words = lower.split(/[\s-]/u);
+  const words = wordsOf(title);
   return words.includes(head) && modifiers.every((word) => words.includes(word) || /^(?:former|then|late|new|outgoing|only|same)$/u.test(word));
 }

@@ -6,7 +6,7 @@ import type { Ahead } from './antecedentFeatures';
 import { type AntecedentRanker, findAntecedent } from './antecedents';
 import type { Resolution, Standing } from './discourse';
 import type { EntityDraft } from './draft';
-import { nameLink } from './nameClusters';
+import { type NameClusters, nameLink } from './nameClusters';
 import type { Nominal } from './nominals';
 import { pronounForm } from './pronounForms';
 import type { Pronoun, Reference } from './references';
@@ -39,7 +39,8 @@ interface PlacedScene extends Scene {
 
 /** Goes through the story once, in reading order. */
 export class StoryReader {
-  readonly resolver = new Resolver();
+  readonly resolver: Resolver;
+  private readonly of: NameClusters['of'];
   readonly sources = new Map<Attribution, ResolvedSource>();
   /** Attributions whose source is a name, which is recorded as such where it stands. */
   private readonly named = new Set<Attribution>();
@@ -55,7 +56,10 @@ export class StoryReader {
   /** The attribution read last. */
   private last: { readonly lemma: string; readonly draft: EntityDraft | null } = { lemma: '', draft: null };
 
-  constructor(private readonly of: ReadonlyMap<NameOccurrence, EntityDraft>, private readonly rank: AntecedentRanker) {}
+  constructor({ drafts, of }: NameClusters, private readonly rank: AntecedentRanker) {
+    this.of = of;
+    this.resolver = new Resolver(drafts);
+  }
 
   /** @param occurrences what may be a name in the paragraph. */
   read({ start, reading }: StoryParagraph, occurrences: readonly NameOccurrence[]): void {

@@ -1,0 +1,39 @@
+import type { EntityType } from '../article';
+import type { EntityDraft } from './draft';
+
+/** The entities of a story by their types and by the words that they are called, so that a description is held against those alone that it may stand for. */
+export class Bearers {
+  private readonly byType = new Map<EntityType, EntityDraft[]>();
+  private readonly byWord = new Map<string, EntityDraft[]>();
+
+  constructor(drafts: readonly EntityDraft[]) {
+    for (const draft of drafts) this.add(draft);
+  }
+
+  add(draft: EntityDraft): void {
+    append(this.byType, draft.type, draft);
+    // Of people with a name it is the titles that describe them.
+    const called = draft.kind === 'person' ? draft.titles : [...draft.titles, ...draft.names];
+    for (const word of new Set(called.flatMap(wordsOf))) append(this.byWord, word, draft);
+  }
+
+  ofType(type: EntityType): readonly EntityDraft[] {
+    return this.byType.get(type) ?? [];
+  }
+
+  /** Those with a word, in lower case, in their titles or descriptions, or in their names where they are no people. */
+  called(word: string): readonly EntityDraft[] {
+    return this.byWord.get(word) ?? [];
+  }
+}
+
+/** The words of a title, a description or a name, in lower case. */
+export function wordsOf(title: string): string[] {
+  return title.toLowerCase().split(/[\s-]/u);
+}
+
+function append<Key>(lists: Map<Key, EntityDraft[]>, key: Key, draft: EntityDraft): void {
+  const list = lists.get(key);
+  if (list) list.push(draft);
+  else lists.set(key, [draft]);
+}
