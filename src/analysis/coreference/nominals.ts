@@ -14,7 +14,7 @@ export interface Nominal {
   readonly appositionOf: number | null;
 }
 
-/** Descriptions by role, document or organisation noun that a determiner opens: "the president", "an open letter". */
+/** Descriptions by role, document, organisation, place or event noun that a determiner opens: "the president", "an open letter". */
 export function findNominals(reading: ParagraphReading, names: ReadonlyMap<number, NameOccurrence>): Nominal[] {
   const { tokens } = reading.passage;
   const nameEnds = new Map([...names.values()].map(({ token, endToken }) => [endToken, token]));
@@ -42,7 +42,7 @@ function describedBy(reading: ParagraphReading, start: number, names: ReadonlyMa
 function nominalAt(reading: ParagraphReading, range: Span, names: ReadonlyMap<number, NameOccurrence>): Omit<Nominal, 'appositionOf'> | null {
   const { tokens } = reading.passage;
   const description = range.end > range.start + 1 ? readReference(reading, range, names) : null;
-  if (description?.form !== 'nominal' || !/^(?:role|group|document|organization|place)$/u.test(description.headClass)) return null;
+  if (description?.form !== 'nominal' || !/^(?:role|group|document|organization|place|event)$/u.test(description.headClass)) return null;
   if (!tokens[range.end - 1]!.lower.startsWith(description.head.slice(0, -1))) return null;
   return tokens[range.start]!.tag === 'PRP$' && /^(?:role|group|place)$/u.test(description.headClass) ? null : { ...range, description };
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../article';
 import { isAcquaintance } from '../attribution/acquaintance';
 import { phraseEndingAt } from '../attribution/nounPhrases';
+import { eventNouns } from '../lexicon/eventNouns';
 import { organizationWords } from '../lexicon/organizations';
 import { documentNouns, groupNouns, organizationNouns, roleNouns } from '../lexicon/people';
 import { placeNominals } from '../lexicon/placeNominals';
@@ -10,7 +11,7 @@ import type { NameOccurrence } from '../names/occurrences';
 import { textOf } from '../names/candidates';
 
 /** What a noun that heads a description stands for. */
-export type HeadClass = 'role' | 'group' | 'document' | 'organization' | 'place' | 'other';
+export type HeadClass = 'role' | 'group' | 'document' | 'organization' | 'place' | 'event' | 'other';
 
 /** A description: "the Russian president", "a US official", "opposition figures". */
 export interface Description {
@@ -152,6 +153,7 @@ function classifyHead(noun: string, plural: boolean): { headClass: HeadClass; si
   if (documentNouns.has(noun) || documentNouns.has(singular)) return { headClass: 'document', singular };
   if (organizationNouns.has(noun)) return { headClass: 'organization', singular: noun };
   if (groupNouns.has(noun)) return { headClass: 'group', singular };
+  if (eventNouns.has(noun)) return { headClass: 'event', singular: noun };
   if (placeNominals.has(noun)) return { headClass: 'place', singular: noun };
   const compound = noun.split('-').pop() ?? noun;
   if (roleNouns.has(compound) || (/(?:er|or|ist|ian|ant|man|woman|person)$/u.test(noun) && noun.length > 5 && !/(?:matter|number|paper|order|power|letter|water|winter|summer|center|computer|human|error|factor|motor)$/u.test(noun))) {

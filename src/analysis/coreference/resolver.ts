@@ -29,6 +29,7 @@ export class Resolver {
       case 'document': return this.resolveDocument(description, introduces);
       case 'organization': return this.resolveOrganization(description, introduces);
       case 'place': return this.resolvePlace(description, introduces);
+      case 'event': return this.resolveEvent(description);
       case 'group':
       case 'other': return introduces ? this.introduce(description) : this.known(description);
     }
@@ -85,6 +86,13 @@ export class Resolver {
     return introduces ? this.introduce(description) : null;
   }
 
+  /** "the trial", "the murder trial": the last event of that noun, and of those other words if there are any. */
+  private resolveEvent(description: Description): Resolution {
+    const { head, modifiers, definite } = description;
+    const last = definite ? this.discourse.latest(this.bearers.called(head), ({ type, names }) => type === 'event' && names.some((name) => holds(name, head, modifiers))) : null;
+    return last ? { draft: last, rivals: [], link: this.byDescription.get(last.names[0]!.toLowerCase()) === last ? 'description' : 'name-head' } : this.introduce(description);
+  }
+
   /** The organisation that the story is about: the one mentioned most of those in mind. */
   private mainOrganization(): EntityDraft | null {
     return this.discourse.inMind(this.bearers.ofType('organization')).reduce<EntityDraft | null>((best, draft) => (best && best.mentions.length > draft.mentions.length ? best : draft), null);
@@ -129,6 +137,7 @@ function newDraft(description: Description): EntityDraft {
     case 'document': return createDraft('document', 'document', text);
     case 'place':
     case 'organization': return createDraft('organization', 'organization', text);
+    case 'event': return createDraft('event', 'unknown', text);
     case 'group': return createDraft('group', 'group', text);
     case 'role': {
       const draft = createDraft('person', 'anonymous', text);

@@ -52,7 +52,7 @@ export const documentNouns: ReadonlySet<string> = new Set(`letter report stateme
 export const organizationNouns: ReadonlySet<string> = new Set(`company firm agency ministry department council committee commission government administration bank party union association
   organization organisation group charity foundation university college school hospital club court newspaper station network broadcaster magazine website parliament congress senate army
   military navy force service office bureau institute trust society federation league corporation authority campaign embassy church mosque airline regulator watchdog
-  operator manufacturer retailer supplier developer utility mill mine factory brewery museum library board regime watchdog coalition alliance movement`.split(/\s+/u));
+  operator manufacturer retailer supplier developer utility mill mine factory brewery museum library gallery theatre theater academy board regime watchdog coalition alliance movement`.split(/\s+/u));
 
 /** Given names common in English-language news, with the pronoun most often used for a bearer: weak evidence, never shown. */
 const givenNames = {

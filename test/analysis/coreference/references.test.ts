@@ -111,6 +111,12 @@ const table: Record<string, readonly string[]> = {
   'the ministry is the one named': [
     'The [a: Ministry of Rivers] met in May. “It sank,” [a: the ministry] said.',
   ],
+  'an event is the one of that noun': [
+    'Then [a: the trial] began in May. They were late for [a: the trial].',
+    'Then [a: a murder trial] began in May. They were late for [a: the murder trial], and [a: the trial] went on.',
+    'Then [a: the murder trial] began in May. They left [a: the murder trial] for [b: a fraud trial], and [b: the fraud trial] went on.',
+    'The [a: Kelmouth Regatta] began in May. They were late for [a: the regatta].',
+  ],
   'the owner of a thing is who it was': [
     'The [a: Ministry of Rivers] met in May. It sold [a: the ministry]’s boats.',
   ],
