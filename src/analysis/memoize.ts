@@ -3,12 +3,22 @@
  * all paragraphs but one as they were: what is made of them alone need not be made again.
  */
 export function memoize<Key extends object, Value extends object>(make: (key: Key) => Value): (key: Key) => Value {
-  const made = new WeakMap<Key, Value>();
-  return (key) => {
+  const made = memoizeWhile(make);
+  return (key) => made(key, []);
+}
+
+/** The same where more than the object counts: it is made anew when one of the things given with it is another than it was the last time. */
+export function memoizeWhile<Key extends object, Given, Value extends object>(make: (key: Key, given: readonly Given[]) => Value): (key: Key, given: readonly Given[]) => Value {
+  const made = new WeakMap<Key, { readonly given: readonly Given[]; readonly value: Value }>();
+  return (key, given) => {
     const known = made.get(key);
-    if (known) return known;
-    const value = make(key);
-    made.set(key, value);
+    if (known && isSame(known.given, given)) return known.value;
+    const value = make(key, given);
+    made.set(key, { given, value });
     return value;
   };
+}
+
+function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {
+  return a.length === b.length && a.every((element, index) => element === b[index]);
 }

@@ -14,7 +14,6 @@ const letterOrDigit = /[\p{L}\p{N}]/u;
 
 /** Makes the quotations of an Article, in the order of their first content. */
 export function buildQuotes(text: string, story: LinkedStory, resolved: Resolved, idOf: ReadonlyMap<EntityDraft, string>): Quote[] {
-  const quoted = quotedSpans(story);
   const speakers = new SpeakerBuilder(idOf);
   const ids = new Map<string, number>();
   return [...story.quotations]
@@ -25,14 +24,10 @@ export function buildQuotes(text: string, story: LinkedStory, resolved: Resolved
       const cue = quotation.attribution && !quotation.carried ? placeCue(story, quotation) : null;
       const speaker = source && speakers.build(source, quotation.carried);
       return {
-        id: quoteId(text, contents, ids), kind: quotation.rule === 'question-answer' ? 'direct' : kindOf(text, contents, quoted, cue), contents, cue, speaker,
+        id: quoteId(text, contents, ids), kind: quotation.rule === 'question-answer' ? 'direct' : kindOf(text, contents, story.quoted, cue), contents, cue, speaker,
         confidence: confidence(quotation, source), reason: reasonOf(quotation, cue, speaker, contents),
       };
     });
-}
-
-function quotedSpans(story: LinkedStory): Span[] {
-  return story.paragraphs.flatMap(({ start, reading }) => reading.passage.regions.map((region) => ({ start: start + region.start, end: start + region.end })));
 }
 
 function placeCue(story: LinkedStory, { attribution, paragraph }: LinkedQuotation): Cue | null {

@@ -1,6 +1,8 @@
-import type { MarkedWords, Quote, Span, Statistics } from './article';
+import type { MarkedWords, Quote, Statistics } from './article';
 import { markedKind } from './marks/markedWords';
+import { memoize } from './memoize';
 import type { StoryParagraph } from './names/occurrences';
+import type { ParagraphReading } from './paragraph';
 import type { LinkedStory } from './storyAttributions';
 
 /** Counts over the story. */
@@ -38,16 +40,16 @@ function quotedWords(paragraphs: readonly StoryParagraph[], quotes: readonly Quo
   let words = 0;
   let at = 0;
   for (const { start, reading } of paragraphs) {
-    for (const [index, token] of reading.passage.tokens.entries()) {
-      if (reading.passage.regionOf[index] === -1 || (token.shape !== 'word' && token.shape !== 'number') || /^n?['’]/u.test(token.text)) continue;
-      const offset = start + token.start;
+    for (const place of wordsInMarks(reading)) {
+      const offset = start + place;
       while (at < contents.length && contents[at]!.end <= offset) at++;
-      if (at < contents.length && isWithin(contents[at]!, offset)) words++;
+      if (at < contents.length && contents[at]!.start <= offset) words++;
     }
   }
   return words;
 }
 
-function isWithin({ start, end }: Span, offset: number): boolean {
-  return start <= offset && offset < end;
-}
+/** Where the words inside a paragraph's quotation marks start. */
+const wordsInMarks = memoize(({ passage: { tokens, regionOf } }: ParagraphReading): readonly number[] => tokens
+  .filter(({ text, shape }, index) => regionOf[index] !== -1 && (shape === 'word' || shape === 'number') && !/^n?['’]/u.test(text))
+  .map(({ start }) => start));

@@ -1,12 +1,14 @@
-import type { Article, Entity, Quote, Span } from './article';
+import type { Article, Entity, Quote } from './article';
 import { resolveStory } from './coreference/resolveStory';
 import { buildEntities } from './entities';
 import type { HouseLexicon } from './houseWords';
 import type { EntityDraft } from './coreference/draft';
+import { memoize } from './memoize';
 import { amountDrafts } from './names/amountEntities';
 import { isoDay } from './names/amounts/day';
 import { storyDay } from './names/amounts/storyDay';
-import type { StoryParagraph } from './names/occurrences';
+import { absolute, moved, type StoryParagraph } from './names/occurrences';
+import type { ParagraphReading } from './paragraph';
 import { buildQuotes } from './quotes';
 import { linkParagraphs } from './storyAttributions';
 import { summarize } from './statistics';
@@ -33,15 +35,14 @@ export function* readStory(text: string, paragraphs: readonly StoryParagraph[], 
     ...findFrontMatter(text, paragraphs),
     ...(day && { date: isoDay(day) }),
     paragraphs: paragraphs.map(({ start, reading }) => ({ start, end: start + reading.passage.text.length })),
-    sentences: paragraphs.flatMap(({ start, reading }) => reading.sentences.map((range): Span => ({
-      start: start + reading.passage.tokens[range.start]!.start,
-      end: start + reading.passage.tokens[range.end - 1]!.end,
-    }))),
+    sentences: paragraphs.flatMap(({ start, reading }) => sentencesIn(reading).map((sentence) => moved(sentence, start))),
     quotes,
     entities: withQuotes(entities, quotes),
     statistics: summarize(paragraphs, linked, quotes, readUpTo),
   };
 }
+
+const sentencesIn = memoize(({ passage, sentences }: ParagraphReading) => sentences.map((range) => absolute(0, passage.tokens, range)));
 
 function withQuotes(entities: readonly Entity[], quotes: readonly Quote[]): Entity[] {
   const said = new Map<string, string[]>();

@@ -3,7 +3,7 @@ import type { Attribution } from './attribution/attribution';
 import { nameBefore } from './attribution/layouts';
 import { lastCueSubject, sentenceSubject } from './attribution/sources';
 import { isUnattributedQuotation } from './marks/markedWords';
-import type { StoryParagraph } from './names/occurrences';
+import { absolute, moved, type StoryParagraph } from './names/occurrences';
 import type { ParagraphReading } from './paragraph';
 import { isDash } from './text/dashes';
 
@@ -30,6 +30,8 @@ interface GrowingQuotation extends LinkedQuotation {
 export interface LinkedStory {
   readonly paragraphs: readonly StoryParagraph[];
   readonly quotations: readonly LinkedQuotation[];
+  /** All that stands in quotation marks, in text order. */
+  readonly quoted: readonly Span[];
   /** Paragraph and region of what is quoted and is no quotation. */
   readonly marked: readonly { readonly paragraph: number; readonly region: number }[];
 }
@@ -40,6 +42,7 @@ export interface LinkedStory {
  */
 export function linkParagraphs(paragraphs: readonly StoryParagraph[]): LinkedStory {
   const quotations: GrowingQuotation[] = [];
+  const quoted: Span[] = [];
   const marked: { paragraph: number; region: number }[] = [];
   const extended = [...paragraphs];
   let open: number | null = null;
@@ -47,6 +50,7 @@ export function linkParagraphs(paragraphs: readonly StoryParagraph[]): LinkedSto
     const { reading } = paragraph;
     const continued = open !== null && opensWithRegion(reading) ? open : null;
     const own: number[] = [];
+    for (const region of reading.passage.regions) quoted.push(moved(region, paragraph.start));
     for (const attribution of reading.attributions) {
       if (continued !== null && attribution.cue === null && attribution.source === null) continue;
       own.push(quotations.length);
@@ -68,17 +72,15 @@ export function linkParagraphs(paragraphs: readonly StoryParagraph[]): LinkedSto
     }
     open = endsOpen(reading) ? own.findLast((at) => quotations[at]!.contents.at(-1)!.end === paragraph.start + reading.passage.text.length) ?? null : null;
   }
-  return { paragraphs: extended, quotations, marked };
+  return { paragraphs: extended, quotations, quoted, marked };
 }
 
 function place({ start, reading }: StoryParagraph, range: Span): Span {
-  const { tokens } = reading.passage;
-  return { start: start + tokens[range.start]!.start, end: start + tokens[range.end - 1]!.end };
+  return absolute(start, reading.passage.tokens, range);
 }
 
 function regionSpan({ start, reading }: StoryParagraph, region: number): Span {
-  const { start: from, end } = reading.passage.regions[region]!;
-  return { start: start + from, end: start + end };
+  return moved(reading.passage.regions[region]!, start);
 }
 
 function opensWithRegion(reading: ParagraphReading): boolean {

@@ -1,5 +1,6 @@
 import type { Attribution } from './attribution/attribution';
 import { places } from './lexicon/places';
+import { memoize } from './memoize';
 import type { StoryParagraph } from './names/occurrences';
 import type { ParagraphReading } from './paragraph';
 
@@ -28,10 +29,7 @@ export function takeTurns(paragraphs: readonly StoryParagraph[]): readonly Story
   if (paragraphs.every(({ reading }) => reading.turn === null)) return paragraphs;
   const used = new Map<string, number>();
   for (const { reading } of paragraphs) {
-    for (const { text } of reading.names) {
-      const last = lastWord(text);
-      used.set(last, (used.get(last) ?? 0) + 1);
-    }
+    for (const last of lastWords(reading)) used.set(last, (used.get(last) ?? 0) + 1);
   }
   const labelled = paragraphs.map(({ reading }): Labelled | null => reading.turn && { reading, turn: reading.turn, label: labelOf(reading.turn, reading) });
   const letters = labelled.some((line) => line !== null && question.test(line.label));
@@ -40,13 +38,17 @@ export function takeTurns(paragraphs: readonly StoryParagraph[]): readonly Story
   return paragraphs.map((paragraph, index) => {
     const line = labelled[index];
     if (!line) return paragraph;
-    const { reading, turn, label } = line;
-    if (letters && question.test(label)) return { ...paragraph, reading: { ...reading, attributions: [], unclaimed: [] } };
+    const { reading, label } = line;
+    if (letters && question.test(label)) return { ...paragraph, reading: asQuestion(reading) };
     const speaks = named[index] && (hasSentence(line) || ((index === 0 || sentences > 1) && hasWords(line)));
     if (!speaks && !(letters && isAnswerLabel(label))) return paragraph;
-    return { ...paragraph, reading: { ...reading, attributions: [turn], unclaimed: [] } };
+    return { ...paragraph, reading: asTurn(reading) };
   });
 }
+
+const asQuestion = memoize((reading: ParagraphReading): ParagraphReading => ({ ...reading, attributions: [], unclaimed: [] }));
+const asTurn = memoize((reading: ParagraphReading): ParagraphReading => ({ ...reading, attributions: [reading.turn!], unclaimed: [] }));
+const lastWords = memoize(({ names }: ParagraphReading) => names.map(({ text }) => lastWord(text)));
 
 /** The label is the name of somebody whom the story names elsewhere, but not in these very words: nobody speaks of himself by name. */
 function isNamed({ reading, turn, label }: Labelled, used: ReadonlyMap<string, number>): boolean {

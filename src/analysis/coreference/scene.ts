@@ -2,6 +2,7 @@ import type { Span } from '../article';
 import type { Attribution } from '../attribution/attribution';
 import { antecedentOf } from '../attribution/sources';
 import { places } from '../lexicon/places';
+import { memoizeWhile } from '../memoize';
 import { absolute, type NameOccurrence } from '../names/occurrences';
 import type { ParagraphReading } from '../paragraph';
 import type { TaggedToken } from '../text/tags';
@@ -70,16 +71,8 @@ export interface NameAhead {
 /** How many words behind a pronoun a name is looked for. */
 const aheadReach = 25;
 
-const scenes = new WeakMap<ParagraphReading, Scene>();
-
-/** The scene of a paragraph. While neither it nor what counts as a name in it changes, it is the one made before. */
-export function sceneOf(reading: ParagraphReading, occurrences: readonly NameOccurrence[]): Scene {
-  const known = scenes.get(reading);
-  if (known?.occurrences.length === occurrences.length && known.occurrences.every((occurrence, index) => occurrence === occurrences[index])) return known;
-  const scene = layOut(reading, occurrences);
-  scenes.set(reading, scene);
-  return scene;
-}
+/** The scene of a paragraph, of what may be a name in it given those that are. */
+export const sceneOf: (reading: ParagraphReading, occurrences: readonly NameOccurrence[]) => Scene = memoizeWhile(layOut);
 
 function layOut(reading: ParagraphReading, occurrences: readonly NameOccurrence[]): Scene {
   const { tokens } = reading.passage;
