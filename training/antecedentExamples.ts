@@ -66,7 +66,7 @@ function choicesIn(text: string, rank: AntecedentRanker): Choice[] {
   const singles = quotesWithSingles(text);
   const paragraphs = splitParagraphs(text).map(({ start, end }): StoryParagraph => ({ start, reading: readParagraph(text.slice(start, end), singles, null) }));
   const choices: Choice[] = [];
-  const run = resolveStory(linkParagraphs(takeTurns(paragraphs)).paragraphs, (kind, candidates, span) => {
+  const run = resolveStory(linkParagraphs(takeTurns(paragraphs)), (kind, candidates, span) => {
     choices.push({ kind, candidates, span });
     return rank(kind, candidates, span);
   });

@@ -23,7 +23,7 @@ import { findFrontMatter } from './text/frontMatter';
 export function* readStory(text: string, paragraphs: readonly StoryParagraph[], readUpTo: number | undefined, given: Date | null, house: HouseLexicon): Generator<void, Article, void> {
   const linked = linkParagraphs(takeTurns(paragraphs));
   yield;
-  const resolved = yield* resolveStory(linked.paragraphs, undefined, house);
+  const resolved = yield* resolveStory(linked, undefined, house);
   const day = given ?? storyDay(paragraphs);
   const { entities, idOf } = buildEntities(text, inOrder([...resolved.drafts, ...amountDrafts(paragraphs, day)]));
   yield;

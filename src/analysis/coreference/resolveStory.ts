@@ -2,7 +2,8 @@ import type { Mention } from '../article';
 import type { Attribution } from '../attribution/attribution';
 import { type HouseLexicon, noHouseWords } from '../houseWords';
 import { noteHouseNames, withFullNames } from '../names/houseNames';
-import { absolute, moved, nameOccurrences, type StoryParagraph } from '../names/occurrences';
+import { absolute, moved, nameOccurrences } from '../names/occurrences';
+import type { LinkedStory } from '../storyAttributions';
 import { type AntecedentRanker, rankByWeights } from './antecedents';
 import type { EntityDraft } from './draft';
 import { mergeIntroduced } from './introductions';
@@ -19,7 +20,7 @@ export interface Resolved {
 }
 
 /** Reads the paragraphs in order and resolves names, descriptions and pronouns as a reader would, with what came before. Yields where it can pause. */
-export function* resolveStory(paragraphs: readonly StoryParagraph[], rank: AntecedentRanker = rankByWeights, house: HouseLexicon = noHouseWords): Generator<void, Resolved, void> {
+export function* resolveStory({ paragraphs, quotations }: Pick<LinkedStory, 'paragraphs' | 'quotations'>, rank: AntecedentRanker = rankByWeights, house: HouseLexicon = noHouseWords): Generator<void, Resolved, void> {
   const written = nameOccurrences(paragraphs);
   const occurrences = written.map((names) => withFullNames(names, house));
   yield;
@@ -44,7 +45,7 @@ export function* resolveStory(paragraphs: readonly StoryParagraph[], rank: Antec
     reader.read(paragraph, occurrences[index]!);
     yield;
   }
-  reader.readOwnWords();
+  reader.readOwnWords(quotations);
   for (const { draft, mention } of appositions) draft.mentions.push(mention);
 
   const introduced = mergeIntroduced(reader.resolver.described, clusters.drafts);

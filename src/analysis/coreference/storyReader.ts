@@ -1,6 +1,8 @@
 import type { LinkRule, Span } from '../article';
 import type { Attribution } from '../attribution/attribution';
 import { absolute, moved, type NameOccurrence, type StoryParagraph } from '../names/occurrences';
+import { countLeading } from '../partition';
+import type { LinkedQuotation } from '../storyAttributions';
 import { isAnswerLabel } from '../turns';
 import type { Ahead } from './antecedentFeatures';
 import { type AntecedentRanker, findAntecedent } from './antecedents';
@@ -50,8 +52,8 @@ export class StoryReader {
   private readonly spokenOf = new Map<number, Set<EntityDraft>>();
   /** Sentences, words, finite verbs and quotations of the paragraphs read so far. */
   private before: Counts = { sentences: 0, words: 0, verbs: 0, quotations: 0 };
-  /** "I" and "we" in quotations, with the attribution whose source they stand for. */
-  private readonly ownWords: { readonly attribution: Attribution; readonly pronoun: 'I' | 'we'; readonly span: Span }[] = [];
+  /** "I" and "we" in quotations, with the attribution whose source they stand for; null where another paragraph names the source. */
+  private readonly ownWords: { readonly attribution: Attribution | null; readonly pronoun: 'I' | 'we'; readonly span: Span }[] = [];
   private mainPerson: EntityDraft | null = null;
   /** The attribution read last. */
   private last: { readonly lemma: string; readonly draft: EntityDraft | null } = { lemma: '', draft: null };
@@ -192,8 +194,8 @@ export class StoryReader {
     const nominal = scene.nominals.get(at);
     const span = (end: number): Span => absolute(start, reading.passage.tokens, { start: at, end });
     const attribution = attributionOf[at];
-    if (word && (word.pronoun === 'I' || word.pronoun === 'we') && attribution) {
-      this.ownWords.push({ attribution, pronoun: word.pronoun, span: span(at + 1) });
+    if (word && (word.pronoun === 'I' || word.pronoun === 'we') && (attribution || reading.passage.regionOf[at]! >= 0)) {
+      this.ownWords.push({ attribution: attribution ?? null, pronoun: word.pronoun, span: span(at + 1) });
     } else if (word) {
       const standing = placed(word.standing, before);
       const resolution = this.resolvePronoun(scene, at, standing);
@@ -220,10 +222,13 @@ export class StoryReader {
     return fits ? last.draft : undefined;
   }
 
-  /** "I" and "we" in quotations are the source's: whoever that is has to be known first, and often is named behind the quotation. */
-  readOwnWords(): void {
+  /** "I" and "we" in quotations are the source's: whoever that is has to be known first, and often is named behind the quotation or paragraphs away. */
+  readOwnWords(quotations: readonly LinkedQuotation[]): void {
+    const said = quotations.flatMap(({ attribution, contents }) => contents.map((content) => ({ attribution, content }))).sort((a, b) => a.content.start - b.content.start);
     for (const { attribution, pronoun, span } of this.ownWords) {
-      const draft = this.sources.get(attribution)?.draft;
+      const last = said[countLeading(said, ({ content }) => content.start <= span.start) - 1];
+      const around = attribution ?? (last && span.end <= last.content.end ? last.attribution : null);
+      const draft = around && this.sources.get(around)?.draft;
       if (draft && (pronoun === 'we' ? draft.type !== 'person' : draft.type === 'person')) draft.mentions.push({ ...span, form: 'pronoun', link: 'own-words' });
     }
   }

@@ -75,6 +75,11 @@ const table: Record<string, readonly string[]> = {
     '“[a: I] left, and [a: my] boat sank,” [a: Ada Brandt] said.',
     '[a: Ada Brandt] met Ms. [b: Voss]. “[b: I] left,” [b: Voss] said.',
   ],
+  'I is whoever says a quotation that goes on in the next paragraph': [
+    '“[a: I] left,” [a: Ada Brandt] said in the rain.\n\n“The quay sank that night, and it took [a: my] boat with it.',
+    '[a: Ada Brandt] said: “The quay sank.\n\n“That night [a: I] left with [a: my] boat.”',
+    '“[a: I] left,” [a: Ada Brandt] said in the rain. They call the quay the “not in [-: my] town” quay.',
+  ],
   'we is the organisation or group that says the quotation': [
     '“[a: We] left,” the [a: Kelmouth Harbour Board] said in a letter.',
   ],
