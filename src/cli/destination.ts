@@ -6,7 +6,7 @@ import type { Story } from '../exports/story';
 import { explainError, InputError } from './inputError';
 import type { Input } from './inputs';
 import { sidecarOf } from './readCorrected';
-import { writeWhole } from './writeFile';
+import { type TextFile, writeTogether, writeWhole } from './writeFile';
 
 /** A folder with a document for each story and what goes beside it. */
 export interface OutputFolder {
@@ -48,8 +48,10 @@ export function outputFolder(path: string, format: Format, inputs: readonly Inpu
       const target = join(path, names[index]!);
       await mkdir(dirname(target), { recursive: true });
       // The document last: where it is there, so is what it needs.
-      const files = [...companionsOf(format, story, parse(target).name), { name: basename(target), content: format.render(story) }];
-      for (const { name, content } of files) await writeBesideStories(stories, join(dirname(target), name), content);
+      const files = [...companionsOf(format, story, parse(target).name), { name: basename(target), content: format.render(story) }]
+        .map(({ name, content }) => ({ file: join(dirname(target), name), text: content }));
+      const fresh = await Promise.all(files.map(async (each) => (await isStory(each, stories) ? [] : [each])));
+      await writeTogether(fresh.flat());
     },
     async isUpToDate(index) {
       const { file } = inputs[index]!;
@@ -59,10 +61,14 @@ export function outputFolder(path: string, format: Format, inputs: readonly Inpu
   };
 }
 
-/** Writes a file of an export, but never over a story: one that is the very text that the export needs beside it stays. */
-async function writeBesideStories(stories: ReadonlySet<string>, file: string, content: string): Promise<void> {
-  if (!stories.has(resolve(file))) return writeWhole(file, content);
-  if (await readFile(file, 'utf8') !== content) throw new InputError(`its export would replace the story ${file}. Choose another folder with --out.`);
+/**
+ * Whether a file of an export is there as a story, which is the very text that the export needs beside it.
+ * @throws InputError when the export would replace a story.
+ */
+async function isStory({ file, text }: TextFile, stories: ReadonlySet<string>): Promise<boolean> {
+  if (!stories.has(resolve(file))) return false;
+  if (await readFile(file, 'utf8') !== text) throw new InputError(`its export would replace the story ${file}. Choose another folder with --out.`);
+  return true;
 }
 
 /** Leaves what somebody may have adapted as it is. */

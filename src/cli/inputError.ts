@@ -10,6 +10,8 @@ const remedies: Readonly<Record<string, string>> = {
   EPERM: 'access is not allowed. Check its permissions.',
   EROFS: 'is on a read-only disk. Choose another folder.',
   ENOSPC: 'no space left on the disk. Free some and run again.',
+  EDQUOT: 'no space left of what you may use of the disk. Free some and run again.',
+  EFBIG: 'the file would be larger than files may be here. Raise the limit (ulimit -f) or choose another disk.',
 };
 
 /** Says what went wrong and what to do, for any error of reading, analysing or writing. */
