@@ -34,9 +34,14 @@ function slug(name: string): string {
   return plain || 'unnamed';
 }
 
+/** What else an entity is called, each once: "Mayor" and "the mayor" are one. */
 function aliasesOf(text: string, draft: EntityDraft, name: string): string[] {
   const said = draft.mentions.filter(({ form }) => form !== 'pronoun').map(({ start, end }) => text.slice(start, end).replace(/\s+/gu, ' '));
-  return [...new Set([...draft.names, ...draft.aliases, ...said])].filter((alias) => alias !== name);
+  const keyOf = (alias: string): string => alias.toLowerCase().replace(/^(?:the|an?|this|that) /u, '');
+  const aliases = new Map<string, string>();
+  for (const alias of [...draft.names, ...draft.aliases, ...said]) if (!aliases.has(keyOf(alias))) aliases.set(keyOf(alias), alias);
+  aliases.delete(keyOf(name));
+  return [...aliases.values()];
 }
 
 function distinct(mentions: readonly Mention[]): Mention[] {

@@ -150,17 +150,22 @@ function scoreWords(text: string, words: readonly string[], score: Score): void 
   if (acronyms.has(text) || [...acronyms.values()].includes(text)) score.organization += 6;
   if (seatsOfPower.has(text)) score.organization += 4;
   if (words.length > 1 && placeWords.has(last) && !isHeaded(words)) score.place += 3;
-  if (words.length > 1 && placePrefixes.has(first!) && !firstNames.has(first!)) score.place += 2;
+  if (words.length > 1 && beginsPlace(first!) && !firstNames.has(first!)) score.place += 2;
   if (words.length > 1 && (isHeaded(words) || words.some((word) => organizationWords.has(word)))) score.organization += organizationWords.has(last) || isHeaded(words) ? 4 : 2.5;
   else if (organizationWords.has(text)) score.organization += 0.3;
   if (/^[\p{Lu}&]{2,6}$/u.test(text) && !placeAliases.has(text)) score.organization += 3;
   if (words.includes('&')) score.organization += 3;
   const given = withoutAccents(first!);
   if (firstNames.has(given) && !organizationWords.has(last)) score.person += words.length > 1 ? 4 : 1.5;
-  else if (isLikePerson(words) && !placePrefixes.has(first!) && (feminineNames.has(given) || masculineNames.has(given))) score.person += 2.5;
+  else if (isLikePerson(words) && !beginsPlace(first!) && (feminineNames.has(given) || masculineNames.has(given))) score.person += 2.5;
   if (words.length > 1 && words.some((word) => particles.has(word))) score.person += 2;
   if (words.length > 1 && words.slice(0, -1).some((word) => /^\p{Lu}\.$/u.test(word))) score.person += 3;
   if (/^(?:Mc|Mac|O['’]|al-|el-|bin-|ibn-|D['’])\p{Lu}/u.test(last)) score.person += 2;
+}
+
+/** "Lake Alden", "Great Sallow": a first word that places have. */
+function beginsPlace(first: string): boolean {
+  return placePrefixes.has(first) || /^(?:Great|Little)$/u.test(first);
 }
 
 /** "Friends of the River", "University of Hull": the first word says what it is. */

@@ -78,7 +78,6 @@ const table: Record<string, readonly string[]> = {
   'I is whoever says a quotation that goes on in the next paragraph': [
     '“[a: I] left,” [a: Ada Brandt] said in the rain.\n\n“The quay sank that night, and it took [a: my] boat with it.',
     '[a: Ada Brandt] said: “The quay sank.\n\n“That night [a: I] left with [a: my] boat.”',
-    '“[a: I] left,” [a: Ada Brandt] said in the rain. They call the quay the “not in [-: my] town” quay.',
   ],
   'we is the organisation or group that says the quotation': [
     '“[a: We] left,” the [a: Kelmouth Harbour Board] said in a letter.',
@@ -148,6 +147,14 @@ describe('references', () => {
       }
     });
   }
+});
+
+describe('I', () => {
+  it('is nobody in words in marks that nobody says', () => {
+    const text = '“I left,” Ada Brandt said in the rain. They call it the “not in my town” quay.';
+    const mentions = analyze(text).entities.find(({ name }) => name === 'Ada Brandt')?.mentions ?? [];
+    assert.deepEqual(mentions.map(({ start, end }) => text.slice(start, end)), ['I', 'Ada Brandt']);
+  });
 });
 
 describe('a speaker who could be somebody else', () => {

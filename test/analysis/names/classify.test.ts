@@ -21,6 +21,7 @@ describe('the type of a name, by its words and by what trained weights see', () 
     { what: 'but not where the weights see a place, if hardly', text: 'Tessaly Quorn', learned: hardly('place'), type: 'place' },
     { what: 'or nothing', text: 'Tessaly Quorn', learned: nothing, type: null },
     { what: 'unless the first is a given name that a list knows', text: 'Aaren Quorn', learned: nothing, type: 'person' },
+    { what: 'or a word that places begin with', text: 'Great Quorn', learned: hardly('other'), type: 'place' },
     { what: 'capitals are an organisation’s by rule alone', text: 'TQR', learned: undefined, type: 'organization' },
     { what: 'but not where the weights see nothing', text: 'TQR', learned: nothing, type: null },
     { what: 'unless a list knows them', text: 'NATO', learned: nothing, type: 'organization' },
