@@ -41,6 +41,7 @@ export async function runCompare(file: string, transcriptFile: string, flags: Co
     await writerTo(streams.stdout)(json
       ? compared.map(({ quote, ...found }) => `${JSON.stringify({ id: quote.id, speaker: quote.speaker?.name ?? null, ...found })}\n`).join('')
       : renderVerbatimReport(story, { name: basename(transcriptFile), text: transcript }, compared));
+    if (problem !== undefined) return exitCodes.someInputFailed;
     return tallyOf(compared).exact === compared.length ? exitCodes.ok : exitCodes.findings;
   } catch (error) {
     if (!(error instanceof InputError)) throw error;

@@ -5,7 +5,7 @@ import { outputNames } from '../exports/outputNames';
 import type { Story } from '../exports/story';
 import { explainError, InputError } from './inputError';
 import type { Input } from './inputs';
-import { sidecarOf } from './readCorrected';
+import { type FileReading, sidecarOf } from './readCorrected';
 import { type TextFile, writeTogether, writeWhole } from './writeFile';
 
 /** A folder with a document for each story and what goes beside it. */
@@ -39,8 +39,11 @@ export async function prepareFolder(path: string, format: Format): Promise<void>
   }
 }
 
-/** A folder that was prepared, for the exports of the inputs. */
-export function outputFolder(path: string, format: Format, inputs: readonly Input[]): OutputFolder {
+/**
+ * A folder that was prepared, for the exports of the inputs.
+ * @param annotations where the corrections of the inputs are kept.
+ */
+export function outputFolder(path: string, format: Format, inputs: readonly Input[], annotations: FileReading['annotations']): OutputFolder {
   const names = outputNames(inputs.map(({ place }) => place), format.extension);
   const stories = new Set(inputs.map(({ file }) => resolve(file)));
   return {
@@ -55,7 +58,8 @@ export function outputFolder(path: string, format: Format, inputs: readonly Inpu
     },
     async isUpToDate(index) {
       const { file } = inputs[index]!;
-      const [input, sidecar, target] = await Promise.all([file, sidecarOf(file), join(path, names[index]!)].map((each) => stat(each).catch(() => undefined)));
+      const sources = [file, ...annotations === false ? [] : [sidecarOf(file, annotations)]];
+      const [target, input, sidecar] = await Promise.all([join(path, names[index]!), ...sources].map((each) => stat(each).catch(() => undefined)));
       return input !== undefined && target !== undefined && target.mtimeMs >= Math.max(input.mtimeMs, sidecar?.mtimeMs ?? 0);
     },
   };

@@ -34,7 +34,7 @@ export type FileAnalysis = (index: number) => Promise<Outcome>;
 export function fileAnalysis(inputs: readonly Input[], options: FileOptions, model: AttributionModel | undefined, stdin: Readable): FileAnalysis {
   const { format: id, out, resume, maxLength, house } = options;
   const format = formats.find((known) => known.id === id)!;
-  const folder = out === undefined ? null : outputFolder(out, format, inputs);
+  const folder = out === undefined ? null : outputFolder(out, format, inputs, options.annotations);
   const print = folder ? null : printedAs(format, inputs.length).item;
   return async (index) => {
     const input = inputs[index]!;

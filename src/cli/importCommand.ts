@@ -1,5 +1,5 @@
-import { readFile } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { mkdir, readFile } from 'node:fs/promises';
+import { basename, dirname } from 'node:path';
 import { isSameQuestion, type Annotation, type QuoteAnnotation } from '../desk/annotations/annotation';
 import { applyAnnotations } from '../desk/annotations/applyAnnotations';
 import { placeAnnotations } from '../desk/annotations/placing';
@@ -28,10 +28,12 @@ export interface ImportFlags extends ModelChoice {
   readonly encoding: string;
   readonly date?: string;
   readonly house?: string;
+  /** The folder that keeps people's corrections; left out: beside each story. */
+  readonly annotations?: string;
 }
 
 /**
- * Puts the quotations of a file from elsewhere onto a story, as corrections and verifications in the file beside it that the editor keeps.
+ * Puts the quotations of a file from elsewhere onto a story, as corrections and verifications in the file of it that the editor keeps.
  * @returns the exit code.
  */
 export async function runImport(storyFile: string, file: string, flags: ImportFlags, { stdin, stdout, stderr }: Streams): Promise<ExitCode> {
@@ -41,14 +43,15 @@ export async function runImport(storyFile: string, file: string, flags: ImportFl
   try {
     if (storyFile === standardInput) throw new InputError('the story must be a file: what is imported is kept beside it.');
     const text = await naming(storyFile, readText(storyFile, stdin, flags));
-    const kept = await readSidecar(storyFile, text);
+    const sidecar = sidecarOf(storyFile, flags.annotations);
+    const kept = await readSidecar(sidecar, text);
     const read = readStory(text, { maxLength: flags.maxLength, model, attributions: 'speech', date: flags.date, house });
     const article = applyAnnotations(text, read, placeAnnotations(text, kept).placed);
     const content = await naming(file, readFile(file, 'utf8'));
     const { quotations, problems } = inFile(file, (): Imported => (importers.find(({ id }) => id === flags.format) ?? importerFor(content)).read(content, text, article));
     for (const { line, message } of problems) tell(`${file}:${line}: ${message}`);
     const made = annotationsFrom(text, article, quotations, stamps(flags.by ?? basename(file)));
-    if (made.length > 0) await naming(sidecarOf(storyFile), writeWhole(sidecarOf(storyFile), renderSidecar(text, basename(storyFile), [...without(kept, made), ...made])));
+    if (made.length > 0) await naming(sidecar, writeSidecar(sidecar, renderSidecar(text, basename(storyFile), [...without(kept, made), ...made])));
     await writerTo(stdout)(`${summary(quotations.length, made)}\n`);
     return problems.length > 0 ? exitCodes.someInputFailed : exitCodes.ok;
   } catch (error) {
@@ -58,13 +61,17 @@ export async function runImport(storyFile: string, file: string, flags: ImportFl
   }
 }
 
-async function readSidecar(storyFile: string, text: string): Promise<readonly Annotation[]> {
-  const file = sidecarOf(storyFile);
+async function readSidecar(file: string, text: string): Promise<readonly Annotation[]> {
   const content = await readFile(file, 'utf8').catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
     throw new InputError(`${file}: ${explainError(error)}`);
   });
   return content === undefined ? [] : parseSidecar(content, file, text).annotations;
+}
+
+async function writeSidecar(file: string, content: string): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  await writeWhole(file, content);
 }
 
 /** What is kept but for what the new annotations answer anew. */

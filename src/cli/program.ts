@@ -13,6 +13,8 @@ import type { Streams } from './connections';
 import { exitCodes } from './exitCodes';
 import { type ImportFlags, runImport } from './importCommand';
 import { InputError } from './inputError';
+import { checkSidecarFolder } from './readCorrected';
+import type { ReadingFlags } from './readingFlags';
 import { standardInput } from './readText';
 
 /** What the source ledger can be written as; in the table of formats each is a ledger of that name. */
@@ -23,6 +25,10 @@ interface LedgerFlags extends Omit<AnalyzeFlags, 'format' | 'jsonl' | 'attributi
 }
 
 const defaultMaxLength = 1_000_000;
+
+const correctionsHelp = `Corrections made in the editor go before the analysis: those in STORY.txt.copydesk.json beside the story or, with
+--annotations as with the editor's setting, at its place below that folder, counted from the working folder. Where
+that file is damaged the story is read without it, and the exit code is 1.`;
 
 const analyzeHelp = `
 One file (or - for the standard input) prints its document. Several print one document: for json an array
@@ -43,8 +49,7 @@ With --jsonl, standard input holds one {"id", "text"} object a line and standard
 {"id", ...analysis} object a line, in the same order; a line that cannot be read is answered with
 {"id", "error"}. A line may carry the "date" of its story, which goes before --date.
 
-Corrections made in the editor, in STORY.txt.copydesk.json beside the story, go before the analysis. Where
-that file is damaged the story is read without it, and the exit code is 1.
+${correctionsHelp}
 
 The trained models of the package refine what the rules find. Where their file is missing or damaged that is
 said on standard error, and the rules go on alone; a damaged file named with --model is wrong usage.
@@ -70,6 +75,8 @@ and below.
 Checks: ${checks.map(({ id }) => id).join(', ')}.
 The house style says how much each matters ("checks": {"single-source": "off"}) and what they go by.
 
+${correctionsHelp}
+
 Exit code: 0 nothing found, 1 some input failed and the rest is done, 2 wrong usage, 3 something found.
 
 Examples:
@@ -82,6 +89,8 @@ A source is named, known by its role only ("the mayor"), anonymous, an organisat
 people and organisations count as named sources of a story; a story of one source is said to be one.
 
 Several files print one document, as with copydesk analyze; --out writes one for each story.
+
+${correctionsHelp}
 
 Exit code: 0 all done, 1 some input failed and the rest is done, 2 wrong usage.
 
@@ -96,6 +105,8 @@ comes near; and those that are exact. With --json it is an object a line, {"id",
 "changes", "skipped"}, offsets in UTF-16 code units of the story ("quoted") and the transcript ("spoken"). Capitals,
 punctuation and "um" count for nothing, "..." stands for any words, [brackets] for a few. Times, names at the start of
 lines, and the numbers of subtitles are not taken for spoken words.
+
+${correctionsHelp}
 
 Exit code: 0 every quotation is exact, 1 a file could not be read, 2 wrong usage, 3 some are altered or not found.
 
@@ -117,8 +128,9 @@ Examples:
 const importHelp = `
 FILE holds quotations of the story: brat standoff (events as in the PolNeAR corpus, or relations), W3C Web Annotation, or
 JSON of BBC Citron. What it says of extent, kind and speaker becomes corrections, what the analysis has too is verified;
-both are kept in STORY.txt.copydesk.json beside the story, where the editor and the other commands find them. Quotations
-that the file does not have are left as they are. What does not fit the story is named by its line, and the rest is done.
+both are kept in STORY.txt.copydesk.json beside the story, or at its place below the folder of --annotations, where the
+editor and the other commands find them. Quotations that the file does not have are left as they are. What does not fit
+the story is named by its line, and the rest is done.
 
 Exit code: 0 all done, 1 some could not be imported, 2 wrong usage.
 
@@ -140,7 +152,16 @@ function withReadingOptions(command: Command, use: string): Command {
 
 /** What the commands can be told that read stories as people left them. */
 function withCorrections(command: Command): Command {
-  return command.option('--no-annotations', 'leave out the corrections that are kept beside the stories');
+  return withSidecarFolder(command).option('--no-annotations', 'leave out the corrections of the stories');
+}
+
+function withSidecarFolder(command: Command): Command {
+  return command
+    .option('--annotations <folder>', 'where the corrections of stories are kept; where left out, beside each')
+    .hook('preAction', async () => {
+      const { annotations } = command.opts<Pick<ReadingFlags, 'annotations'>>();
+      if (typeof annotations === 'string') await checkSidecarFolder(annotations);
+    });
 }
 
 /**
@@ -221,7 +242,7 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
     .addHelpText('after', agreementHelp)
     .showHelpAfterError('See copydesk agreement --help.')
     .action(async (first: string, second: string, flags: AgreementFlags) => { code = await runAgreement([first, second], flags, streams); });
-  withReadingOptions(program.command('import'), 'from which "yesterday" and "Friday" count')
+  withSidecarFolder(withReadingOptions(program.command('import'), 'from which "yesterday" and "Friday" count'))
     .description('put the quotations of another tool onto a story, as corrections')
     .argument('<STORY>', 'text file')
     .argument('<FILE>', 'annotations of it')

@@ -1,17 +1,18 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
+import { isAbsolute, join, relative, sep } from 'node:path';
 import type { Article } from '../analysis';
 import type { Annotation } from '../desk/annotations/annotation';
 import { applyAnnotations } from '../desk/annotations/applyAnnotations';
 import { placeAnnotations } from '../desk/annotations/placing';
 import { parseSidecar, sidecarExtension } from '../desk/annotations/sidecar';
-import { explainError } from './inputError';
+import { explainError, InputError, naming } from './inputError';
 import { readStory, type Reading } from './readStory';
 import { standardInput } from './readText';
 
 /** How a story in a file is read. */
 export interface FileReading extends Reading {
-  /** Whether the corrections that lie beside it go before the analysis. */
-  readonly annotations: boolean;
+  /** The folder that keeps the corrections that go before the analysis; undefined: beside the story; false: they are left out. */
+  readonly annotations: string | false | undefined;
 }
 
 /** A story as people left it. */
@@ -19,24 +20,36 @@ export interface CorrectedStory {
   readonly article: Article;
   /** What people said of it that has a place in it. */
   readonly annotations: readonly Annotation[];
-  /** Why what lies beside the story does not count, and what to do. */
+  /** Why the corrections of the story do not count, and what to do. */
   readonly problem: string | undefined;
 }
 
-/** The file that keeps what people say of a story. */
-export function sidecarOf(file: string): string {
-  return file + sidecarExtension;
+/**
+ * The file that keeps what people say of a story: beside it, or, as in the editor, at its place below a folder, counted from the working folder.
+ * @param folder undefined: beside it.
+ */
+export function sidecarOf(file: string, folder: string | undefined): string {
+  const place = relative('.', file);
+  const isBelow = place.split(sep)[0] !== '..' && !isAbsolute(place);
+  return (folder === undefined || !isBelow ? file : join(folder, place)) + sidecarExtension;
 }
 
-/** Reads a story as the editor does, with the corrections that lie beside its file. */
+/** @throws InputError where a folder that should keep corrections is none. */
+export async function checkSidecarFolder(folder: string): Promise<void> {
+  const found = await naming(`--annotations ${folder}`, stat(folder));
+  if (!found.isDirectory()) throw new InputError(`--annotations ${folder}: is not a folder. Name the one in which corrections are kept.`);
+}
+
+/** Reads a story as the editor does, with its corrections. */
 export async function readCorrected(file: string, text: string, reading: FileReading): Promise<CorrectedStory> {
   const article = readStory(text, reading);
   const untouched = { article, annotations: [], problem: undefined };
-  if (!reading.annotations || file === standardInput) return untouched;
+  if (reading.annotations === false || file === standardInput) return untouched;
+  const sidecar = sidecarOf(file, reading.annotations);
   try {
-    const content = await readFile(sidecarOf(file), 'utf8').catch((error: unknown) => { if (!isMissing(error)) throw error; });
+    const content = await readFile(sidecar, 'utf8').catch((error: unknown) => { if (!isMissing(error)) throw error; });
     if (content === undefined) return untouched;
-    const { placed } = placeAnnotations(text, parseSidecar(content, sidecarOf(file), text).annotations);
+    const { placed } = placeAnnotations(text, parseSidecar(content, sidecar, text).annotations);
     return { article: applyAnnotations(text, article, placed), annotations: placed, problem: undefined };
   } catch (error) {
     return { ...untouched, problem: `read without its corrections: ${explainError(error)} --no-annotations leaves them out.` };

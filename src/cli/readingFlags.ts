@@ -4,8 +4,8 @@ import type { ModelChoice } from './readModel';
 export interface ReadingFlags extends ModelChoice {
   /** Longest text that is read, in UTF-16 units. */
   readonly maxLength: number;
-  /** Whether people's corrections beside a story go before the analysis. */
-  readonly annotations: boolean;
+  /** The folder that keeps people's corrections; left out: beside each story; false: they do not go before the analysis. */
+  readonly annotations?: string | false;
   readonly encoding: string;
   readonly date?: string;
   /** File that holds a house style. */

@@ -1,12 +1,12 @@
 import assert from 'node:assert/strict';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Article } from '../../src/analysis';
 import type { Agreement } from '../../src/desk/agreement/agreement';
 import { anchorAt, type Annotation, type QuoteChange } from '../../src/desk/annotations/annotation';
 import { renderSidecar } from '../../src/desk/annotations/sidecar';
 import { spanOf } from '../desk/stories';
-import { setUpBench, type Bench } from './copydesk';
+import { setUpBench, type Bench, type Outcome } from './copydesk';
 
 const text = '“The dam holds,” said Ivo Brandt, the mayor of Altsee.\n\nHe said that the road would open on Monday.\n';
 
@@ -48,12 +48,62 @@ describe('copydesk and the corrections beside a story', () => {
     assert.deepEqual(speakersIn((await bench.run(['analyze', '--rules', 'dam.txt'])).stdout), ['Ida Vale', 'Ivo Brandt']);
   });
 
-  it('goes on without a damaged file, says so, and leaves it as it is', async () => {
-    await put('dam.txt.copydesk.json', '{"type": "Annot');
-    const { stdout, stderr, code } = await bench.run(['analyze', '--rules', 'dam.txt']);
-    assert.deepEqual([speakersIn(stdout), code], [['Ivo Brandt', 'Ivo Brandt'], 1]);
-    assert.match(stderr, /^copydesk: dam\.txt: read without its corrections: dam\.txt\.copydesk\.json is damaged: .* Mend it by hand .* --no-annotations leaves them out\.\n$/u);
-    assert.equal(await readFile(join(bench.folder, 'dam.txt.copydesk.json'), 'utf8'), '{"type": "Annot');
+  for (const [command, ...args] of [['analyze'], ['ledger'], ['check'], ['compare', 'talk.txt']]) {
+    it(`${command!} goes on without a damaged file, says so, leaves it as it is, and ends with 1`, async () => {
+      await put('talk.txt', 'The dam holds.\n');
+      await put('dam.txt.copydesk.json', '{"type": "Annot');
+      const { stdout, stderr, code } = await bench.run([command!, '--rules', 'dam.txt', ...args]);
+      assert.equal(code, 1);
+      assert.equal(stdout, (await bench.run([command!, '--rules', 'dam.txt', ...args, '--no-annotations'])).stdout);
+      assert.match(stderr, /^copydesk: dam\.txt: read without its corrections: dam\.txt\.copydesk\.json is damaged: .* Mend it by hand .* --no-annotations leaves them out\.\n$/u);
+      assert.equal(await readFile(join(bench.folder, 'dam.txt.copydesk.json'), 'utf8'), '{"type": "Annot');
+    });
+  }
+
+  describe('in a folder of their own', () => {
+    beforeEach(async () => {
+      for (const folder of ['north', 'kept/north']) await mkdir(join(bench.folder, folder), { recursive: true });
+      await put('north/dam.txt', text);
+      await put('kept/north/dam.txt.copydesk.json', sidecar('Ada Moor', ['“The dam holds,”', { kind: 'speaker', value: 'Ida Vale' }]));
+    });
+
+    it('finds them at the place of their story, as the editor keeps them there', async () => {
+      assert.deepEqual(speakersIn((await bench.run(['analyze', '--rules', 'north/dam.txt', '--annotations', 'kept'])).stdout), ['Ida Vale', 'Ivo Brandt']);
+      assert.match((await bench.run(['ledger', '--rules', 'north', '--annotations', './kept/'])).stdout, /Ida Vale/u);
+      assert.deepEqual(speakersIn((await bench.run(['analyze', '--rules', 'north/dam.txt'])).stdout), ['Ivo Brandt', 'Ivo Brandt']);
+    });
+
+    it('finds those of a story outside the working folder beside it, as the editor does', async () => {
+      await put('../dam.txt', text);
+      await put('../dam.txt.copydesk.json', sidecar('Ada Moor', ['“The dam holds,”', { kind: 'speaker', value: 'Bo Marsh' }]));
+      assert.deepEqual(speakersIn((await bench.run(['analyze', '--rules', '../dam.txt', '--annotations', 'kept'])).stdout), ['Bo Marsh', 'Ivo Brandt']);
+    });
+
+    it('puts there what is imported', async () => {
+      await bench.run(['analyze', '--rules', 'dam.txt', '--format', 'citron', '--out', 'out']);
+      assert.equal((await bench.run(['import', '--rules', 'dam.txt', 'out/dam.citron.json', '--annotations', 'kept'])).code, 0);
+      assert.match(await readFile(join(bench.folder, 'kept', 'dam.txt.copydesk.json'), 'utf8'), /"assessing"/u);
+    });
+
+    it('exports a story again whose corrections are newer', async () => {
+      const run = (): Promise<Outcome> => bench.run(['analyze', '--rules', 'north', '--annotations', 'kept', '--out', 'out', '--resume']);
+      await run();
+      assert.match((await run()).stderr, /1 story left out/u);
+      const later = new Date(Date.now() + 60_000);
+      await utimes(join(bench.folder, 'kept/north/dam.txt.copydesk.json'), later, later);
+      assert.doesNotMatch((await run()).stderr, /1 story left out/u);
+    });
+
+    for (const [what, folder, message] of [
+      ['is not there', 'none', 'copydesk: --annotations none: no such file or folder. Check the name; a pattern such as *.txt must match something.\n'],
+      ['is a file', 'dam.txt', 'copydesk: --annotations dam.txt: is not a folder. Name the one in which corrections are kept.\n'],
+    ] as const) {
+      for (const [command, ...args] of [['analyze'], ['ledger'], ['check'], ['compare', 'dam.txt'], ['import', 'dam.txt']]) {
+        it(`${command!} does nothing when that folder ${what}`, async () => {
+          assert.deepEqual(await bench.run([command!, '--rules', 'dam.txt', ...args, '--annotations', folder]), { stdout: '', stderr: message, code: 2 });
+        });
+      }
+    }
   });
 
   it('checks what was corrected, and lets stand what somebody let stand', async () => {
