@@ -1,31 +1,44 @@
-import type { Entity, Mention } from './article';
+import type { Entity, Mention, Quote } from './article';
 import { type EntityDraft, fullName, mainTitle, pronounOf } from './coreference/draft';
+import { singleSpaced } from './text/singleSpaced';
 
-/** Entities without their quotations, and the id of each draft. */
-export interface BuiltEntities {
-  readonly entities: readonly Entity[];
-  readonly idOf: ReadonlyMap<EntityDraft, string>;
+/** Gives each entity its id, made of type and name. */
+export function identify(drafts: readonly EntityDraft[]): Map<EntityDraft, string> {
+  const ids = new Map<EntityDraft, string>();
+  const used = new Map<string, number>();
+  for (const draft of drafts) {
+    const base = `${draft.type}:${slug(fullName(draft))}`;
+    const count = (used.get(base) ?? 0) + 1;
+    used.set(base, count);
+    ids.set(draft, count === 1 ? base : `${base}-${count}`);
+  }
+  return ids;
 }
 
 /** Makes entities of what the reading of the story gathered. */
-export function buildEntities(text: string, drafts: readonly EntityDraft[]): BuiltEntities {
-  const idOf = new Map<EntityDraft, string>();
-  const used = new Map<string, number>();
-  const entities = drafts.map((draft): Entity => {
+export function buildEntities(text: string, ids: ReadonlyMap<EntityDraft, string>, quotes: readonly Quote[]): Entity[] {
+  const said = quotesBySpeaker(quotes);
+  return [...ids].map(([draft, id]): Entity => {
     const name = fullName(draft);
-    const base = `${draft.type}:${slug(name)}`;
-    const count = (used.get(base) ?? 0) + 1;
-    used.set(base, count);
-    const id = count === 1 ? base : `${base}-${count}`;
-    idOf.set(draft, id);
     const title = mainTitle(draft);
     const pronouns = pronounOf(draft);
     return {
       id, type: draft.type, name, ...(title !== undefined && { title }), aliases: aliasesOf(text, draft, name),
-      ...(pronouns && { pronouns }), ...(draft.value !== undefined && { value: draft.value }), mentions: distinct(draft.mentions), quotes: [],
+      ...(pronouns && { pronouns }), ...(draft.value !== undefined && { value: draft.value }), mentions: distinct(draft.mentions), quotes: said.get(id) ?? [],
     };
   });
-  return { entities, idOf };
+}
+
+function quotesBySpeaker(quotes: readonly Quote[]): Map<string, string[]> {
+  const said = new Map<string, string[]>();
+  for (const { id, speaker } of quotes) {
+    const entity = speaker?.entity;
+    if (!entity) continue;
+    const ids = said.get(entity);
+    if (ids) ids.push(id);
+    else said.set(entity, [id]);
+  }
+  return said;
 }
 
 /** Letters and digits of a name, for an id that stays while the name stands. */
@@ -36,10 +49,11 @@ function slug(name: string): string {
 
 /** What else an entity is called, each once: "Mayor" and "the mayor" are one. */
 function aliasesOf(text: string, draft: EntityDraft, name: string): string[] {
-  const said = draft.mentions.filter(({ form }) => form !== 'pronoun').map(({ start, end }) => text.slice(start, end).replace(/\s+/gu, ' '));
+  const said = new Set([...draft.names, ...draft.aliases]);
+  for (const { start, end, form } of draft.mentions) if (form !== 'pronoun') said.add(singleSpaced(text.slice(start, end)));
   const keyOf = (alias: string): string => alias.toLowerCase().replace(/^(?:the|an?|this|that) /u, '');
   const aliases = new Map<string, string>();
-  for (const alias of [...draft.names, ...draft.aliases, ...said]) if (!aliases.has(keyOf(alias))) aliases.set(keyOf(alias), alias);
+  for (const alias of said) if (!aliases.has(keyOf(alias))) aliases.set(keyOf(alias), alias);
   aliases.delete(keyOf(name));
   return [...aliases.values()];
 }

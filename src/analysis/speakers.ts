@@ -2,6 +2,7 @@ import type { Mention, ReferringSpan, Speaker } from './article';
 import { type EntityDraft, fullName, mainTitle } from './coreference/draft';
 import type { ResolvedSource } from './coreference/storyReader';
 import { countLeading } from './partition';
+import { singleSpaced } from './text/singleSpaced';
 
 /** Makes the speakers of a story's quotations. */
 export class SpeakerBuilder {
@@ -13,7 +14,7 @@ export class SpeakerBuilder {
   /** @param carried whether the words of the source stand beside another quotation than this one. */
   build({ draft, mention, rivals, text, link }: ResolvedSource, carried: boolean): Speaker {
     const own = carried ? null : mention;
-    if (!draft) return { mention: own, entity: null, name: text.replace(/\s+/gu, ' '), kind: 'unknown', chain: [mention] };
+    if (!draft) return { mention: own, entity: null, name: singleSpaced(text), kind: 'unknown', chain: [mention] };
     const title = draft.type === 'person' ? mainTitle(draft) : undefined;
     const rivalIds = rivals.map((rival) => this.idOf.get(rival)).filter((id) => id !== undefined);
     return {
@@ -28,9 +29,7 @@ export class SpeakerBuilder {
     const last = namings[countLeading(namings, ({ start }) => start < mention.start) - 1];
     const chain: ReferringSpan[] = [mention];
     for (const step of [last, namings[0]]) {
-      if (!step || chain.some(({ start, end }) => start < step.end && step.start < end)) continue;
-      const { form: _, ...place } = step;
-      chain.push(place);
+      if (step && !chain.some(({ start, end }) => start < step.end && step.start < end)) chain.push({ start: step.start, end: step.end, ...step.link && { link: step.link } });
     }
     return chain;
   }

@@ -1,6 +1,6 @@
-import type { Article, Entity, Quote } from './article';
+import type { Article } from './article';
 import { resolveStory } from './coreference/resolveStory';
-import { buildEntities } from './entities';
+import { buildEntities, identify } from './entities';
 import type { HouseLexicon } from './houseWords';
 import type { EntityDraft } from './coreference/draft';
 import { memoize } from './memoize';
@@ -25,9 +25,11 @@ export function* readStory(text: string, paragraphs: readonly StoryParagraph[], 
   yield;
   const resolved = yield* resolveStory(linked, undefined, house);
   const day = given ?? storyDay(paragraphs);
-  const { entities, idOf } = buildEntities(text, inOrder([...resolved.drafts, ...amountDrafts(paragraphs, day)]));
+  const ids = identify(inOrder([...resolved.drafts, ...amountDrafts(paragraphs, day)]));
   yield;
-  const quotes = buildQuotes(text, linked, resolved, idOf);
+  const quotes = buildQuotes(text, linked, resolved, ids);
+  yield;
+  const entities = buildEntities(text, ids, quotes);
   yield;
   return {
     format: 1,
@@ -37,24 +39,12 @@ export function* readStory(text: string, paragraphs: readonly StoryParagraph[], 
     paragraphs: paragraphs.map(({ start, reading }) => ({ start, end: start + reading.passage.text.length })),
     sentences: paragraphs.flatMap(({ start, reading }) => sentencesIn(reading).map((sentence) => moved(sentence, start))),
     quotes,
-    entities: withQuotes(entities, quotes),
+    entities,
     statistics: summarize(paragraphs, linked, quotes, readUpTo),
   };
 }
 
 const sentencesIn = memoize(({ passage, sentences }: ParagraphReading) => sentences.map((range) => absolute(0, passage.tokens, range)));
-
-function withQuotes(entities: readonly Entity[], quotes: readonly Quote[]): Entity[] {
-  const said = new Map<string, string[]>();
-  for (const { id, speaker } of quotes) {
-    const entity = speaker?.entity;
-    if (!entity) continue;
-    const ids = said.get(entity);
-    if (ids) ids.push(id);
-    else said.set(entity, [id]);
-  }
-  return entities.map((entity) => ({ ...entity, quotes: said.get(entity.id) ?? [] }));
-}
 
 function inOrder(drafts: EntityDraft[]): EntityDraft[] {
   return drafts.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start);

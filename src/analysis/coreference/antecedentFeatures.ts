@@ -34,7 +34,7 @@ export interface Possible {
   readonly latest: Moment | null;
   readonly subject: Moment | null;
   /** Where it is named behind the pronoun in the sentence. */
-  readonly ahead: Ahead | undefined;
+  readonly ahead?: Ahead | undefined;
 }
 
 /** A name behind a pronoun in its sentence. */

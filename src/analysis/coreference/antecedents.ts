@@ -1,7 +1,7 @@
 import type { Span } from '../article';
 import { antecedentWeights } from './antecedentWeights';
 import { type Ahead, antecedentTemplates, type AntecedentTemplate, antecedentWeightCount, type Candidate, describeCandidates, describeNobody, isOwnObject, offsetOf, type PlacedPronoun, type Possible } from './antecedentFeatures';
-import type { Discourse, Resolution } from './discourse';
+import type { Discourse, Recollection, Resolution } from './discourse';
 import type { EntityDraft } from './draft';
 
 /** What kinds of things the weights tell apart. */
@@ -49,22 +49,31 @@ export function findAntecedent(pronoun: PlacedPronoun, span: Span, discourse: Di
   const kind = kinds[pronoun.pronoun];
   const fits = (draft: EntityDraft): boolean => !excluded.has(draft) && canBe(pronoun.pronoun, draft);
   const recalled = discourse.recall(fits, pronoun.standing.sentence);
-  const known = new Set(recalled.map(({ draft }) => draft));
-  const possible = [
-    ...recalled.map(({ draft, latest, subject }): Possible => ({ draft, latest, subject, ahead: ahead.get(draft) })),
-    ...[...ahead].filter(([draft]) => fits(draft) && !known.has(draft)).map(([draft, place]): Possible => ({ draft, latest: null, subject: null, ahead: place })),
-  ].filter((candidate) => !isOwnObject(pronoun, candidate));
+  const possible = (ahead.size === 0 ? recalled : withAhead(recalled, ahead, fits)).filter((candidate) => !isOwnObject(pronoun, candidate));
   if (possible.length === 0) return null;
   const candidates = describeCandidates(pronoun, possible);
   // Somebody must have said it.
   if (kind !== 'person' && !pronoun.standing.speaks) candidates.push(describeNobody(pronoun));
-  const scores = rank(kind, candidates, span);
   const lastSource = pronoun.standing.speaks && possible[0]!.latest?.standing.speaks ? possible[0]!.draft : undefined;
-  const ranked = candidates.map(({ draft }, index) => ({ draft, score: scores[index]! + (draft === lastSource ? sameSource : 0) + (index === 0 ? latest : 0) })).sort((a, b) => b.score - a.score);
-  const [best, ...others] = ranked as [(typeof ranked)[0], ...typeof ranked];
-  if (!best.draft) return null;
-  const link = known.has(best.draft) ? 'antecedent' : 'named-ahead';
-  return { draft: best.draft, link, isClear: others.every(({ score }) => best.score - score >= clearMargin), rivals: others.filter(({ score }) => best.score - score < margin).map(({ draft }) => draft).filter((draft) => draft !== null) };
+  const scores = rank(kind, candidates, span).map((score, index) => score + (candidates[index]!.draft === lastSource ? sameSource : 0) + (index === 0 ? latest : 0));
+  const best = scores.indexOf(Math.max(...scores));
+  const { draft } = candidates[best]!;
+  if (!draft) return null;
+  const behind = (index: number): number => scores[best]! - scores[index]!;
+  const others = candidates.map((_, index) => index).filter((index) => index !== best && behind(index) < clearMargin);
+  return {
+    draft, link: possible[best]!.latest ? 'antecedent' : 'named-ahead', isClear: others.length === 0,
+    rivals: others.filter((index) => behind(index) < margin).sort((a, b) => behind(a) - behind(b)).map((index) => candidates[index]!.draft).filter((rival) => rival !== null),
+  };
+}
+
+/** Those in mind, with where they are named behind the pronoun, and those only named there. */
+function withAhead(recalled: readonly Recollection[], ahead: ReadonlyMap<EntityDraft, Ahead>, fits: (draft: EntityDraft) => boolean): Possible[] {
+  const known = new Set(recalled.map(({ draft }) => draft));
+  return [
+    ...recalled.map(({ draft, latest: last, subject }): Possible => ({ draft, latest: last, subject, ahead: ahead.get(draft) })),
+    ...[...ahead].filter(([draft]) => fits(draft) && !known.has(draft)).map(([draft, place]): Possible => ({ draft, latest: null, subject: null, ahead: place })),
+  ];
 }
 
 function canBe(pronoun: PlacedPronoun['pronoun'], draft: EntityDraft): boolean {

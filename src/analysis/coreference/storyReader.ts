@@ -33,10 +33,12 @@ interface Counts {
   readonly quotations: number;
 }
 
+const nobody: ReadonlySet<EntityDraft> = new Set();
+
 /** The paragraph that is being read, in its place in the story. */
-interface PlacedScene extends Scene {
+interface PlacedScene {
+  readonly scene: Scene;
   readonly start: number;
-  readonly before: Counts;
 }
 
 /** Goes through the story once, in reading order. */
@@ -66,18 +68,18 @@ export class StoryReader {
   /** @param occurrences what may be a name in the paragraph. */
   read({ start, reading }: StoryParagraph, occurrences: readonly NameOccurrence[]): void {
     const { before } = this;
-    const local = sceneOf(reading, occurrences.filter((occurrence) => this.of.has(occurrence)));
-    const scene: PlacedScene = { ...local, start, before };
+    const scene = sceneOf(reading, occurrences.filter((occurrence) => this.of.has(occurrence)));
+    const place = { scene, start };
     const { tokens, regions, regionOf } = reading.passage;
     this.spokenOf.clear();
     let consumed = 0;
 
     for (const at of scene.referring) {
       const sources = scene.sources.get(at);
-      for (const source of sources ?? []) this.readSource(scene, source);
+      for (const source of sources ?? []) this.readSource(place, source);
       const name = scene.names.get(at);
       if (sources && !this.named.has(sources[0]!.attribution)) consumed = Math.max(consumed, sources[0]!.range.end);
-      const mentioned = name ? this.readName(scene, name) : at >= consumed ? this.readOther(scene, at) : undefined;
+      const mentioned = name ? this.readName(place, name) : at >= consumed ? this.readOther(place, at) : undefined;
       if (mentioned) this.noteSpokenOf(regionOf[at]!, mentioned);
     }
     this.before = {
@@ -86,12 +88,13 @@ export class StoryReader {
   }
 
   /** The source of an attribution: resolved here, where its words stand. */
-  private readSource(scene: PlacedScene, { attribution, range, antecedent, text, reference, apposed, standing: local }: SourceWords): void {
-    const { start, before, reading: { passage: { tokens } } } = scene;
-    const standing = placed(local, before);
+  private readSource(place: PlacedScene, { attribution, range, antecedent, text, reference, apposed, standing: local }: SourceWords): void {
+    const { start, scene } = place;
+    const { tokens } = scene.reading.passage;
+    const standing = placed(local, this.before);
     const mention = absolute(start, tokens, range);
     const described = absolute(start, tokens, antecedent ?? range);
-    const resolution = this.answering(attribution, text) ?? (apposed ? this.nameOf(apposed) : reference && this.resolve(scene, reference, antecedent ?? range, standing, this.notSpeaking(scene, attribution)));
+    const resolution = this.answering(attribution, text) ?? (apposed ? this.nameOf(apposed) : reference && this.resolve(place, reference, antecedent ?? range, standing, this.notSpeaking(scene, attribution)));
     if (antecedent) {
       if (resolution) this.resolver.record(resolution.draft, mention, 'pronoun', standing, 'relative-clause');
       if (resolution && reference?.form === 'nominal' && !apposed) this.resolver.record(resolution.draft, described, 'nominal', standing, resolution.link);
@@ -131,11 +134,11 @@ export class StoryReader {
     return this.mainPerson && { draft: this.mainPerson, rivals: [], link: 'answer' };
   }
 
-  private resolve(scene: PlacedScene, reference: Reference, range: Span, standing: Standing, excluded: ReadonlySet<EntityDraft>): Resolution | null {
+  private resolve(place: PlacedScene, reference: Reference, range: Span, standing: Standing, excluded: ReadonlySet<EntityDraft>): Resolution | null {
     switch (reference.form) {
       case 'name': return this.nameOf(reference.occurrence);
       case 'nominal': return this.resolver.resolve(reference, true);
-      case 'pronoun': return this.resolvePronoun(scene, range.start, standing, excluded);
+      case 'pronoun': return this.resolvePronoun(place, range.start, standing, excluded);
     }
   }
 
@@ -145,11 +148,11 @@ export class StoryReader {
     return draft ? { draft, rivals: [], ...link && { link } } : null;
   }
 
-  private resolvePronoun(scene: PlacedScene, at: number, standing: Standing, excluded: ReadonlySet<EntityDraft> = new Set()): Resolution | null {
+  private resolvePronoun({ scene, start }: PlacedScene, at: number, standing: Standing, excluded: ReadonlySet<EntityDraft> = nobody): Resolution | null {
     const { pronoun, ahead, opening } = scene.pronouns.get(at)!;
     if (pronoun !== 'he' && pronoun !== 'she' && pronoun !== 'they' && pronoun !== 'it') return null;
     const { tokens } = scene.reading.passage;
-    const span = absolute(scene.start, tokens, { start: at, end: at + 1 });
+    const span = absolute(start, tokens, { start: at, end: at + 1 });
     const word = { pronoun, form: pronounForm(tokens[at]!), standing, speaker: this.speakerAt(scene, at), next: tokens[at + 1]?.tag ?? '', tokens, at, opening };
     return findAntecedent(word, span, this.resolver.discourse, this.peopleOf(ahead), excluded, this.rank);
   }
@@ -180,25 +183,25 @@ export class StoryReader {
     else this.spokenOf.set(region, new Set([draft]));
   }
 
-  private readName({ start, before, nameStandings }: PlacedScene, occurrence: NameOccurrence): EntityDraft | undefined {
+  private readName({ start, scene: { nameStandings } }: PlacedScene, occurrence: NameOccurrence): EntityDraft | undefined {
     const draft = this.of.get(occurrence);
-    const standing = placed(nameStandings.get(occurrence)!, before, this.speaking.has(occurrence));
+    const standing = placed(nameStandings.get(occurrence)!, this.before, this.speaking.has(occurrence));
     if (draft) this.resolver.record(draft, moved(occurrence.span, start), 'name', standing, nameLink(occurrence.text, draft));
     return draft;
   }
 
   /** A personal pronoun or a description that is no source. @returns whom a description stands for. */
-  private readOther(scene: PlacedScene, at: number): EntityDraft | undefined {
-    const { start, before, reading, names, attributionOf } = scene;
-    const word = scene.pronouns.get(at);
-    const nominal = scene.nominals.get(at);
+  private readOther(place: PlacedScene, at: number): EntityDraft | undefined {
+    const { start, scene: { reading, names, attributionOf, pronouns, nominals } } = place;
+    const word = pronouns.get(at);
+    const nominal = nominals.get(at);
     const span = (end: number): Span => absolute(start, reading.passage.tokens, { start: at, end });
     const attribution = attributionOf[at];
     if (word && (word.pronoun === 'I' || word.pronoun === 'we') && (attribution || reading.passage.regionOf[at]! >= 0)) {
       this.ownWords.push({ attribution: attribution ?? null, pronoun: word.pronoun, span: span(at + 1) });
     } else if (word) {
-      const standing = placed(word.standing, before);
-      const resolution = this.resolvePronoun(scene, at, standing);
+      const standing = placed(word.standing, this.before);
+      const resolution = this.resolvePronoun(place, at, standing);
       if (resolution) {
         noteGender(resolution, word.pronoun);
         this.resolver.record(resolution.draft, span(at + 1), 'pronoun', standing, resolution.link);
@@ -207,18 +210,18 @@ export class StoryReader {
     if (!nominal) return undefined;
     const bearer = nominal.appositionOf === null ? undefined : names.get(nominal.appositionOf);
     const introduces = !nominal.description.definite || nominal.description.headClass === 'group';
-    const resolution = linked(bearer && this.of.get(bearer), 'apposition') ?? linked(this.subjectOf(scene, nominal), 'predicate') ?? this.resolver.resolve(nominal.description, introduces);
-    if (resolution) this.resolver.record(resolution.draft, span(nominal.end), 'nominal', placed(nominal.standing, before), resolution.link);
+    const resolution = linked(bearer && this.of.get(bearer), 'apposition') ?? linked(this.subjectOf(place, nominal), 'predicate') ?? this.resolver.resolve(nominal.description, introduces);
+    if (resolution) this.resolver.record(resolution.draft, span(nominal.end), 'nominal', placed(nominal.standing, this.before), resolution.link);
     return resolution?.draft;
   }
 
   /** "Brandt is a pilot": whom a predicate describes, where the words before it are a mention and a form of "be". */
-  private subjectOf({ reading: { passage: { tokens } }, before }: PlacedScene, { start, description }: Nominal): EntityDraft | undefined {
+  private subjectOf({ scene: { reading: { passage: { tokens } } } }: PlacedScene, { start, description }: Nominal): EntityDraft | undefined {
     let verb = start - 1;
     while (tokens[verb]?.tag === 'RB') verb--;
     if (!/^(?:is|was|are|were|became|becomes|'s|’s)$/u.test(tokens[verb]?.lower ?? '')) return undefined;
     const last = this.resolver.discourse.last();
-    const fits = last?.standing.end === before.words + verb && (last.draft.type === 'person' ? description.headClass === 'role' : last.draft.type === description.headClass);
+    const fits = last?.standing.end === this.before.words + verb && (last.draft.type === 'person' ? description.headClass === 'role' : last.draft.type === description.headClass);
     return fits ? last.draft : undefined;
   }
 

@@ -1,4 +1,5 @@
 import { createDraft, type EntityDraft } from '../coreference/draft';
+import { singleSpaced } from '../text/singleSpaced';
 import type { Amount } from './amounts';
 import { dateFrom } from './amounts/relativeDates';
 import type { StoryParagraph } from './occurrences';
@@ -12,7 +13,7 @@ export function amountDrafts(paragraphs: readonly StoryParagraph[], day: Date | 
   for (const { start, reading } of paragraphs) {
     const { passage, amounts } = reading;
     for (const amount of day ? dateFrom(passage.text, amounts, day) : amounts) {
-      const words = passage.text.slice(amount.start, amount.end).replace(/\s+/gu, ' ');
+      const words = singleSpaced(passage.text.slice(amount.start, amount.end));
       const key = keyOf(amount, words);
       const draft = drafts.get(key) ?? newDraft(amount, words);
       drafts.set(key, draft);
