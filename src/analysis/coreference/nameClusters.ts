@@ -1,5 +1,6 @@
 import type { LinkRule } from '../article';
 import { feminineNames, masculineNames } from '../lexicon/givenNamePronouns';
+import { fullNamesOf } from '../lexicon/nicknames';
 import { acronyms, organizationHeads, organizationWords } from '../lexicon/organizations';
 import { firstNames, honorifics, particles } from '../lexicon/people';
 import { placeAliases } from '../lexicon/places';
@@ -80,7 +81,7 @@ class PeopleIndex {
     const given = words[0]!;
     const known = words.length > 1
       ? this.namedInFull(given, surname)
-      : lastBefore(this.bySurname.get(surname), at) ?? lastBefore(this.byGivenName.get(given), at);
+      : lastBefore(this.bySurname.get(surname), at) ?? firstOf([given, ...fullNamesOf(given)], (form) => lastBefore(this.byGivenName.get(form), at));
     const draft = known ?? createDraft('person', 'person', occurrence.text);
     addDistinct(draft.names, occurrence.text);
     if (words.length > 1) this.introduce(given, surname, { draft, at });
@@ -89,16 +90,16 @@ class PeopleIndex {
     return draft;
   }
 
-  /** Full names with one surname are one person's when the given names are equal or one is the other's initial. */
+  /** Full names with one surname are one person's when the given names are equal, are short for one name, or one is the other's initial. */
   private namedInFull(given: string, surname: string): EntityDraft | undefined {
-    const other = isInitial(given) ? spelledOut(given) : initialOf(given);
-    return this.byFullName.get(`${isInitial(given) ? initialOf(given) : given} ${surname}`) ?? this.byFullName.get(`${other} ${surname}`);
+    const forms = isInitial(given) ? [initialOf(given), spelledOut(given)] : [given, ...fullNamesOf(given), initialOf(given)];
+    return firstOf(forms, (form) => this.byFullName.get(`${form} ${surname}`));
   }
 
   private introduce(given: string, surname: string, introduction: Introduction): void {
     append(this.bySurname, surname, introduction);
-    append(this.byGivenName, given, introduction);
-    for (const form of isInitial(given) ? [initialOf(given)] : [given, spelledOut(given)]) {
+    for (const form of [given, ...fullNamesOf(given)]) append(this.byGivenName, form, introduction);
+    for (const form of isInitial(given) ? [initialOf(given)] : [given, ...fullNamesOf(given), spelledOut(given)]) {
       const key = `${form} ${surname}`;
       if (!this.byFullName.has(key)) this.byFullName.set(key, introduction.draft);
     }
@@ -109,6 +110,15 @@ function append(index: Map<string, Introduction[]>, key: string, introduction: I
   const places = index.get(key);
   if (places) places.push(introduction);
   else index.set(key, [introduction]);
+}
+
+/** What the first of the forms that leads to anybody leads to. */
+function firstOf(forms: readonly string[], find: (form: string) => EntityDraft | undefined): EntityDraft | undefined {
+  for (const form of forms) {
+    const found = find(form);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 /** Whoever was introduced last before a place, else first. */

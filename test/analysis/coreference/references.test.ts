@@ -32,6 +32,12 @@ const table: Record<string, readonly string[]> = {
     'Then [a: Ada Brandt] left. That night [a: A. Brandt] came back.',
     'Then [a: Ada Brandt] left with [b: Ewa Voss]. That night [a: Ada] came back.',
   ],
+  'a short form of a given name is of whoever bears it in full': [
+    'Then [a: William Brandt] left. That night [a: Bill Brandt] came back, and [a: Bill] spoke.',
+    'Then [a: Liz Voss] left. That night [a: Elizabeth Voss] came back.',
+    'Then [a: Bob Lund] met [b: Ben Lund]. That night [a: Robert Lund] came back.',
+    'Then [a: Bob Lund] left. That night [a: Rob Lund] came back.',
+  ],
   'two people with one surname stay apart': [
     'Then [a: Ada Brandt] met [b: Ewa Brandt]. That night [a: Ada Brandt] came back.',
     'Then [a: Ada Brandt] left.\n\nThat night [a: Brandt] came back.\n\nThen [b: Ewa Brandt] left.\n\nThat night [b: Brandt] came back.',
