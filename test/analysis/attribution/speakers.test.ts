@@ -15,6 +15,7 @@ const table: Record<string, Readonly<Record<string, readonly string[]>>> = {
     'Its director, Ada Brandt, said the quay is sinking.': ['Ada Brandt (person, director)'],
     '“The quay is sinking,” said Mr. Brandt.': ['Brandt (person)'],
     'Ada Brandt, a spokeswoman for the ministry, said the quay is sinking.': ['Ada Brandt (person, spokeswoman for the ministry)'],
+    'Then Ada Brandt, who chairs the harbour board, left.\n\n“The quay is sinking,” the chair said.': ['Ada Brandt (person, chair of the harbour board)'],
     'President Ivan Orlov left. Later Orlov, a former judge, spoke.\n\n“The quay is sinking,” Orlov said.': ['Ivan Orlov (person, President)'],
   },
   'whom a relative pronoun goes back to': {
