@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import type { Article } from '../../src/analysis';
+import { SmallDisk } from './support/smallDisk';
 import { closeAll, copydesk, placeOf } from './support/window';
 
 const said = (name: string): string => `“The lock holds,” said ${name}, the keeper.\n`;
@@ -51,6 +52,20 @@ describe('exporting the stories of a folder', () => {
   it('writes nothing over a story', async () => {
     assert.equal(await run({ format: 'brat', to: root }), false);
     assert.equal(new TextDecoder().decode(await vscode.workspace.fs.readFile(at('dam.txt'))), said('Ines Tarrow'));
+  });
+
+  it('leaves nothing half-written on a full disk, and does the rest', async () => {
+    await put('a.txt', said('Ines Tarrow').repeat(300));
+    const disk = new SmallDisk(20_000);
+    const files = vscode.workspace.registerFileSystemProvider('smalldisk', disk);
+    const to = vscode.Uri.from({ scheme: 'smalldisk', path: '/' });
+    try {
+      assert.deepEqual([await run({ to, format: 'brat' }), await run({ to })], [false, false]);
+      const brat = ['/annotation.conf', '/dam-2.ann', '/dam-2.txt', '/dam.ann', '/dam.txt', '/north/ferry.ann', '/north/ferry.txt', '/visual.conf'];
+      assert.deepEqual(disk.paths, [...brat, '/dam-2.json', '/dam.json', '/north/ferry.json'].sort());
+    } finally {
+      files.dispose();
+    }
   });
 
   it('refuses a folder without stories, and one that is not there', async () => {

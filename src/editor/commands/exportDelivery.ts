@@ -23,7 +23,7 @@ export async function exportToFile(ready: Export, file: vscode.Uri): Promise<boo
   const name = vscode.workspace.asRelativePath(file);
   try {
     if (!await writeBeside(ready, file)) return false;
-    await write(file, content);
+    await write({ file, content });
   } catch {
     void vscode.window.showErrorMessage(vscode.l10n.t('{0} could not be written. Choose another place, or see to it that you may write there.', name));
     return false;
@@ -40,23 +40,23 @@ async function writeBeside({ companions, shared }: Export, file: vscode.Uri): Pr
     const there = await readIfThere(place(companion));
     if (there === companion.content) continue;
     if (there !== undefined && !await mayReplace(companion.name)) return false;
-    await write(place(companion), companion.content);
+    await write({ file: place(companion), content: companion.content });
   }
   for (const each of shared) {
-    if (await readIfThere(place(each)) === undefined) await write(place(each), each.content);
+    if (await readIfThere(place(each)) === undefined) await write({ file: place(each), content: each.content });
   }
   return true;
 }
 
-/** Writes a file whole or not at all, and leaves nothing half-written. */
-export async function write(file: vscode.Uri, content: string): Promise<void> {
-  const draft = file.with({ path: file.path + draftExtension });
-  try {
-    await writeWhole(vscode.workspace.fs, file, draft, content);
-  } catch (error) {
-    await vscode.workspace.fs.delete(draft).then(undefined, () => undefined);
-    throw error;
-  }
+/** A file of an export. */
+export interface ExportFile {
+  readonly file: vscode.Uri;
+  readonly content: string;
+}
+
+/** Writes files that need each other, whole or not at all. */
+export function write(...files: readonly ExportFile[]): Promise<void> {
+  return writeWhole(vscode.workspace.fs, ...files.map(({ file, content }) => ({ file, content, draft: file.with({ path: file.path + draftExtension }) })));
 }
 
 async function mayReplace(name: string): Promise<boolean> {

@@ -7,7 +7,7 @@ import { companionsOf } from '../../exports/format';
 import type { KnownFormat } from '../../exports/formats';
 import type { Analyses } from '../analyses';
 import { nameOf, readIfThere, sidecarOf } from '../annotations/sidecarFile';
-import { write } from './exportDelivery';
+import { type ExportFile, write } from './exportDelivery';
 import { Problem } from './problem';
 
 /** Files above this many bytes VS Code does not hand to extensions when they are opened either. */
@@ -22,7 +22,7 @@ export async function prepareFolder(folder: vscode.Uri, { shared = [] }: KnownFo
     await vscode.workspace.fs.createDirectory(folder);
     for (const { name, content } of shared) {
       const file = vscode.Uri.joinPath(folder, name);
-      if (await readIfThere(file) === undefined) await write(file, content);
+      if (await readIfThere(file) === undefined) await write({ file, content });
     }
   } catch {
     throw new Problem(vscode.l10n.t('{0} could not be written. Choose another place, or see to it that you may write there.', vscode.workspace.asRelativePath(folder)));
@@ -43,8 +43,9 @@ export async function exportStoryFile(analyses: Analyses, uri: vscode.Uri, forma
   const story = { name: nameOf(uri), text, article: await withAnnotations(uri, text, found), house: analyses.houseOf(uri) };
   await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(target, '..'));
   const stem = nameOf(target).slice(0, -format.extension.length - 1);
-  for (const { name, content } of companionsOf(format, story, stem)) await writeBeside(stories, vscode.Uri.joinPath(target, '..', name), content);
-  await writeBeside(stories, target, format.render(story));
+  const files = [...companionsOf(format, story, stem).map(({ name, content }) => ({ file: vscode.Uri.joinPath(target, '..', name), content })), { file: target, content: format.render(story) }];
+  const fresh = await Promise.all(files.map(async (each) => (await isStory(each, stories) ? [] : [each])));
+  await write(...fresh.flat());
   return story.article.quotes.length;
 }
 
@@ -65,8 +66,12 @@ async function withAnnotations(uri: vscode.Uri, text: string, article: Article):
   return applyAnnotations(text, article, placeAnnotations(text, parseSidecar(content, nameOf(file), text).annotations).placed);
 }
 
-/** Never over a story: one that is the very text that the export needs beside it stays. */
-async function writeBeside(stories: ReadonlySet<string>, file: vscode.Uri, content: string): Promise<void> {
-  if (!stories.has(file.toString())) return write(file, content);
+/**
+ * Whether a file of an export is there as a story, which is the very text that the export needs beside it.
+ * @throws an error when the export would replace a story.
+ */
+async function isStory({ file, content }: ExportFile, stories: ReadonlySet<string>): Promise<boolean> {
+  if (!stories.has(file.toString())) return false;
   if (await readIfThere(file) !== content) throw new Error(vscode.l10n.t('its export would replace the story {0}. Choose another folder.', nameOf(file)));
+  return true;
 }
