@@ -4,6 +4,7 @@ import { acronyms, eventWords, organizationHeads, organizations, organizationWor
 import { feminineNames, masculineNames } from '../lexicon/givenNamePronouns';
 import { firstNames, honorifics, isRoleNoun, particles, roleNouns } from '../lexicon/people';
 import { nationalities, placeAliases, placePrefixes, places, placeWords } from '../lexicon/places';
+import { memoizeWhile } from '../memoize';
 import type { NameOccurrence } from './occurrences';
 
 /** The types a name can have. */
@@ -117,7 +118,7 @@ function classify(text: string, group: readonly NameOccurrence[], shortened: boo
   if (words.length > 1 && eventWords.has(words.findLast((word) => !/^[IVX]+$/u.test(word)) ?? last) && !mayBePerson) return 'event';
 
   if (isUnlistedAcronym(text) && group.every(({ learned }) => learned && learned.type === null && learned.probability > 0)) return null;
-  const score = scoreName(text, group);
+  const score = scoreName(group[0]!, group);
   const best = types.reduce((a, b) => (score[b] > score[a] ? b : a));
   if (words.length === 1) return score[best] > (weighed ? enough.weighed : enough.ruled) ? best : null;
   if (score[best] > 0) return score[best] < weak && !weighed && isLikePerson(words) ? 'person' : best;
@@ -140,6 +141,9 @@ function isListed(text: string): boolean {
   return places.has(text) || organizations.has(text) || acronyms.has(text);
 }
 
+/** Names that an acronym stands for. */
+const writtenOut: ReadonlySet<string> = new Set(acronyms.values());
+
 /** What the name's own words say. */
 function scoreWords(text: string, words: readonly string[], score: Score): void {
   const [first] = words;
@@ -147,7 +151,7 @@ function scoreWords(text: string, words: readonly string[], score: Score): void 
   if (places.has(text)) score.place += 4;
   if (placeAliases.has(text)) score.place += 6;
   if (organizations.has(text)) score.organization += 6;
-  if (acronyms.has(text) || [...acronyms.values()].includes(text)) score.organization += 6;
+  if (acronyms.has(text) || writtenOut.has(text)) score.organization += 6;
   if (seatsOfPower.has(text)) score.organization += 4;
   if (words.length > 1 && placeWords.has(last) && !isHeaded(words)) score.place += 3;
   if (words.length > 1 && beginsPlace(first!) && !firstNames.has(first!)) score.place += 2;
@@ -230,10 +234,11 @@ function scoreSurroundings({ title, before, after, afterTag, speaks, words, rela
   if (before === 'by' || before === 'told') score.person += 0.3;
 }
 
-function scoreName(text: string, group: readonly NameOccurrence[]): Score {
+/** What a name's words and all places where it stands say, given the first of these and all; kept while they are the same. */
+const scoreName = memoizeWhile(({ text, words }: NameOccurrence, group: readonly NameOccurrence[]): Readonly<Score> => {
   const score: Score = { person: 0, organization: 0, place: 0 };
-  scoreWords(text, group[0]!.words, score);
+  scoreWords(text, words, score);
   for (const occurrence of group) scoreSurroundings(occurrence, score);
   scoreLearned(group, score);
   return score;
-}
+});
