@@ -72,7 +72,7 @@ export class Resolver {
       const generic = /^(?:company|firm|group|organization|organisation|agency|charity|newspaper|network|union|operator|manufacturer|retailer|airline|supplier|developer|watchdog|regulator|utility|club|trust|fund|mill|mine|factory|brewery)$/u.test(head);
       const named = this.discourse.latest(this.bearers.called(head), ({ type }) => type === 'organization');
       if (named) return { draft: named, rivals: [], link: 'name-head' };
-      const main = generic ? this.mainOrganization() : null;
+      const main = generic ? this.mainOrganization(head) : null;
       if (main) return { draft: main, rivals: [], link: 'kind' };
     }
     return introduces ? this.introduce(description) : null;
@@ -93,9 +93,10 @@ export class Resolver {
     return last ? { draft: last, rivals: [], link: this.byDescription.get(last.names[0]!.toLowerCase()) === last ? 'description' : 'name-head' } : this.introduce(description);
   }
 
-  /** The organisation that the story is about: the one mentioned most of those in mind. */
-  private mainOrganization(): EntityDraft | null {
-    return this.discourse.inMind(this.bearers.ofType('organization')).reduce<EntityDraft | null>((best, draft) => (best && best.mentions.length > draft.mentions.length ? best : draft), null);
+  /** The organisation that the story is about: the one mentioned most of those in mind that the noun may be said of. */
+  private mainOrganization(noun: string): EntityDraft | null {
+    const fits = (draft: EntityDraft): boolean => !businesses.test(noun) || !isPublicBody(draft);
+    return this.discourse.inMind(this.bearers.ofType('organization')).filter(fits).reduce<EntityDraft | null>((best, draft) => (best && best.mentions.length > draft.mentions.length ? best : draft), null);
   }
 
   private known(description: Description): Resolution | null {
@@ -114,6 +115,14 @@ export class Resolver {
     this.bearers.add(draft);
     return { draft, rivals: [] };
   }
+}
+
+/** Nouns for organisations that make or sell things. */
+const businesses = /^(?:company|firm|manufacturer|retailer|airline|supplier|developer|brewery|mill|mine|factory)$/u;
+
+/** Its name says that it is no business. */
+function isPublicBody({ names }: EntityDraft): boolean {
+  return names.some((name) => /(?:^|\s)(?:Ministry|Department|Office|Board|Council|Committee|Commission|Court|Parliament|Senate|Congress|Police|Army|Navy|University|College|School|Church|Party|Union|Trust|Association|Federation|Institute)(?:\s|$)/u.test(name));
 }
 
 function canBeCalled({ names }: EntityDraft, noun: string): boolean {

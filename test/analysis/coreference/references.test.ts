@@ -92,6 +92,9 @@ const table: Record<string, readonly string[]> = {
     'They sued the [a: Church of Rivers] in May. That day the [a: Church] paid.',
     'They sued the [a: Church of Rivers] and the [b: Church of Lakes] in May. That day the [c: Church] paid.',
   ],
+  'the company is an organisation that can be one': [
+    'They saw [a: Calloway Glass Corp.] sue the [b: Kelmouth Harbour Board] in May. That night [a: the company] paid.',
+  ],
   'a noun for places is of the last place that can be one': [
     'They left [a: Norwich] for [b: France] in May. They had loved [a: the city].',
     'They left [a: France] for [b: Norwich] in May. They had loved [a: the country].',
