@@ -34,6 +34,6 @@ export const plainHouse: House = { cueVerbs: [], titles: [], aliases: {}, metony
 export function joinHouses(shared: House, own: House): House {
   const lists = Object.fromEntries(houseLists.map((list) => [list, [...new Set([...shared[list], ...own[list]])]])) as unknown as Pick<House, (typeof houseLists)[number]>;
   const names = new Set([...Object.keys(shared.aliases), ...Object.keys(own.aliases)]);
-  const aliases = Object.fromEntries([...names].map((name) => [name, [...shared.aliases[name] ?? [], ...own.aliases[name] ?? []]]));
+  const aliases = Object.fromEntries([...names].map((name) => [name, [shared, own].flatMap((house) => (Object.hasOwn(house.aliases, name) ? house.aliases[name]! : []))]));
   return { ...shared, ...own, ...lists, aliases, checks: { ...shared.checks, ...own.checks } };
 }

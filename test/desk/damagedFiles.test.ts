@@ -6,7 +6,9 @@ import { applyAnnotations } from '../../src/desk/annotations/applyAnnotations';
 import { placeAnnotations } from '../../src/desk/annotations/placing';
 import { parseSidecar, renderSidecar, SidecarError } from '../../src/desk/annotations/sidecar';
 import { checkStory } from '../../src/desk/checks/checkStory';
+import { houseChoices, houseLists, joinHouses } from '../../src/desk/house';
 import { parseHouseFile } from '../../src/desk/houseFile';
+import { readHouse } from '../../src/desk/readHouse';
 import { anyText } from '../fixtures/anyText';
 import { damaged } from '../fixtures/damaged';
 import { spanOf } from './stories';
@@ -40,6 +42,30 @@ describe('a damaged file', () => {
       const found = parseHouseFile(content);
       for (const { start, end } of found.mistakes) assert.ok(start >= 0 && start <= end && end <= content.length, `${start} to ${end}`);
       checkStory(analyze(text), text, found.house);
+    }), { numRuns: 200 });
+  });
+});
+
+/** Words that a house style may hold by accident: marks of regular expressions and paths, names that objects have, words of the story. */
+const foreignWord = fc.oneof(fc.constantFrom('(', '[a-', '\\', '*', '$&', '__proto__', 'constructor', 'the', 'said', 'Ines Tarrow', '“', ' ', '', '\n', '\ud83d'), fc.string({ unit: 'binary', maxLength: 6 }));
+const foreignValue = fc.oneof(fc.array(foreignWord, { maxLength: 4 }), fc.dictionary(foreignWord, fc.oneof(fc.array(foreignWord, { maxLength: 3 }), fc.constantFrom('off', 'hint'), fc.jsonValue()), { maxKeys: 4 }), foreignWord, fc.jsonValue());
+const foreignHouse = fc.oneof(
+  { weight: 9, arbitrary: fc.record(Object.fromEntries([...houseLists, 'aliases', ...Object.keys(houseChoices), 'checks', 'other'].map((part) => [part, foreignValue])), { requiredKeys: [] }) },
+  { weight: 1, arbitrary: fc.anything() },
+);
+
+describe('a house style of any values', () => {
+  it('is used but for what is wrong in it, so that what is left is right', () => {
+    fc.assert(fc.property(foreignHouse, (value) => {
+      const { house: used } = readHouse(value);
+      assert.deepEqual(readHouse(used), { house: used, mistakes: [] });
+    }), { numRuns: 500 });
+  });
+
+  it('leaves stories readable, alone and joined with another', () => {
+    fc.assert(fc.property(foreignHouse, foreignHouse, anyText, (value, other, story) => {
+      const used = joinHouses(readHouse(value).house, readHouse(other).house);
+      checkStory(analyze(story, { house: used }), story, used);
     }), { numRuns: 200 });
   });
 });
