@@ -2,13 +2,13 @@ import type { Mention } from '../article';
 import type { Attribution } from '../attribution/attribution';
 import { type HouseLexicon, noHouseWords } from '../houseWords';
 import { noteHouseNames, withFullNames } from '../names/houseNames';
-import { absolute, moved, nameOccurrences } from '../names/occurrences';
+import { moved, nameOccurrences } from '../names/occurrences';
 import type { LinkedStory } from '../storyAttributions';
 import { type AntecedentRanker, rankByWeights } from './antecedents';
 import type { EntityDraft } from './draft';
 import { mergeIntroduced } from './introductions';
 import { findKnownNames } from './knownNames';
-import { clusterNames, splitTitle } from './nameClusters';
+import { clusterNames } from './nameClusters';
 import { type ResolvedSource, StoryReader } from './storyReader';
 import { noteTitles } from './titles';
 
@@ -27,16 +27,12 @@ export function* resolveStory({ paragraphs, quotations }: Pick<LinkedStory, 'par
   const clusters = clusterNames(occurrences.flat());
   noteHouseNames(written.flat(), occurrences.flat(), clusters, house);
   const headlineNames = findKnownNames(paragraphs, clusters);
-  const appositions: { readonly draft: EntityDraft; readonly mention: Mention }[] = [];
+  const titles: { readonly draft: EntityDraft; readonly mention: Mention }[] = [];
   for (const [index, { start, reading }] of paragraphs.entries()) {
-    const { tokens } = reading.passage;
     for (const occurrence of occurrences[index]!) {
       const draft = clusters.of.get(occurrence);
       if (!draft) continue;
-      if (occurrence.titleSpan && splitTitle(occurrence.title!).role !== null && draft.type === 'person') appositions.push({ draft, mention: { ...moved(occurrence.titleSpan, start), form: 'nominal', link: 'title' } });
-      const title = noteTitles(draft, occurrence, reading);
-      // With a determiner it is a description, which is read where it stands.
-      if (title && !/^(?:DT|PRP\$)$/u.test(tokens[title.start - 1]?.tag ?? '')) appositions.push({ draft, mention: { ...absolute(start, tokens, title), form: 'nominal', link: 'apposition' } });
+      for (const { link, ...place } of noteTitles(draft, occurrence, reading)) titles.push({ draft, mention: { ...moved(place, start), form: 'nominal', link } });
     }
   }
   const reader = new StoryReader(clusters, rank);
@@ -46,7 +42,7 @@ export function* resolveStory({ paragraphs, quotations }: Pick<LinkedStory, 'par
     yield;
   }
   reader.readOwnWords(quotations);
-  for (const { draft, mention } of appositions) draft.mentions.push(mention);
+  for (const { draft, mention } of titles) draft.mentions.push(mention);
 
   const introduced = mergeIntroduced(reader.resolver.described, clusters.drafts);
   const spoken = new Set([...reader.sources.values()].map(({ draft }) => draft));

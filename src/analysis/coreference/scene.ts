@@ -38,11 +38,16 @@ export interface SourceWords {
   readonly range: Span;
   /** Of a relative pronoun the phrase that it goes back to: "the aide who said". */
   readonly antecedent: Span | null;
-  /** What is said of the source: the words themselves, or the phrase that they go back to. */
+  /** Its place in the paragraph's text, and that of the words that say who it is: its own, or the phrase that they go back to. */
+  readonly place: Span;
+  readonly described: Span;
   readonly text: string;
   readonly reference: Reference | null;
   /** The name between commas after a description. */
   readonly apposed: NameOccurrence | undefined;
+  /** The quoted regions that the content begins and ends in, and the names in it behind the source. */
+  readonly regions: ReadonlySet<number>;
+  readonly named: readonly NameOccurrence[];
   readonly standing: Standing;
 }
 
@@ -141,15 +146,11 @@ function isListed(tokens: readonly TaggedToken[], names: ReadonlyMap<number, Nam
 }
 
 function namesAhead(tokens: readonly TaggedToken[], at: number, end: number, names: ReadonlyMap<number, NameOccurrence>): NameAhead[] {
-  const found: NameAhead[] = [];
-  for (let token = at + 1; token < end; token++) {
-    const occurrence = names.get(token);
-    if (!occurrence) continue;
-    let before = token - 1;
+  return namesWithin(at + 1, end, names).map((occurrence) => {
+    let before = occurrence.token - 1;
     while (before > at && /^(?:NN|NNP|JJ|DT)$/u.test(tokens[before]!.tag)) before--;
-    found.push({ occurrence, role: roleOf(tokens, token, occurrence.endToken), setOff: tokens[before]!.tag === ',' });
-  }
-  return found;
+    return { occurrence, role: roleOf(tokens, occurrence.token, occurrence.endToken), setOff: tokens[before]!.tag === ',' };
+  });
 }
 
 function readSource(reading: ParagraphReading, attribution: Attribution, range: Span, names: ReadonlyMap<number, NameOccurrence>): Omit<SourceWords, 'standing'> {
@@ -157,9 +158,23 @@ function readSource(reading: ParagraphReading, attribution: Attribution, range: 
   const relative = range.end - range.start === 1 && /^(?:who|whom|which|that)$/u.test(passage.tokens[range.start]!.lower);
   const antecedent = relative ? antecedentOf(passage, range.start, 0) : null;
   const words = antecedent ?? range;
-  const { start, end } = absolute(0, passage.tokens, words);
+  const described = absolute(0, passage.tokens, words);
   const reference = readReference(reading, words, names);
-  return { attribution, range, antecedent, text: passage.text.slice(start, end), reference, apposed: reference?.form === 'nominal' ? apposedName(passage.tokens, words.end, names) : undefined };
+  return {
+    attribution, range, antecedent, place: absolute(0, passage.tokens, range), described, text: passage.text.slice(described.start, described.end),
+    reference, apposed: reference?.form === 'nominal' ? apposedName(passage.tokens, words.end, names) : undefined,
+    regions: new Set(attribution.contents.flatMap(({ start, end }) => [passage.regionOf[start]!, passage.regionOf[end - 1]!])),
+    named: attribution.contents.flatMap(({ start, end }) => namesWithin(Math.max(start, range.end), end, names)),
+  };
+}
+
+function namesWithin(from: number, to: number, names: ReadonlyMap<number, NameOccurrence>): NameOccurrence[] {
+  const found: NameOccurrence[] = [];
+  for (let at = from; at < to; at++) {
+    const occurrence = names.get(at);
+    if (occurrence) found.push(occurrence);
+  }
+  return found;
 }
 
 /** "its director, Ada Brandt, said": the name between commas after the description. */

@@ -45,6 +45,7 @@ interface PlacedScene {
 export class StoryReader {
   readonly resolver: Resolver;
   private readonly of: NameClusters['of'];
+  private readonly links = new Map<EntityDraft, Map<string, LinkRule | undefined>>();
   readonly sources = new Map<Attribution, ResolvedSource>();
   /** Attributions whose source is a name, which is recorded as such where it stands. */
   private readonly named = new Set<Attribution>();
@@ -88,16 +89,15 @@ export class StoryReader {
   }
 
   /** The source of an attribution: resolved here, where its words stand. */
-  private readSource(place: PlacedScene, { attribution, range, antecedent, text, reference, apposed, standing: local }: SourceWords): void {
-    const { start, scene } = place;
-    const { tokens } = scene.reading.passage;
-    const standing = placed(local, this.before);
-    const mention = absolute(start, tokens, range);
-    const described = absolute(start, tokens, antecedent ?? range);
-    const resolution = this.answering(attribution, text) ?? (apposed ? this.nameOf(apposed) : reference && this.resolve(place, reference, antecedent ?? range, standing, this.notSpeaking(scene, attribution)));
+  private readSource(place: PlacedScene, source: SourceWords): void {
+    const { attribution, range, antecedent, text, reference, apposed } = source;
+    const standing = placed(source.standing, this.before);
+    const mention = moved(source.place, place.start);
+    const resolution = this.answering(attribution, text)
+      ?? (apposed ? this.nameOf(apposed) : reference && this.resolve(place, reference, antecedent ?? range, standing, source));
     if (antecedent) {
       if (resolution) this.resolver.record(resolution.draft, mention, 'pronoun', standing, 'relative-clause');
-      if (resolution && reference?.form === 'nominal' && !apposed) this.resolver.record(resolution.draft, described, 'nominal', standing, resolution.link);
+      if (resolution && reference?.form === 'nominal' && !apposed) this.resolver.record(resolution.draft, moved(source.described, place.start), 'nominal', standing, resolution.link);
     } else if (reference?.form === 'name' || apposed) {
       if (resolution) this.named.add(attribution);
       const occurrence = reference?.form === 'name' ? reference.occurrence : apposed;
@@ -112,16 +112,14 @@ export class StoryReader {
   }
 
   /** Whom a pronoun beside the cue cannot stand for: those the quotation speaks of, those named in what it leads into, and of a reply whoever asked. */
-  private notSpeaking({ reading: { passage }, names }: Scene, { contents, cue, source }: Attribution): ReadonlySet<EntityDraft> {
+  private notSpeaking({ attribution: { cue }, regions, named }: SourceWords): ReadonlySet<EntityDraft> {
     const excluded = new Set<EntityDraft>();
-    for (const region of new Set(contents.flatMap(({ start, end }) => [passage.regionOf[start]!, passage.regionOf[end - 1]!]))) {
+    for (const region of regions) {
       for (const draft of this.spokenOf.get(region) ?? []) excluded.add(draft);
     }
-    for (const { start, end } of contents) {
-      for (let at = Math.max(start, source!.end); at < end; at++) {
-        const draft = names.has(at) && this.of.get(names.get(at)!);
-        if (draft) excluded.add(draft);
-      }
+    for (const occurrence of named) {
+      const draft = this.of.get(occurrence);
+      if (draft) excluded.add(draft);
     }
     if (/^(?:reply|answer|respond)$/u.test(cue?.lemma ?? '') && this.last.lemma === 'ask' && this.last.draft) excluded.add(this.last.draft);
     return excluded;
@@ -134,18 +132,26 @@ export class StoryReader {
     return this.mainPerson && { draft: this.mainPerson, rivals: [], link: 'answer' };
   }
 
-  private resolve(place: PlacedScene, reference: Reference, range: Span, standing: Standing, excluded: ReadonlySet<EntityDraft>): Resolution | null {
+  private resolve(place: PlacedScene, reference: Reference, range: Span, standing: Standing, source: SourceWords): Resolution | null {
     switch (reference.form) {
       case 'name': return this.nameOf(reference.occurrence);
       case 'nominal': return this.resolver.resolve(reference, true);
-      case 'pronoun': return this.resolvePronoun(place, range.start, standing, excluded);
+      case 'pronoun': return this.resolvePronoun(place, range.start, standing, this.notSpeaking(source));
     }
   }
 
   private nameOf(occurrence: NameOccurrence): Resolution | null {
     const draft = this.of.get(occurrence);
-    const link = draft && nameLink(occurrence.text, draft);
+    const link = draft && this.linkOf(occurrence.text, draft);
     return draft ? { draft, rivals: [], ...link && { link } } : null;
+  }
+
+  /** Why a name is the entity's, found out once for all places where it stands. */
+  private linkOf(name: string, draft: EntityDraft): LinkRule | undefined {
+    const known = this.links.get(draft) ?? new Map<string, LinkRule | undefined>();
+    this.links.set(draft, known);
+    if (!known.has(name)) known.set(name, nameLink(name, draft));
+    return known.get(name);
   }
 
   private resolvePronoun({ scene, start }: PlacedScene, at: number, standing: Standing, excluded: ReadonlySet<EntityDraft> = nobody): Resolution | null {
@@ -186,7 +192,7 @@ export class StoryReader {
   private readName({ start, scene: { nameStandings } }: PlacedScene, occurrence: NameOccurrence): EntityDraft | undefined {
     const draft = this.of.get(occurrence);
     const standing = placed(nameStandings.get(occurrence)!, this.before, this.speaking.has(occurrence));
-    if (draft) this.resolver.record(draft, moved(occurrence.span, start), 'name', standing, nameLink(occurrence.text, draft));
+    if (draft) this.resolver.record(draft, moved(occurrence.span, start), 'name', standing, this.linkOf(occurrence.text, draft));
     return draft;
   }
 

@@ -1,7 +1,8 @@
 import type { Span } from '../article';
 import { phraseStartingAt } from '../attribution/nounPhrases';
 import { textOf } from '../names/candidates';
-import type { NameOccurrence } from '../names/occurrences';
+import { memoizeWhile } from '../memoize';
+import { absolute, type NameOccurrence } from '../names/occurrences';
 import type { ParagraphReading } from '../paragraph';
 import { addDistinct, type EntityDraft } from './draft';
 import { splitTitle } from './nameClusters';
@@ -13,28 +14,53 @@ const offices: ReadonlyMap<string, string> = new Map([
   ['coaches', 'coach'], ['captains', 'captain'], ['founded', 'founder'], ['represents', 'representative'],
 ]);
 
+/** What stands beside one occurrence of a person's name and tells of that person. */
+interface Notes {
+  readonly titles: readonly string[];
+  /** Title and name. */
+  readonly alias: string | null;
+  readonly pronoun: 'he' | 'she' | null;
+  readonly accused: boolean;
+  /** The titles that mention the person too: offsets in the paragraph. */
+  readonly mentions: readonly TitleMention[];
+}
+
+interface TitleMention extends Span {
+  readonly link: 'title' | 'apposition';
+}
+
 /**
  * Keeps the titles that stand with one occurrence of a person's name, and what they tell.
- * @returns the tokens of a title in apposition, which mentions the person too; null where there is none.
+ * @returns those that mention the person too: offsets in the paragraph.
  */
-export function noteTitles(draft: EntityDraft, occurrence: NameOccurrence, reading: ParagraphReading): Span | null {
-  if (draft.type !== 'person') return null;
-  if (occurrence.title !== null) {
-    const { role, pronoun } = splitTitle(occurrence.title);
-    if (role !== null) addDistinct(draft.titles, role);
-    draft.pronoun ??= pronoun;
-    addDistinct(draft.aliases, `${occurrence.title} ${occurrence.text}`);
-  }
-  const office = officeOf(reading, occurrence);
-  if (office !== null) addDistinct(draft.titles, office);
-  draft.accused ||= isOnTrial(reading, occurrence);
-  const apposition = appositiveTitle(reading, occurrence) ?? precedingTitle(reading, occurrence);
-  if (apposition === null) return null;
-  const title = textOf(reading.passage.tokens, apposition.start, apposition.end);
-  addDistinct(draft.titles, title);
-  draft.pronoun ??= splitTitle(title.split(/ (?:of|for|at|in|with) /u)[0]!).pronoun;
-  return apposition;
+export function noteTitles(draft: EntityDraft, occurrence: NameOccurrence, reading: ParagraphReading): readonly TitleMention[] {
+  if (draft.type !== 'person') return [];
+  const { titles, alias, pronoun, accused, mentions } = notesOn(occurrence, [reading]);
+  for (const title of titles) addDistinct(draft.titles, title);
+  if (alias !== null) addDistinct(draft.aliases, alias);
+  draft.pronoun ??= pronoun;
+  draft.accused ||= accused;
+  return mentions;
 }
+
+const notesOn = memoizeWhile((occurrence: NameOccurrence, [reading]: readonly ParagraphReading[]): Notes => {
+  const { tokens } = reading!.passage;
+  const { title, titleSpan, text } = occurrence;
+  const before = title === null ? null : splitTitle(title);
+  const apposition = appositiveTitle(reading!, occurrence) ?? precedingTitle(reading!, occurrence);
+  const beside = apposition && textOf(tokens, apposition.start, apposition.end);
+  const mentions: TitleMention[] = [];
+  if (titleSpan && before?.role) mentions.push({ ...titleSpan, link: 'title' });
+  // With a determiner it is a description, which is read where it stands.
+  if (apposition && !/^(?:DT|PRP\$)$/u.test(tokens[apposition.start - 1]?.tag ?? '')) mentions.push({ ...absolute(0, tokens, apposition), link: 'apposition' });
+  return {
+    titles: [before?.role, officeOf(reading!, occurrence), beside].filter((each) => typeof each === 'string'),
+    alias: title === null ? null : `${title} ${text}`,
+    pronoun: before?.pronoun ?? (beside === null ? null : splitTitle(beside.split(/ (?:of|for|at|in|with) /u)[0]!).pronoun),
+    accused: isOnTrial(reading!, occurrence),
+    mentions,
+  };
+});
 
 /** "Ada Brandt, who chairs the committee": the chair of the committee. */
 function officeOf({ passage }: ParagraphReading, { endToken }: NameOccurrence): string | null {
