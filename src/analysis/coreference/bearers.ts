@@ -1,3 +1,4 @@
+import { appendTo } from '../appendTo';
 import type { EntityType } from '../article';
 import type { EntityDraft } from './draft';
 
@@ -11,10 +12,10 @@ export class Bearers {
   }
 
   add(draft: EntityDraft): void {
-    append(this.byType, draft.type, draft);
+    appendTo(this.byType, draft.type, draft);
     // Of people with a name it is the titles that describe them.
     const called = draft.kind === 'person' ? draft.titles : [...draft.titles, ...draft.names];
-    for (const word of new Set(called.flatMap(wordsOf))) append(this.byWord, word, draft);
+    for (const word of new Set(called.flatMap(wordsOf))) appendTo(this.byWord, word, draft);
   }
 
   ofType(type: EntityType): readonly EntityDraft[] {
@@ -30,10 +31,4 @@ export class Bearers {
 /** The words of a title, a description or a name, in lower case. */
 export function wordsOf(title: string): string[] {
   return title.toLowerCase().split(/[\s-]/u);
-}
-
-function append<Key>(lists: Map<Key, EntityDraft[]>, key: Key, draft: EntityDraft): void {
-  const list = lists.get(key);
-  if (list) list.push(draft);
-  else lists.set(key, [draft]);
 }

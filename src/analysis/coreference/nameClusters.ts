@@ -1,3 +1,4 @@
+import { appendTo } from '../appendTo';
 import type { LinkRule } from '../article';
 import { feminineNames, masculineNames } from '../lexicon/givenNamePronouns';
 import { fullNamesOf } from '../lexicon/nicknames';
@@ -85,7 +86,7 @@ class PeopleIndex {
     const draft = known ?? createDraft('person', 'person', occurrence.text);
     addDistinct(draft.names, occurrence.text);
     if (words.length > 1) this.introduce(given, surname, { draft, at });
-    else if (!known) append(this.bySurname, surname, { draft, at });
+    else if (!known) appendTo(this.bySurname, surname, { draft, at });
     draft.likelyPronoun ??= words.length > 1 || !known ? likelyPronoun(given) : null;
     return draft;
   }
@@ -97,19 +98,13 @@ class PeopleIndex {
   }
 
   private introduce(given: string, surname: string, introduction: Introduction): void {
-    append(this.bySurname, surname, introduction);
-    for (const form of [given, ...fullNamesOf(given)]) append(this.byGivenName, form, introduction);
+    appendTo(this.bySurname, surname, introduction);
+    for (const form of [given, ...fullNamesOf(given)]) appendTo(this.byGivenName, form, introduction);
     for (const form of isInitial(given) ? [initialOf(given)] : [given, ...fullNamesOf(given), spelledOut(given)]) {
       const key = `${form} ${surname}`;
       if (!this.byFullName.has(key)) this.byFullName.set(key, introduction.draft);
     }
   }
-}
-
-function append(index: Map<string, Introduction[]>, key: string, introduction: Introduction): void {
-  const places = index.get(key);
-  if (places) places.push(introduction);
-  else index.set(key, [introduction]);
 }
 
 /** What the first of the forms that leads to anybody leads to. */

@@ -3,6 +3,7 @@ import { phraseEndingAt } from '../attribution/nounPhrases';
 import { groupNouns } from '../lexicon/people';
 import type { NameOccurrence } from '../names/occurrences';
 import type { ParagraphReading } from '../paragraph';
+import type { TaggedToken } from '../text/tags';
 import { type Description, readReference } from './references';
 
 /** A description somewhere in a paragraph: token range, and the name it is an apposition to. */
@@ -24,19 +25,21 @@ export function findNominals(reading: ParagraphReading, names: ReadonlyMap<numbe
     if (bare) found.push(bare);
     const { lower, tag } = tokens[start]!;
     if ((tag !== 'DT' && tag !== 'PRP$') || !/^(?:the|a|an|his|her|their|its|this)$/u.test(lower)) continue;
-    const nominal = describedBy(reading, start, names);
-    if (nominal) found.push({ ...nominal, appositionOf: tokens[start - 1]?.tag === ',' ? nameEnds.get(start - 1) ?? null : null });
+    const appositionOf = tokens[start - 1]?.tag === ',' ? nameEnds.get(start - 1) ?? null : null;
+    for (const { end, owns } of endsOfPhrase(tokens, start)) {
+      const nominal = nominalAt(reading, { start, end }, names);
+      if (nominal && !(owns && nominal.description.headClass === 'group')) found.push({ ...nominal, appositionOf: owns ? null : appositionOf });
+    }
   }
   return found;
 }
 
-/** The phrase that the determiner at `start` opens, or the owner in it: "the company's director", "the company" in "the company's boats". */
-function describedBy(reading: ParagraphReading, start: number, names: ReadonlyMap<number, NameOccurrence>): Omit<Nominal, 'appositionOf'> | null {
-  const { tokens } = reading.passage;
+/** Where the phrase that the determiner at `start` opens ends, and the owner in it: "the company's director", "the company". */
+function endsOfPhrase(tokens: readonly TaggedToken[], start: number): { readonly end: number; readonly owns: boolean }[] {
   let end = start + 1;
   while (end < tokens.length && end - start < 8 && /^(?:NN|NNS|NNP|JJ|POS|VBN|VBG|CD)$/u.test(tokens[end]!.tag)) end++;
   const owner = tokens.slice(start, end).findIndex(({ tag }) => tag === 'POS');
-  return nominalAt(reading, { start, end }, names) ?? (owner < 0 ? null : nominalAt(reading, { start, end: start + owner }, names));
+  return [...owner < 0 ? [] : [{ end: start + owner, owns: true }], { end, owns: false }];
 }
 
 function nominalAt(reading: ParagraphReading, range: Span, names: ReadonlyMap<number, NameOccurrence>): Omit<Nominal, 'appositionOf'> | null {

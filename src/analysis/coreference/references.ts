@@ -9,6 +9,7 @@ import { nationalities, places } from '../lexicon/places';
 import type { ParagraphReading } from '../paragraph';
 import type { NameOccurrence } from '../names/occurrences';
 import { textOf } from '../names/candidates';
+import type { TaggedToken } from '../text/tags';
 
 /** What a noun that heads a description stands for. */
 export type HeadClass = 'role' | 'group' | 'document' | 'organization' | 'place' | 'event' | 'other';
@@ -134,8 +135,14 @@ function describe(reading: ParagraphReading, range: Span, head: number, noun: st
   const end = headClass === 'other' ? range.end : Math.max(head + 1, attachedEnd(reading, head + 1, range.end));
   return {
     form: 'nominal', text: textOf(tokens, start, end), head: singular, headClass, definite, plural,
-    modifiers: tokens.slice(start, head).map(({ lower }) => lower),
+    modifiers: tokens.slice(ownedFrom(tokens, start, head), head).map(({ lower }) => lower),
   };
+}
+
+/** "the company's chief executive": where the words behind the owner begin; a name stays, as it tells one country's president from another's. */
+function ownedFrom(tokens: readonly TaggedToken[], start: number, head: number): number {
+  const owner = tokens.slice(start, head).findLastIndex(({ tag }) => tag === 'POS');
+  return tokens.slice(start, start + owner).some(({ capital }) => capital) ? start : start + owner + 1;
 }
 
 /** "a spokesman for the ministry", "a person familiar with the talks" keep what tells which; other phrases behind the head are left off. */

@@ -1,3 +1,4 @@
+import { appendTo } from '../appendTo';
 import type { Span } from '../article';
 import type { Attribution } from '../attribution/attribution';
 import { antecedentOf } from '../attribution/sources';
@@ -21,7 +22,7 @@ export interface Scene {
   readonly nameStandings: ReadonlyMap<NameOccurrence, Standing>;
   /** By its first token: sources of attributions, descriptions, pronouns. */
   readonly sources: ReadonlyMap<number, readonly SourceWords[]>;
-  readonly nominals: ReadonlyMap<number, PlacedNominal>;
+  readonly nominals: ReadonlyMap<number, readonly PlacedNominal[]>;
   readonly pronouns: ReadonlyMap<number, PronounWord>;
   /** The tokens that one of all these begins with, in text order. */
   readonly referring: readonly number[];
@@ -88,12 +89,10 @@ function layOut(reading: ParagraphReading, occurrences: readonly NameOccurrence[
   for (const attribution of reading.attributions) {
     const range = attribution.source;
     if (!range) continue;
-    const source = { ...readSource(reading, attribution, range, names), standing: { ...standingAt(range.start, range.end), speaks: true } };
-    const others = sources.get(range.start);
-    if (others) others.push(source);
-    else sources.set(range.start, [source]);
+    appendTo(sources, range.start, { ...readSource(reading, attribution, range, names), standing: { ...standingAt(range.start, range.end), speaks: true } });
   }
-  const nominals = new Map(findNominals(reading, names).map((nominal) => [nominal.start, { ...nominal, standing: standingAt(nominal.start, nominal.end) }]));
+  const nominals = new Map<number, PlacedNominal[]>();
+  for (const nominal of findNominals(reading, names)) appendTo(nominals, nominal.start, { ...nominal, standing: standingAt(nominal.start, nominal.end) });
   const pronouns = new Map<number, PronounWord>();
   for (let at = 0; at < tokens.length; at++) {
     const pronoun = pronounAt(reading, at);

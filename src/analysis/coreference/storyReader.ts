@@ -13,7 +13,7 @@ import type { Nominal } from './nominals';
 import { pronounForm } from './pronounForms';
 import type { Pronoun, Reference } from './references';
 import { Resolver } from './resolver';
-import { type NameAhead, type Scene, sceneOf, type SourceWords } from './scene';
+import { type NameAhead, type PlacedNominal, type Scene, sceneOf, type SourceWords } from './scene';
 
 /** Who the source of an attribution is. */
 export interface ResolvedSource {
@@ -198,9 +198,8 @@ export class StoryReader {
 
   /** A personal pronoun or a description that is no source. @returns whom a description stands for. */
   private readOther(place: PlacedScene, at: number): EntityDraft | undefined {
-    const { start, scene: { reading, names, attributionOf, pronouns, nominals } } = place;
+    const { start, scene: { reading, attributionOf, pronouns, nominals } } = place;
     const word = pronouns.get(at);
-    const nominal = nominals.get(at);
     const span = (end: number): Span => absolute(start, reading.passage.tokens, { start: at, end });
     const attribution = attributionOf[at];
     if (word && (word.pronoun === 'I' || word.pronoun === 'we') && (attribution || reading.passage.regionOf[at]! >= 0)) {
@@ -213,11 +212,15 @@ export class StoryReader {
         this.resolver.record(resolution.draft, span(at + 1), 'pronoun', standing, resolution.link);
       }
     }
-    if (!nominal) return undefined;
+    return (nominals.get(at) ?? []).map((nominal) => this.readNominal(place, nominal)).at(-1);
+  }
+
+  private readNominal(place: PlacedScene, nominal: PlacedNominal): EntityDraft | undefined {
+    const { start, scene: { reading: { passage: { tokens } }, names } } = place;
     const bearer = nominal.appositionOf === null ? undefined : names.get(nominal.appositionOf);
     const introduces = !nominal.description.definite || nominal.description.headClass === 'group';
     const resolution = linked(bearer && this.of.get(bearer), 'apposition') ?? linked(this.subjectOf(place, nominal), 'predicate') ?? this.resolver.resolve(nominal.description, introduces);
-    if (resolution) this.resolver.record(resolution.draft, span(nominal.end), 'nominal', placed(nominal.standing, this.before), resolution.link);
+    if (resolution) this.resolver.record(resolution.draft, absolute(start, tokens, nominal), 'nominal', placed(nominal.standing, this.before), resolution.link);
     return resolution?.draft;
   }
 

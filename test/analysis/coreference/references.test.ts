@@ -132,6 +132,7 @@ const table: Record<string, readonly string[]> = {
   ],
   'the owner of a thing is who it was': [
     'The [a: Ministry of Rivers] met in May. It sold [a: the ministry]’s boats.',
+    'The [a: Ministry of Rivers] sued Director [b: Ada Brandt] in May. Then [b: [a: the ministry]’s director] left.',
   ],
   'it and they, as sources, are organisations and groups': [
     'The [a: Kelmouth Harbour Board] met in May. “It sank,” [a: it] said in a letter.',
