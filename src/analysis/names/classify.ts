@@ -113,6 +113,7 @@ function classify(text: string, group: readonly NameOccurrence[], shortened: boo
   const last = words[words.length - 1]!;
   if (words.length === 1 && (isRoleNoun(text.toLowerCase()) || (isCommonWord(text) && !isListed(text) && group.every((occurrence) => occurrence.title === null && !isLearned(occurrence))))) return null;
   if (nationalities.has(text) || (words.length === 2 && nationalities.has(last) && /^(?:North|South|Middle|Latin|Sri|Puerto)$/u.test(words[0]!))) return 'nationality';
+  if (isTitle(words) && group.some(({ before }) => before === 'the')) return null;
   const weighed = group.some(({ learned }) => learned);
   const mayBePerson = firstNames.has(words[0]!) && (!weighed || group.some(({ learned }) => learned?.type === 'person'));
   if (words.length > 1 && eventWords.has(words.findLast((word) => !/^[IVX]+$/u.test(word)) ?? last) && !mayBePerson) return 'event';
@@ -124,6 +125,12 @@ function classify(text: string, group: readonly NameOccurrence[], shortened: boo
   if (score[best] > 0) return score[best] < weak && !weighed && isLikePerson(words) ? 'person' : best;
   if (weighed && !(shortened && group.some(isUnknown))) return null;
   return isLikePerson(words) ? 'person' : 'organization';
+}
+
+/** "State Department Spokesperson", "Secretary of State". */
+function isTitle(words: readonly string[]): boolean {
+  const last = words.at(-1)!;
+  return words.length > 1 && ((isRoleNoun(last.toLowerCase()) && !organizationWords.has(last)) || (isRoleNoun(words[0]!.toLowerCase()) && words[1] === 'of'));
 }
 
 /** Two or three words with a capital: a person's name, where nothing else is known. */
@@ -163,6 +170,7 @@ function scoreWords(text: string, words: readonly string[], score: Score): void 
   if (firstNames.has(given) && !organizationWords.has(last)) score.person += words.length > 1 ? 4 : 1.5;
   else if (isLikePerson(words) && !beginsPlace(first!) && (feminineNames.has(given) || masculineNames.has(given))) score.person += 2.5;
   if (words.length > 1 && words.some((word) => particles.has(word))) score.person += 2;
+  if (words.length === 2 && /^\p{Lu}\p{Ll}{1,5}-\p{Ll}{2,5}$/u.test(last)) score.person += 3;
   if (words.length > 1 && words.slice(0, -1).some((word) => /^\p{Lu}\.$/u.test(word))) score.person += 3;
   if (/^(?:Mc|Mac|O['’]|al-|el-|bin-|ibn-|D['’])\p{Lu}/u.test(last)) score.person += 2;
 }

@@ -21,6 +21,7 @@ describe('the type of a name, by its words and by what trained weights see', () 
     { what: 'but not where the weights see a place, if hardly', text: 'Tessaly Quorn', learned: hardly('place'), type: 'place' },
     { what: 'or nothing', text: 'Tessaly Quorn', learned: nothing, type: null },
     { what: 'unless the first is a given name that a list knows', text: 'Aaren Quorn', learned: nothing, type: 'person' },
+    { what: 'or the last is two syllables that a hyphen joins', text: 'Quorn Tes-aly', learned: nothing, type: 'person' },
     { what: 'or a word that places begin with', text: 'Great Quorn', learned: hardly('other'), type: 'place' },
     { what: 'capitals are an organisation’s by rule alone', text: 'TQR', learned: undefined, type: 'organization' },
     { what: 'but not where the weights see nothing', text: 'TQR', learned: nothing, type: null },
@@ -33,6 +34,10 @@ describe('the type of a name, by its words and by what trained weights see', () 
       assert.equal(classifyNames([occurrence(text, learned)]).get(text) ?? null, type);
     });
   }
+
+  it('a title behind an article is nobody’s name', () => {
+    assert.equal(classifyNames([{ ...occurrence('Quorn Council Spokesperson', undefined), before: 'the' }]).size, 0);
+  });
 
   it('a place that speaks stays one beside words that only look like a bearer of its name', () => {
     const speaking: NameOccurrence = { ...occurrence('Mexico', undefined), speaks: true };
