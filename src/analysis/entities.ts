@@ -51,6 +51,7 @@ function slug(name: string): string {
 function aliasesOf(text: string, draft: EntityDraft, name: string): string[] {
   const said = new Set([...draft.names, ...draft.aliases]);
   for (const { start, end, form } of draft.mentions) if (form !== 'pronoun') said.add(singleSpaced(text.slice(start, end)));
+  if (said.size === 1) return [];
   const keyOf = (alias: string): string => alias.toLowerCase().replace(/^(?:the|an?|this|that) /u, '');
   const aliases = new Map<string, string>();
   for (const alias of said) if (!aliases.has(keyOf(alias))) aliases.set(keyOf(alias), alias);

@@ -1,14 +1,13 @@
 import { appendTo } from '../appendTo';
 import type { LinkRule } from '../article';
-import { feminineNames, masculineNames } from '../lexicon/givenNamePronouns';
-import { fullNamesOf } from '../lexicon/nicknames';
 import { acronyms, organizationHeads, organizationWords } from '../lexicon/organizations';
-import { firstNames, honorifics, particles } from '../lexicon/people';
+import { honorifics } from '../lexicon/people';
 import { placeAliases } from '../lexicon/places';
-import { bareSurname, classifyNames, type NameType, withoutAccents } from '../names/classify';
+import { classifyNames, type NameType } from '../names/classify';
 import type { NameOccurrence } from '../names/occurrences';
 import { countLeading } from '../partition';
 import { addDistinct, createDraft, type EntityDraft, fullName } from './draft';
+import { personName } from './personName';
 
 /** The named entities of a story, and which of them each name occurrence stands for. */
 export interface NameClusters {
@@ -76,34 +75,20 @@ class PeopleIndex {
    * @param at its number among the names of the story.
    */
   find(occurrence: NameOccurrence, at: number): EntityDraft {
-    const proper = occurrence.words.filter((word) => !/^(?:Jr|Sr)\.?,?$|^,$/u.test(word));
-    const words = withoutLeadingParticles(proper.length > 0 ? proper : occurrence.words);
-    const surname = bareSurname(words[words.length - 1]!);
-    const given = words[0]!;
-    const known = words.length > 1
-      ? this.namedInFull(given, surname)
-      : lastBefore(this.bySurname.get(surname), at) ?? firstOf([given, ...fullNamesOf(given)], (form) => lastBefore(this.byGivenName.get(form), at));
+    const { surname, givenNames, full, likelyPronoun } = personName(occurrence);
+    const known = full ? firstOf(full.lookedUp, (form) => this.byFullName.get(form))
+      : lastBefore(this.bySurname.get(surname), at) ?? firstOf(givenNames, (form) => lastBefore(this.byGivenName.get(form), at));
     const draft = known ?? createDraft('person', 'person', occurrence.text);
     addDistinct(draft.names, occurrence.text);
-    if (words.length > 1) this.introduce(given, surname, { draft, at });
-    else if (!known) appendTo(this.bySurname, surname, { draft, at });
-    draft.likelyPronoun ??= words.length > 1 || !known ? likelyPronoun(given) : null;
-    return draft;
-  }
-
-  /** Full names with one surname are one person's when the given names are equal, are short for one name, or one is the other's initial. */
-  private namedInFull(given: string, surname: string): EntityDraft | undefined {
-    const forms = isInitial(given) ? [initialOf(given), spelledOut(given)] : [given, ...fullNamesOf(given), initialOf(given)];
-    return firstOf(forms, (form) => this.byFullName.get(`${form} ${surname}`));
-  }
-
-  private introduce(given: string, surname: string, introduction: Introduction): void {
-    appendTo(this.bySurname, surname, introduction);
-    for (const form of [given, ...fullNamesOf(given)]) appendTo(this.byGivenName, form, introduction);
-    for (const form of isInitial(given) ? [initialOf(given)] : [given, ...fullNamesOf(given), spelledOut(given)]) {
-      const key = `${form} ${surname}`;
-      if (!this.byFullName.has(key)) this.byFullName.set(key, introduction.draft);
+    if (full || !known) {
+      appendTo(this.bySurname, surname, { draft, at });
+      draft.likelyPronoun ??= likelyPronoun;
     }
+    if (full) {
+      for (const form of givenNames) appendTo(this.byGivenName, form, { draft, at });
+      for (const form of full.known) if (!this.byFullName.has(form)) this.byFullName.set(form, draft);
+    }
+    return draft;
   }
 }
 
@@ -119,34 +104,6 @@ function firstOf(forms: readonly string[], find: (form: string) => EntityDraft |
 /** Whoever was introduced last before a place, else first. */
 function lastBefore(introductions: readonly Introduction[] | undefined, place: number): EntityDraft | undefined {
   return introductions?.[Math.max(countLeading(introductions, ({ at }) => at < place) - 1, 0)]?.draft;
-}
-
-function isInitial(given: string): boolean {
-  return /^\p{Lu}\.?$/u.test(given);
-}
-
-function initialOf(given: string): string {
-  return `${given.charAt(0)}.`;
-}
-
-/** Stands for any given name that begins with the letter. */
-function spelledOut(given: string): string {
-  return `${given.charAt(0)}-`;
-}
-
-/** The pronoun that most people of a given name go by. */
-function likelyPronoun(given: string): 'he' | 'she' | null {
-  const name = withoutAccents(given);
-  const known = firstNames.get(name);
-  if (known) return known;
-  if (feminineNames.has(name)) return 'she';
-  return masculineNames.has(name) ? 'he' : null;
-}
-
-/** "Van der Zee" is a surname alone. */
-function withoutLeadingParticles(words: readonly string[]): readonly string[] {
-  const first = words.findIndex((word) => !particles.has(word.toLowerCase()));
-  return words.slice(Math.max(first, 0));
 }
 
 function findOther(drafts: Map<string, EntityDraft>, occurrence: NameOccurrence, type: NameType): EntityDraft {

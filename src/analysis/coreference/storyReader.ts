@@ -45,7 +45,8 @@ interface PlacedScene {
 export class StoryReader {
   readonly resolver: Resolver;
   private readonly of: NameClusters['of'];
-  private readonly links = new Map<EntityDraft, Map<string, LinkRule | undefined>>();
+  /** By name, whose it was last and why. */
+  private readonly links = new Map<string, { readonly draft: EntityDraft; readonly link: LinkRule | undefined }>();
   readonly sources = new Map<Attribution, ResolvedSource>();
   /** Attributions whose source is a name, which is recorded as such where it stands. */
   private readonly named = new Set<Attribution>();
@@ -146,12 +147,13 @@ export class StoryReader {
     return draft ? { draft, rivals: [], ...link && { link } } : null;
   }
 
-  /** Why a name is the entity's, found out once for all places where it stands. */
+  /** Why a name is the entity's; mostly it is the same as where the name stood before. */
   private linkOf(name: string, draft: EntityDraft): LinkRule | undefined {
-    const known = this.links.get(draft) ?? new Map<string, LinkRule | undefined>();
-    this.links.set(draft, known);
-    if (!known.has(name)) known.set(name, nameLink(name, draft));
-    return known.get(name);
+    const known = this.links.get(name);
+    if (known?.draft === draft) return known.link;
+    const link = nameLink(name, draft);
+    this.links.set(name, { draft, link });
+    return link;
   }
 
   private resolvePronoun({ scene, start }: PlacedScene, at: number, standing: Standing, excluded: ReadonlySet<EntityDraft> = nobody): Resolution | null {
