@@ -5,6 +5,7 @@ import type { ResolvedSource } from './coreference/storyReader';
 import { countLeading } from './partition';
 import { SpeakerBuilder } from './speakers';
 import type { LinkedQuotation, LinkedStory } from './storyAttributions';
+import { inTextOrder } from './textOrder';
 
 /** From this share of letters inside quotation marks on a quotation is direct; below `mixedShare` it is indirect. */
 const directShare = 0.97;
@@ -85,6 +86,8 @@ function confidence({ score, rule }: LinkedQuotation, source: ResolvedSource | n
 }
 
 function reasonOf({ rule }: LinkedQuotation, cue: Cue | null, speaker: Speaker | null, contents: readonly Span[]): Reason {
-  const spans = [...contents, ...(cue ? [{ start: cue.start, end: cue.end }] : []), ...(speaker?.mention ? [speaker.mention] : [])];
-  return { rule, spans: spans.sort((a, b) => a.start - b.start) };
+  const spans = [...contents];
+  if (cue) spans.push({ start: cue.start, end: cue.end });
+  if (speaker?.mention) spans.push(speaker.mention);
+  return { rule, spans: inTextOrder(spans) };
 }

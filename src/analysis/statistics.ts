@@ -4,6 +4,7 @@ import { memoize } from './memoize';
 import type { StoryParagraph } from './names/occurrences';
 import type { ParagraphReading } from './paragraph';
 import type { LinkedStory } from './storyAttributions';
+import { inTextOrder } from './textOrder';
 
 /** Counts over the story. */
 export function summarize(paragraphs: readonly StoryParagraph[], story: LinkedStory, quotes: readonly Quote[], readUpTo: number | undefined): Statistics {
@@ -36,7 +37,7 @@ function isAttributed({ cue, speaker }: Quote): boolean {
 
 /** Words inside quotation marks of attributed quotations. */
 function quotedWords(paragraphs: readonly StoryParagraph[], quotes: readonly Quote[]): number {
-  const contents = quotes.flatMap((quote) => quote.contents).sort((a, b) => a.start - b.start);
+  const contents = inTextOrder(quotes.flatMap((quote) => quote.contents));
   let words = 0;
   let at = 0;
   for (const { start, reading } of paragraphs) {

@@ -55,15 +55,14 @@ export function findAntecedent(pronoun: PlacedPronoun, span: Span, discourse: Di
   // Somebody must have said it.
   if (kind !== 'person' && !pronoun.standing.speaks) candidates.push(describeNobody(pronoun));
   const lastSource = pronoun.standing.speaks && possible[0]!.latest?.standing.speaks ? possible[0]!.draft : undefined;
-  const scores = rank(kind, candidates, span).map((score, index) => score + (candidates[index]!.draft === lastSource ? sameSource : 0) + (index === 0 ? latest : 0));
-  const best = scores.indexOf(Math.max(...scores));
-  const { draft } = candidates[best]!;
-  if (!draft) return null;
-  const behind = (index: number): number => scores[best]! - scores[index]!;
-  const others = candidates.map((_, index) => index).filter((index) => index !== best && behind(index) < clearMargin);
+  const scored = rank(kind, candidates, span).map((score, index) => ({ index, draft: candidates[index]!.draft, score: score + (candidates[index]!.draft === lastSource ? sameSource : 0) + (index === 0 ? latest : 0) }));
+  const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
+  if (!best.draft) return null;
+  const close = scored.filter(({ score }) => best.score - score < clearMargin);
+  const rivals = close.length === 1 ? [] : close.filter((other) => other !== best && best.score - other.score < margin).sort((a, b) => b.score - a.score);
   return {
-    draft, link: possible[best]!.latest ? 'antecedent' : 'named-ahead', isClear: others.length === 0,
-    rivals: others.filter((index) => behind(index) < margin).sort((a, b) => behind(a) - behind(b)).map((index) => candidates[index]!.draft).filter((rival) => rival !== null),
+    draft: best.draft, link: possible[best.index]!.latest ? 'antecedent' : 'named-ahead', isClear: close.length === 1,
+    rivals: rivals.map(({ draft }) => draft).filter((draft) => draft !== null),
   };
 }
 

@@ -95,7 +95,9 @@ export class Discourse {
   latest(drafts: readonly EntityDraft[], fits: (draft: EntityDraft) => boolean): EntityDraft | null {
     let latest: EntityDraft | null = null;
     let number = this.first - 1;
-    for (const draft of drafts) {
+    // From the end: those introduced last have mostly been mentioned last, too.
+    for (let at = drafts.length - 1; at >= 0; at--) {
+      const draft = drafts[at]!;
       const last = this.numbersOf.get(draft)?.at(-1) ?? -1;
       if (last <= number || !fits(draft)) continue;
       latest = draft;

@@ -4,6 +4,7 @@ import { type HouseLexicon, noHouseWords } from '../houseWords';
 import { noteHouseNames, withFullNames } from '../names/houseNames';
 import { moved, nameOccurrences } from '../names/occurrences';
 import type { LinkedStory } from '../storyAttributions';
+import { inTextOrder } from '../textOrder';
 import { type AntecedentRanker, rankByWeights } from './antecedents';
 import type { EntityDraft } from './draft';
 import { mergeIntroduced } from './introductions';
@@ -48,7 +49,7 @@ export function* resolveStory({ paragraphs, quotations }: Pick<LinkedStory, 'par
   const spoken = new Set([...reader.sources.values()].map(({ draft }) => draft));
   const described = reader.resolver.described.filter((draft) => !introduced.has(draft)).filter((draft) => spoken.has(draft) || (draft.mentions.length > 1 && draft.kind !== 'group'));
   const drafts = [...clusters.drafts, ...described].filter((draft) => draft.mentions.length > 0);
-  for (const draft of drafts) draft.mentions.sort((a, b) => a.start - b.start);
+  for (const draft of drafts) inTextOrder(draft.mentions);
   return { drafts: drafts.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start), sources: redirected(reader.sources, introduced) };
 }
 

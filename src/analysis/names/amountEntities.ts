@@ -1,8 +1,17 @@
 import { createDraft, type EntityDraft } from '../coreference/draft';
+import { memoizeWhile } from '../memoize';
+import type { ParagraphReading } from '../paragraph';
 import { singleSpaced } from '../text/singleSpaced';
 import type { Amount } from './amounts';
 import { dateFrom } from './amounts/relativeDates';
-import type { StoryParagraph } from './occurrences';
+import { moved, type StoryParagraph } from './occurrences';
+
+/** An amount with the words that state it, and what it is known by in the story. */
+interface Stated {
+  readonly amount: Amount;
+  readonly words: string;
+  readonly key: string;
+}
 
 /**
  * The dates and amounts of a story as entities: the same value of one type is one entity, named as first written.
@@ -10,18 +19,22 @@ import type { StoryParagraph } from './occurrences';
  */
 export function amountDrafts(paragraphs: readonly StoryParagraph[], day: Date | null): EntityDraft[] {
   const drafts = new Map<string, EntityDraft>();
+  const days = day ? [day.getTime()] : [];
   for (const { start, reading } of paragraphs) {
-    const { passage, amounts } = reading;
-    for (const amount of day ? dateFrom(passage.text, amounts, day) : amounts) {
-      const words = singleSpaced(passage.text.slice(amount.start, amount.end));
-      const key = keyOf(amount, words);
+    for (const { amount, words, key } of statedIn(reading, days)) {
       const draft = drafts.get(key) ?? newDraft(amount, words);
       drafts.set(key, draft);
-      draft.mentions.push({ start: start + amount.start, end: start + amount.end, form: 'name' });
+      draft.mentions.push({ ...moved(amount, start), form: 'name' });
     }
   }
   return [...drafts.values()];
 }
+
+const statedIn = memoizeWhile(({ passage: { text }, amounts }: ParagraphReading, [day]: readonly number[]): readonly Stated[] =>
+  (day === undefined ? amounts : dateFrom(text, amounts, new Date(day))).map((amount) => {
+    const words = singleSpaced(text.slice(amount.start, amount.end));
+    return { amount, words, key: keyOf(amount, words) };
+  }));
 
 function keyOf({ type, value }: Amount, words: string): string {
   return `${type} ${value === undefined ? words.toLowerCase() : JSON.stringify(value)}`;
