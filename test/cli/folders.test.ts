@@ -145,6 +145,13 @@ describe('copydesk analyze --jsonl behind other programs', () => {
     assert.equal(stdout, answers.join(''));
   });
 
+  it('answers each partition of a cluster engine’s pipe: a process for each, its elements a line each, also where it has none', async () => {
+    const partitions = [lines.slice(0, 7), [], lines.slice(7)];
+    const outcomes = await Promise.all(partitions.map((elements) => bench.run(['analyze', '--jsonl'], elements.map((element) => `${element.trimEnd()}\n`).join(''))));
+
+    assert.deepEqual(outcomes, [answers.slice(0, 7), [], answers.slice(7)].map((own) => ({ stdout: own.join(''), stderr: '', code: 0 })));
+  });
+
   it('does its share of the lines for each process that GNU parallel starts', async function () {
     const { error, stdout: banner } = spawnSync('parallel', ['--version'], { encoding: 'utf8' });
     if (error ?? !banner.includes('GNU parallel')) {
