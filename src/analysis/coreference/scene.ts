@@ -9,27 +9,40 @@ import type { ParagraphReading } from '../paragraph';
 import type { TaggedToken } from '../text/tags';
 import { lastOpening, type Opening } from './clauseLinks';
 import type { Role, Standing } from './discourse';
-import { findNominals, type Nominal } from './nominals';
-import { roleOf } from './pronounForms';
-import { type Pronoun, pronounAt, readReference, type Reference } from './references';
+import { findNominals } from './nominals';
+import { type PronounForm, pronounForm, roleOf } from './pronounForms';
+import { type Description, type Pronoun, pronounAt, readReference, type Reference } from './references';
 
 /** One paragraph as a reader of the story meets it: what refers in it, and all that its words alone tell of that. Offsets, indices and standings count from its start. */
 export interface Scene {
-  readonly reading: ParagraphReading;
-  /** What counts as a name in it, in text order; and the same by their first tokens. */
-  readonly occurrences: readonly NameOccurrence[];
-  readonly names: ReadonlyMap<number, NameOccurrence>;
-  readonly nameStandings: ReadonlyMap<NameOccurrence, Standing>;
-  /** By its first token: sources of attributions, descriptions, pronouns. */
-  readonly sources: ReadonlyMap<number, readonly SourceWords[]>;
-  readonly nominals: ReadonlyMap<number, readonly PlacedNominal[]>;
+  /** In text order. */
+  readonly referring: readonly Referring[];
   readonly pronouns: ReadonlyMap<number, PronounWord>;
-  /** The tokens that one of all these begins with, in text order. */
-  readonly referring: readonly number[];
-  /** The attribution in whose content each token stands. */
-  readonly attributionOf: readonly (Attribution | undefined)[];
-  /** Finite verbs. */
+  readonly size: Counts;
+}
+
+/** How much of each a stretch of the story has. */
+export interface Counts {
+  readonly sentences: number;
+  readonly words: number;
+  /** Finite ones. */
   readonly verbs: number;
+  readonly quotations: number;
+}
+
+/** What refers and begins with one token. */
+export interface Referring {
+  readonly at: number;
+  readonly sources: readonly SourceWords[];
+  readonly name: PlacedName | undefined;
+  readonly pronoun: PronounWord | undefined;
+  readonly nominals: readonly PlacedNominal[];
+}
+
+/** A name where it stands. */
+export interface PlacedName {
+  readonly occurrence: NameOccurrence;
+  readonly standing: Standing;
 }
 
 /** The words of a source, read by themselves. */
@@ -53,17 +66,34 @@ export interface SourceWords {
 }
 
 /** A description where it stands. */
-export interface PlacedNominal extends Nominal {
+export interface PlacedNominal {
+  readonly description: Description;
+  /** Its place in the paragraph's text. */
+  readonly place: Span;
   readonly standing: Standing;
+  /** The name that it is an apposition to. */
+  readonly bearer: NameOccurrence | undefined;
+  /** The token of a form of "be" before it, of whose subject it is a predicate: "Brandt is a pilot". */
+  readonly copula: number | null;
 }
 
 /** A pronoun where it stands. */
 export interface PronounWord {
   readonly pronoun: Pronoun['pronoun'];
+  readonly form: PronounForm;
+  readonly at: number;
+  /** Its place in the paragraph's text. */
+  readonly place: Span;
   readonly standing: Standing;
   /** The names behind it in its sentence. */
   readonly ahead: readonly NameAhead[];
   readonly opening: Opening | null;
+  readonly tokens: readonly TaggedToken[];
+  /** Tag of the word after it. */
+  readonly next: string;
+  /** The attribution in whose content it stands, and the name of whoever says that. */
+  readonly attribution: Attribution | undefined;
+  readonly sayer: NameOccurrence | undefined;
 }
 
 /** A name behind a pronoun: "As she left, Brandt said". */
@@ -81,31 +111,57 @@ const aheadReach = 25;
 export const sceneOf: (reading: ParagraphReading, occurrences: readonly NameOccurrence[]) => Scene = memoizeWhile(layOut);
 
 function layOut(reading: ParagraphReading, occurrences: readonly NameOccurrence[]): Scene {
-  const { tokens } = reading.passage;
+  const { passage, sentences, attributions } = reading;
+  const { tokens } = passage;
   const names = new Map(occurrences.map((occurrence) => [occurrence.token, occurrence]));
   const { standingAt, sentenceEnd, verbs } = measure(reading, names);
-  const nameStandings = new Map(occurrences.map((occurrence) => [occurrence, standingAt(occurrence.token, occurrence.endToken)]));
   const sources = new Map<number, SourceWords[]>();
-  for (const attribution of reading.attributions) {
+  for (const attribution of attributions) {
     const range = attribution.source;
-    if (!range) continue;
-    appendTo(sources, range.start, { ...readSource(reading, attribution, range, names), standing: { ...standingAt(range.start, range.end), speaks: true } });
+    if (range) appendTo(sources, range.start, { ...readSource(reading, attribution, range, names), standing: { ...standingAt(range.start, range.end), speaks: true } });
   }
   const nominals = new Map<number, PlacedNominal[]>();
-  for (const nominal of findNominals(reading, names)) appendTo(nominals, nominal.start, { ...nominal, standing: standingAt(nominal.start, nominal.end) });
+  for (const nominal of findNominals(reading, names)) {
+    const { start, end, description, appositionOf } = nominal;
+    appendTo(nominals, start, {
+      description, place: absolute(0, tokens, nominal), standing: standingAt(start, end),
+      bearer: appositionOf === null ? undefined : names.get(appositionOf), copula: copulaBefore(tokens, start),
+    });
+  }
+  const attributionOf = new Array<Attribution | undefined>(tokens.length).fill(undefined);
+  for (const attribution of attributions) {
+    for (const { start, end } of attribution.contents) attributionOf.fill(attribution, start, end);
+  }
   const pronouns = new Map<number, PronounWord>();
   for (let at = 0; at < tokens.length; at++) {
     const pronoun = pronounAt(reading, at);
     if (!pronoun) continue;
-    const ahead = pronoun === 'he' || pronoun === 'she' ? namesAhead(tokens, at, Math.min(sentenceEnd(at), at + aheadReach), names) : [];
-    pronouns.set(at, { pronoun, standing: standingAt(at, at + 1), ahead, opening: lastOpening(tokens, at) });
+    const attribution = attributionOf[at];
+    pronouns.set(at, {
+      pronoun, form: pronounForm(tokens[at]!), at, place: absolute(0, tokens, { start: at, end: at + 1 }), standing: standingAt(at, at + 1), opening: lastOpening(tokens, at), tokens,
+      ahead: pronoun === 'he' || pronoun === 'she' ? namesAhead(tokens, at, Math.min(sentenceEnd(at), at + aheadReach), names) : [],
+      next: tokens[at + 1]?.tag ?? '', attribution, sayer: attribution && nameOfSource(attribution, sources),
+    });
   }
-  const attributionOf = new Array<Attribution | undefined>(tokens.length).fill(undefined);
-  for (const attribution of reading.attributions) {
-    for (const { start, end } of attribution.contents) attributionOf.fill(attribution, start, end);
-  }
-  const referring = [...new Set([...names.keys(), ...sources.keys(), ...nominals.keys(), ...pronouns.keys()])].sort((a, b) => a - b);
-  return { reading, occurrences, names, nameStandings, sources, nominals, pronouns, referring, attributionOf, verbs };
+  const referring = [...new Set([...names.keys(), ...sources.keys(), ...nominals.keys(), ...pronouns.keys()])].sort((a, b) => a - b).map((at): Referring => {
+    const occurrence = names.get(at);
+    return {
+      at, sources: sources.get(at) ?? [], name: occurrence && { occurrence, standing: standingAt(at, occurrence.endToken) }, pronoun: pronouns.get(at), nominals: nominals.get(at) ?? [],
+    };
+  });
+  return { referring, pronouns, size: { sentences: sentences.length, words: tokens.length, verbs, quotations: passage.regions.length } };
+}
+
+/** The token of a form of "be" before a description, adverbs aside. */
+function copulaBefore(tokens: readonly TaggedToken[], start: number): number | null {
+  let verb = start - 1;
+  while (tokens[verb]?.tag === 'RB') verb--;
+  return /^(?:is|was|are|were|became|becomes|'s|’s)$/u.test(tokens[verb]?.lower ?? '') ? verb : null;
+}
+
+function nameOfSource(attribution: Attribution, sources: ReadonlyMap<number, readonly SourceWords[]>): NameOccurrence | undefined {
+  const source = attribution.source && sources.get(attribution.source.start)?.find((each) => each.attribution === attribution);
+  return source?.antecedent === null && source.reference?.form === 'name' ? source.reference.occurrence : undefined;
 }
 
 interface Measures {

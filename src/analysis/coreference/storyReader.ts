@@ -1,6 +1,6 @@
 import type { LinkRule, Span } from '../article';
 import type { Attribution } from '../attribution/attribution';
-import { absolute, moved, type NameOccurrence, type StoryParagraph } from '../names/occurrences';
+import { moved, type NameOccurrence, type StoryParagraph } from '../names/occurrences';
 import { countLeading } from '../partition';
 import type { LinkedQuotation } from '../storyAttributions';
 import { isAnswerLabel } from '../turns';
@@ -9,11 +9,9 @@ import { type AntecedentRanker, findAntecedent } from './antecedents';
 import type { Resolution, Standing } from './discourse';
 import type { EntityDraft } from './draft';
 import { type NameClusters, nameLink } from './nameClusters';
-import type { Nominal } from './nominals';
-import { pronounForm } from './pronounForms';
-import type { Pronoun, Reference } from './references';
+import type { Description, Pronoun, Reference } from './references';
 import { Resolver } from './resolver';
-import { type NameAhead, type PlacedNominal, type Scene, sceneOf, type SourceWords } from './scene';
+import { type Counts, type NameAhead, type PlacedName, type PlacedNominal, type PronounWord, type Scene, sceneOf, type SourceWords } from './scene';
 
 /** Who the source of an attribution is. */
 export interface ResolvedSource {
@@ -25,21 +23,7 @@ export interface ResolvedSource {
   readonly link?: LinkRule;
 }
 
-/** What a story has of each up to some place. */
-interface Counts {
-  readonly sentences: number;
-  readonly words: number;
-  readonly verbs: number;
-  readonly quotations: number;
-}
-
 const nobody: ReadonlySet<EntityDraft> = new Set();
-
-/** The paragraph that is being read, in its place in the story. */
-interface PlacedScene {
-  readonly scene: Scene;
-  readonly start: number;
-}
 
 /** Goes through the story once, in reading order. */
 export class StoryReader {
@@ -54,7 +38,8 @@ export class StoryReader {
   private readonly speaking = new Set<NameOccurrence>();
   /** By quoted region of the paragraph, whom the quotation names or describes. */
   private readonly spokenOf = new Map<number, Set<EntityDraft>>();
-  /** Sentences, words, finite verbs and quotations of the paragraphs read so far. */
+  /** Where the paragraph that is read starts, and what stands before it. */
+  private start = 0;
   private before: Counts = { sentences: 0, words: 0, verbs: 0, quotations: 0 };
   /** "I" and "we" in quotations, with the attribution whose source they stand for; null where another paragraph names the source. */
   private readonly ownWords: { readonly attribution: Attribution | null; readonly pronoun: 'I' | 'we'; readonly span: Span }[] = [];
@@ -71,34 +56,35 @@ export class StoryReader {
   read({ start, reading }: StoryParagraph, occurrences: readonly NameOccurrence[]): void {
     const { before } = this;
     const scene = sceneOf(reading, occurrences.filter((occurrence) => this.of.has(occurrence)));
-    const place = { scene, start };
-    const { tokens, regions, regionOf } = reading.passage;
+    this.start = start;
     this.spokenOf.clear();
     let consumed = 0;
 
-    for (const at of scene.referring) {
-      const sources = scene.sources.get(at);
-      for (const source of sources ?? []) this.readSource(place, source);
-      const name = scene.names.get(at);
-      if (sources && !this.named.has(sources[0]!.attribution)) consumed = Math.max(consumed, sources[0]!.range.end);
-      const mentioned = name ? this.readName(place, name) : at >= consumed ? this.readOther(place, at) : undefined;
-      if (mentioned) this.noteSpokenOf(regionOf[at]!, mentioned);
+    for (const { at, sources, name, pronoun, nominals } of scene.referring) {
+      for (const source of sources) this.readSource(source, scene);
+      const [source] = sources;
+      if (source && !this.named.has(source.attribution)) consumed = Math.max(consumed, source.range.end);
+      if (name) {
+        this.readName(name);
+      } else if (at >= consumed) {
+        if (pronoun) this.readPronoun(pronoun);
+        for (const nominal of nominals) this.readNominal(nominal);
+      }
     }
-    this.before = {
-      sentences: before.sentences + reading.sentences.length, words: before.words + tokens.length, verbs: before.verbs + scene.verbs, quotations: before.quotations + regions.length,
-    };
+    const { sentences, words, verbs, quotations } = scene.size;
+    this.before = { sentences: before.sentences + sentences, words: before.words + words, verbs: before.verbs + verbs, quotations: before.quotations + quotations };
   }
 
   /** The source of an attribution: resolved here, where its words stand. */
-  private readSource(place: PlacedScene, source: SourceWords): void {
+  private readSource(source: SourceWords, { pronouns }: Scene): void {
     const { attribution, range, antecedent, text, reference, apposed } = source;
     const standing = placed(source.standing, this.before);
-    const mention = moved(source.place, place.start);
+    const mention = moved(source.place, this.start);
     const resolution = this.answering(attribution, text)
-      ?? (apposed ? this.nameOf(apposed) : reference && this.resolve(place, reference, antecedent ?? range, standing, source));
+      ?? (apposed ? this.nameOf(apposed) : reference && this.resolve(reference, pronouns.get((antecedent ?? range).start), standing, source));
     if (antecedent) {
       if (resolution) this.resolver.record(resolution.draft, mention, 'pronoun', standing, 'relative-clause');
-      if (resolution && reference?.form === 'nominal' && !apposed) this.resolver.record(resolution.draft, moved(source.described, place.start), 'nominal', standing, resolution.link);
+      if (resolution && reference?.form === 'nominal' && !apposed) this.resolver.record(resolution.draft, moved(source.described, this.start), 'nominal', standing, resolution.link);
     } else if (reference?.form === 'name' || apposed) {
       if (resolution) this.named.add(attribution);
       const occurrence = reference?.form === 'name' ? reference.occurrence : apposed;
@@ -133,11 +119,11 @@ export class StoryReader {
     return this.mainPerson && { draft: this.mainPerson, rivals: [], link: 'answer' };
   }
 
-  private resolve(place: PlacedScene, reference: Reference, range: Span, standing: Standing, source: SourceWords): Resolution | null {
+  private resolve(reference: Reference, pronoun: PronounWord | undefined, standing: Standing, source: SourceWords): Resolution | null {
     switch (reference.form) {
       case 'name': return this.nameOf(reference.occurrence);
       case 'nominal': return this.resolver.resolve(reference, true);
-      case 'pronoun': return this.resolvePronoun(place, range.start, standing, this.notSpeaking(source));
+      case 'pronoun': return pronoun ? this.resolvePronoun(pronoun, standing, this.notSpeaking(source)) : null;
     }
   }
 
@@ -156,13 +142,11 @@ export class StoryReader {
     return link;
   }
 
-  private resolvePronoun({ scene, start }: PlacedScene, at: number, standing: Standing, excluded: ReadonlySet<EntityDraft> = nobody): Resolution | null {
-    const { pronoun, ahead, opening } = scene.pronouns.get(at)!;
+  private resolvePronoun(word: PronounWord, standing: Standing, excluded: ReadonlySet<EntityDraft> = nobody): Resolution | null {
+    const { pronoun, form, next, tokens, at, opening } = word;
     if (pronoun !== 'he' && pronoun !== 'she' && pronoun !== 'they' && pronoun !== 'it') return null;
-    const { tokens } = scene.reading.passage;
-    const span = absolute(start, tokens, { start: at, end: at + 1 });
-    const word = { pronoun, form: pronounForm(tokens[at]!), standing, speaker: this.speakerAt(scene, at), next: tokens[at + 1]?.tag ?? '', tokens, at, opening };
-    return findAntecedent(word, span, this.resolver.discourse, this.peopleOf(ahead), excluded, this.rank);
+    const here = { pronoun, form, standing, speaker: this.speakerOf(word), next, tokens, at, opening };
+    return findAntecedent(here, moved(word.place, this.start), this.resolver.discourse, this.peopleOf(word.ahead), excluded, this.rank);
   }
 
   private peopleOf(ahead: readonly NameAhead[]): ReadonlyMap<EntityDraft, Ahead> {
@@ -174,65 +158,52 @@ export class StoryReader {
     return found;
   }
 
-  /** Who says the words at a token; null where that is not known yet, undefined where nobody says them. */
-  private speakerAt({ sources, attributionOf }: Scene, at: number): EntityDraft | null | undefined {
-    const attribution = attributionOf[at];
+  /** Who says the words that a pronoun stands in; null where that is not known yet, undefined where nobody says them. */
+  private speakerOf({ attribution, sayer }: PronounWord): EntityDraft | null | undefined {
     if (!attribution) return undefined;
     const known = this.sources.get(attribution)?.draft;
-    if (known || !attribution.source) return known ?? null;
-    const source = sources.get(attribution.source.start)?.find((each) => each.attribution === attribution);
-    return (source?.antecedent === null && source.reference?.form === 'name' && this.of.get(source.reference.occurrence)) || null;
+    return known ?? (sayer && this.of.get(sayer)) ?? null;
   }
 
-  private noteSpokenOf(region: number, draft: EntityDraft): void {
-    if (region < 0) return;
-    const known = this.spokenOf.get(region);
+  /** Records a mention, and of one in a quotation that the quotation speaks of it. */
+  private mention(draft: EntityDraft, place: Span, form: 'name' | 'nominal', standing: Standing, link: LinkRule | undefined): void {
+    this.resolver.record(draft, moved(place, this.start), form, placed(standing, this.before), link);
+    if (standing.quotation < 0) return;
+    const known = this.spokenOf.get(standing.quotation);
     if (known) known.add(draft);
-    else this.spokenOf.set(region, new Set([draft]));
+    else this.spokenOf.set(standing.quotation, new Set([draft]));
   }
 
-  private readName({ start, scene: { nameStandings } }: PlacedScene, occurrence: NameOccurrence): EntityDraft | undefined {
+  private readName({ occurrence, standing }: PlacedName): void {
     const draft = this.of.get(occurrence);
-    const standing = placed(nameStandings.get(occurrence)!, this.before, this.speaking.has(occurrence));
-    if (draft) this.resolver.record(draft, moved(occurrence.span, start), 'name', standing, this.linkOf(occurrence.text, draft));
-    return draft;
+    if (draft) this.mention(draft, occurrence.span, 'name', this.speaking.has(occurrence) ? { ...standing, speaks: true } : standing, this.linkOf(occurrence.text, draft));
   }
 
-  /** A personal pronoun or a description that is no source. @returns whom a description stands for. */
-  private readOther(place: PlacedScene, at: number): EntityDraft | undefined {
-    const { start, scene: { reading, attributionOf, pronouns, nominals } } = place;
-    const word = pronouns.get(at);
-    const span = (end: number): Span => absolute(start, reading.passage.tokens, { start: at, end });
-    const attribution = attributionOf[at];
-    if (word && (word.pronoun === 'I' || word.pronoun === 'we') && (attribution || reading.passage.regionOf[at]! >= 0)) {
-      this.ownWords.push({ attribution: attribution ?? null, pronoun: word.pronoun, span: span(at + 1) });
-    } else if (word) {
-      const standing = placed(word.standing, this.before);
-      const resolution = this.resolvePronoun(place, at, standing);
-      if (resolution) {
-        noteGender(resolution, word.pronoun);
-        this.resolver.record(resolution.draft, span(at + 1), 'pronoun', standing, resolution.link);
-      }
+  /** A personal pronoun that is no source. */
+  private readPronoun(word: PronounWord): void {
+    const { pronoun, place, attribution } = word;
+    if ((pronoun === 'I' || pronoun === 'we') && (attribution || word.standing.quotation >= 0)) {
+      this.ownWords.push({ attribution: attribution ?? null, pronoun, span: moved(place, this.start) });
+      return;
     }
-    return (nominals.get(at) ?? []).map((nominal) => this.readNominal(place, nominal)).at(-1);
+    const standing = placed(word.standing, this.before);
+    const resolution = this.resolvePronoun(word, standing);
+    if (!resolution) return;
+    noteGender(resolution, pronoun);
+    this.resolver.record(resolution.draft, moved(place, this.start), 'pronoun', standing, resolution.link);
   }
 
-  private readNominal(place: PlacedScene, nominal: PlacedNominal): EntityDraft | undefined {
-    const { start, scene: { reading: { passage: { tokens } }, names } } = place;
-    const bearer = nominal.appositionOf === null ? undefined : names.get(nominal.appositionOf);
-    const introduces = !nominal.description.definite || nominal.description.headClass === 'group';
-    const resolution = linked(bearer && this.of.get(bearer), 'apposition') ?? linked(this.subjectOf(place, nominal), 'predicate') ?? this.resolver.resolve(nominal.description, introduces);
-    if (resolution) this.resolver.record(resolution.draft, absolute(start, tokens, nominal), 'nominal', placed(nominal.standing, this.before), resolution.link);
-    return resolution?.draft;
+  /** A description that is no source. */
+  private readNominal({ description, place, standing, bearer, copula }: PlacedNominal): void {
+    const introduces = !description.definite || description.headClass === 'group';
+    const resolution = linked(bearer && this.of.get(bearer), 'apposition') ?? linked(this.subjectOf(copula, description), 'predicate') ?? this.resolver.resolve(description, introduces);
+    if (resolution) this.mention(resolution.draft, place, 'nominal', standing, resolution.link);
   }
 
-  /** "Brandt is a pilot": whom a predicate describes, where the words before it are a mention and a form of "be". */
-  private subjectOf({ scene: { reading: { passage: { tokens } } } }: PlacedScene, { start, description }: Nominal): EntityDraft | undefined {
-    let verb = start - 1;
-    while (tokens[verb]?.tag === 'RB') verb--;
-    if (!/^(?:is|was|are|were|became|becomes|'s|’s)$/u.test(tokens[verb]?.lower ?? '')) return undefined;
-    const last = this.resolver.discourse.last();
-    const fits = last?.standing.end === this.before.words + verb && (last.draft.type === 'person' ? description.headClass === 'role' : last.draft.type === description.headClass);
+  /** "Brandt is a pilot": whom a predicate describes, where the words before its verb are a mention. */
+  private subjectOf(copula: number | null, { headClass }: Description): EntityDraft | undefined {
+    const last = copula === null ? undefined : this.resolver.discourse.last();
+    const fits = last?.standing.end === this.before.words + (copula ?? 0) && (last.draft.type === 'person' ? headClass === 'role' : last.draft.type === headClass);
     return fits ? last.draft : undefined;
   }
 
@@ -270,7 +241,7 @@ function mostNamed(drafts: readonly EntityDraft[]): EntityDraft | null {
 }
 
 /** A standing in its paragraph, counted from the start of the story. */
-function placed({ sentence, word, end, verbs, role, initial, listed, speaks: isSource, quotation }: Standing, before: Counts, speaks = isSource): Standing {
+function placed({ sentence, word, end, verbs, role, initial, listed, speaks, quotation }: Standing, before: Counts): Standing {
   return {
     sentence: before.sentences + sentence, word: before.words + word, end: before.words + end, verbs: before.verbs + verbs, role, initial, listed, speaks,
     quotation: quotation < 0 ? -1 : before.quotations + quotation,
