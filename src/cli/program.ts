@@ -176,6 +176,7 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
     .version(version, '-v, --version', 'print the version')
     .helpOption('-h, --help', 'print this help')
     .helpCommand(false)
+    .showHelpAfterError('See copydesk --help.')
     .exitOverride()
     .configureOutput({
       writeOut: (text) => { streams.stdout.write(text); },

@@ -52,6 +52,11 @@ describe('copydesk', () => {
     });
   }
 
+  it('says what it can be told where a command or an option is not its own', async () => {
+    assert.deepEqual(await bench.run(['anlyze', 'a.txt']), { stdout: '', stderr: "copydesk: unknown command 'anlyze'\n(Did you mean analyze?)\nSee copydesk --help.\n", code: 2 });
+    assert.deepEqual(await bench.run(['--quiet']), { stdout: '', stderr: "copydesk: unknown option '--quiet'\nSee copydesk --help.\n", code: 2 });
+  });
+
   it('prints its help when it is told nothing', async () => {
     const { stdout, stderr, code } = await bench.run([]);
 
