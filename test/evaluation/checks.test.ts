@@ -41,6 +41,21 @@ describe('npm run evaluate:checks', () => {
     assert.doesNotMatch(stdout, /ferry/u);
   });
 
+  it('makes mistakes on purpose and tells which of them are found', async () => {
+    await writeFile(join(folder, 'polnear.dev.jsonl'), JSON.stringify({ id: 'quay', text: 'The quay is shut.\n\n“The planks are rotten and the rails are gone,” Ines Tarrow said.\n\nThe ferry goes from the other side.' }));
+    const { stdout, code } = await evaluate('--seeded', '--only', 'unbalanced-marks', 'weekday-date');
+    assert.match(stdout, /^\| `unbalanced-marks` \| an opening mark left out \| 1 \| 1 \| 100 \| 0 \| 0 \|$/mu);
+    assert.match(stdout, /^\| `weekday-date` \| a wrong weekday before a date \| 0 \| 0 \| {2}\| 0 \| 0 \|$/mu);
+    assert.equal(code, 0);
+  });
+
+  it('shows the mistakes that are missed', async () => {
+    await writeFile(join(folder, 'polnear.dev.jsonl'), JSON.stringify({ id: 'quay', text: 'The quay is shut.\n\n“The planks are rotten and the rails are gone,” Ines Tarrow said.' }));
+    const { stdout } = await evaluate('--seeded', '--only', 'quotation-altered', 'anonymous-reason');
+    assert.match(stdout, /^\| `quotation-altered` \| [^|]+ \| 1 \| 1 \|/mu);
+    assert.doesNotMatch(stdout, /^## /mu);
+  });
+
   it('says which checks there are when it is asked for another', async () => {
     const { stderr, code } = await evaluate('--only', 'weekday');
     assert.match(stderr, /^evaluate:checks: --only weekday: there is no such check\. There are: unbalanced-marks, /u);

@@ -1,5 +1,11 @@
 import type { Check } from './check';
 
+/** A closing mark before a word, and an opening one behind a word or its stop. */
+const turnedMark = /(?<=^|[\s([—–])”(?=[\p{L}\p{N}])|(?<=[\p{L}\p{N}.,!?…])“(?=[\s)\].,;:]|$)/gmu;
+
+/** Marks that open words, whichever way they point. */
+const opening = /(?<=^|[\s([—–])(?<mark>[“”„])(?=[\p{L}\p{N}])/gmu;
+
 /** A curly mark that points the wrong way. */
 export const markDirection: Check = {
   id: 'mark-direction',
@@ -10,18 +16,14 @@ export const markDirection: Check = {
   ].join('\n\n'),
   severity: 'warning',
   onByDefault: true,
-  find({ text, regions }) {
-    const usual = regions.filter(({ start, opened }) => opened && text.charAt(start) === '“').length;
-    const reversed = regions.filter(({ start, opened }) => opened && /[”„]/u.test(text.charAt(start))).length;
-    if (usual <= reversed) return [];
-    return regions.flatMap(({ start, end, opened, closed }) => [
-      ...opened && text.charAt(start) === '”' ? [turned(start, '“')] : [],
-      ...closed && text.charAt(start) !== '„' && text.charAt(end - 1) === '“' ? [turned(end - 1, '”')] : [],
-    ]);
+  find({ text }) {
+    const marks = [...text.matchAll(opening)].map(({ groups }) => groups!['mark']);
+    const usual = marks.filter((mark) => mark === '“').length;
+    if (usual <= marks.length - usual) return [];
+    return [...text.matchAll(turnedMark)].map(({ index, 0: mark }) => {
+      const span = { start: index, end: index + 1 };
+      const other = mark === '“' ? '”' : '“';
+      return { ...span, message: `This quotation mark points the wrong way: it should be ${other}.`, fix: { title: `Replace with ${other}`, edits: [{ ...span, text: other }] } };
+    });
   },
 };
-
-function turned(at: number, mark: string): ReturnType<Check['find']>[number] {
-  const span = { start: at, end: at + 1 };
-  return { ...span, message: `This quotation mark points the wrong way: it should be ${mark}.`, fix: { title: `Replace with ${mark}`, edits: [{ ...span, text: mark }] } };
-}

@@ -72,6 +72,15 @@ export const marks: Cases = {
       says: ['”: This quotation mark points the wrong way: it should be “.'],
       fixed: '“No,” Tarrow said. “It is old.” “Never,” said Marsh.',
     },
+    {
+      what: 'a mark that closes before words in the middle of a sentence',
+      text: '“No,” Tarrow said. “Never,” said Marsh, who is ”absolutely wrong” for saying it.',
+      says: ['”: This quotation mark points the wrong way: it should be “.'],
+      fixed: '“No,” Tarrow said. “Never,” said Marsh, who is “absolutely wrong” for saying it.',
+    },
+    { what: 'a mark that opens behind the words', text: '“It is old,“ Tarrow said. “We wait,” said Marsh.', says: ['“: This quotation mark points the wrong way: it should be ”.'], fixed: '“It is old,” Tarrow said. “We wait,” said Marsh.' },
+    { what: 'no mark that closes behind a dash', text: '“No — it is —” Tarrow said. “We wait,” said Marsh.', says: [] },
+    { what: 'no story that opens with closing marks', text: '”No,” Tarrow said. ”Never,” said Marsh.', says: [] },
     { what: 'no story that opens with low marks', text: '„No,“ Tarrow said. „Never,“ said Marsh.', says: [] },
   ],
   'nested-marks': [
