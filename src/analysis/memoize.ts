@@ -4,8 +4,10 @@
  */
 export function memoize<Key extends object, Value extends object>(make: (key: Key) => Value): (key: Key) => Value {
   const made = memoizeWhile(make);
-  return (key) => made(key, []);
+  return (key) => made(key, nothing);
 }
+
+const nothing: readonly never[] = [];
 
 /** The same where more than the object counts: it is made anew when one of the things given with it is another than it was the last time. */
 export function memoizeWhile<Key extends object, Given, Value extends object>(make: (key: Key, given: readonly Given[]) => Value): (key: Key, given: readonly Given[]) => Value {

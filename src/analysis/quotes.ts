@@ -2,6 +2,7 @@ import type { Cue, Quote, QuoteKind, Reason, Span, Speaker } from './article';
 import type { EntityDraft } from './coreference/draft';
 import type { Resolved } from './coreference/resolveStory';
 import type { ResolvedSource } from './coreference/storyReader';
+import type { Identity } from './entities';
 import { countLeading } from './partition';
 import { SpeakerBuilder } from './speakers';
 import type { LinkedQuotation, LinkedStory } from './storyAttributions';
@@ -14,8 +15,8 @@ const mixedShare = 0.03;
 const letterOrDigit = /[\p{L}\p{N}]/u;
 
 /** Makes the quotations of an Article, in the order of their first content. */
-export function buildQuotes(text: string, story: LinkedStory, resolved: Resolved, idOf: ReadonlyMap<EntityDraft, string>): Quote[] {
-  const speakers = new SpeakerBuilder(idOf);
+export function buildQuotes(text: string, story: LinkedStory, resolved: Resolved, identities: ReadonlyMap<EntityDraft, Identity>): Quote[] {
+  const speakers = new SpeakerBuilder(identities);
   const ids = new Map<string, number>();
   return [...story.quotations]
     .sort((a, b) => a.contents[0]!.start - b.contents[0]!.start)

@@ -1,6 +1,7 @@
 import type { Mention, ReferringSpan, Speaker } from './article';
 import { type EntityDraft, fullName, mainTitle } from './coreference/draft';
 import type { ResolvedSource } from './coreference/storyReader';
+import type { Identity } from './entities';
 import { countLeading } from './partition';
 import { singleSpaced } from './text/singleSpaced';
 
@@ -9,16 +10,17 @@ export class SpeakerBuilder {
   /** The mentions that name an entity, or all where none does, in text order; gathered once for each. */
   private readonly namings = new Map<EntityDraft, readonly Mention[]>();
 
-  constructor(private readonly idOf: ReadonlyMap<EntityDraft, string>) {}
+  constructor(private readonly identities: ReadonlyMap<EntityDraft, Identity>) {}
 
   /** @param carried whether the words of the source stand beside another quotation than this one. */
   build({ draft, mention, rivals, text, link }: ResolvedSource, carried: boolean): Speaker {
     const own = carried ? null : mention;
     if (!draft) return { mention: own, entity: null, name: singleSpaced(text), kind: 'unknown', chain: [mention] };
+    const identity = this.identities.get(draft);
     const title = draft.type === 'person' ? mainTitle(draft) : undefined;
-    const rivalIds = rivals.map((rival) => this.idOf.get(rival)).filter((id) => id !== undefined);
+    const rivalIds = rivals.map((rival) => this.identities.get(rival)?.id).filter((id) => id !== undefined);
     return {
-      mention: own, entity: this.idOf.get(draft) ?? null, name: fullName(draft), ...(title !== undefined && { title }), kind: draft.kind,
+      mention: own, entity: identity?.id ?? null, name: identity?.name ?? fullName(draft), ...(title !== undefined && { title }), kind: draft.kind,
       chain: this.chainOf(draft, { ...mention, ...link && { link } }), ...(rivalIds.length > 0 && { rivals: rivalIds }),
     };
   }

@@ -25,11 +25,11 @@ export function* readStory(text: string, paragraphs: readonly StoryParagraph[], 
   yield;
   const resolved = yield* resolveStory(linked, undefined, house);
   const day = given ?? storyDay(paragraphs);
-  const ids = identify(inOrder([...resolved.drafts, ...amountDrafts(paragraphs, day)]));
+  const identities = identify(inOrder([...resolved.drafts, ...amountDrafts(paragraphs, day)]));
   yield;
-  const quotes = buildQuotes(text, linked, resolved, ids);
+  const quotes = buildQuotes(text, linked, resolved, identities);
   yield;
-  const entities = buildEntities(text, ids, quotes);
+  const entities = buildEntities(text, identities, quotes);
   yield;
   return {
     format: 1,

@@ -209,6 +209,7 @@ export class StoryReader {
 
   /** "I" and "we" in quotations are the source's: whoever that is has to be known first, and often is named behind the quotation or paragraphs away. */
   readOwnWords(quotations: readonly LinkedQuotation[]): void {
+    if (this.ownWords.length === 0) return;
     const said = quotations.flatMap(({ attribution, contents }) => contents.map((content) => ({ attribution, content }))).sort((a, b) => a.content.start - b.content.start);
     for (const { attribution, pronoun, span } of this.ownWords) {
       const last = said[countLeading(said, ({ content }) => content.start <= span.start) - 1];
