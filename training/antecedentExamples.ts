@@ -1,5 +1,6 @@
 import { type GoldMention, readDocuments, readPronouns } from '../evaluation/corpus';
 import type { Span } from '../src/analysis/article';
+import type { AttributionModel } from '../src/analysis/attribution/learned/attributionModel';
 import type { Candidate } from '../src/analysis/coreference/antecedentFeatures';
 import type { AntecedentKind, AntecedentRanker } from '../src/analysis/coreference/antecedents';
 import type { EntityDraft } from '../src/analysis/coreference/draft';
@@ -25,31 +26,41 @@ interface Choice {
   readonly span: Span;
 }
 
+/** Examples by kind of pronoun. */
+type Choices = Readonly<Record<AntecedentKind, readonly RankExample[]>>;
+
 /** Says whether a draft is what the pronoun at a place stands for; null where the gold says nothing of the pronoun. */
 type Judge = (pronoun: Span) => ((draft: EntityDraft) => boolean) | null;
 
-/** The choices in GUM and in the validation part of GAP, by kind of pronoun. Every Nth document is left out. */
-export function antecedentExamples(folder: string, holdOut: number, rank: AntecedentRanker): Readonly<Record<AntecedentKind, readonly RankExample[]>> {
+/**
+ * The choices in GUM and in the validation part of GAP, by kind of pronoun, as texts are read by rules alone and with other weights: both
+ * readings have to do with one table. Every Nth document is left out.
+ */
+export function antecedentExamples(folder: string, holdOut: number, rank: AntecedentRanker, model: AttributionModel): Choices {
   const examples: Record<AntecedentKind, RankExample[]> = { person: [], thing: [], group: [] };
+  const collect = (text: string, judge: Judge): Choices => {
+    const [ruled, weighed] = [null, model].map((weights) => choicesOf(text, rank, weights, judge));
+    return { person: [...ruled!.person, ...weighed!.person], thing: [...ruled!.thing, ...weighed!.thing], group: [...ruled!.group, ...weighed!.group] };
+  };
   const isKept = (_: unknown, index: number): boolean => holdOut === 0 || index % holdOut !== 0;
   for (const { text, entities = [], genre } of readDocuments(folder, 'gum.train.jsonl').filter(({ id }) => freeGenres.test(id)).filter(isKept)) {
-    const found = collect(text, rank, chainJudge(entities));
+    const found = collect(text, chainJudge(entities));
     for (let times = genre === 'news' ? newsCounts : 1; times > 0; times--) for (const kind of kinds) examples[kind].push(...found[kind]);
   }
   for (const { text, pronoun, names } of readPronouns(folder, 'gap-validation.tsv').filter(isKept)) {
     const meant = names.find(({ isMeant }) => isMeant);
     if (!meant) continue;
     const end = meant.start + meant.words.length;
-    const found = collect(text, rank, ({ start }) => (start !== pronoun.start ? null
+    const found = collect(text, ({ start }) => (start !== pronoun.start ? null
       : (draft) => draft.mentions.some((mention) => mention.form !== 'pronoun' && mention.start < end && meant.start < mention.end))).person;
     for (let times = gapCounts; times > 0; times--) examples.person.push(...found);
   }
   return examples;
 }
 
-function collect(text: string, rank: AntecedentRanker, judge: Judge): Readonly<Record<AntecedentKind, readonly RankExample[]>> {
+function choicesOf(text: string, rank: AntecedentRanker, model: AttributionModel | null, judge: Judge): Choices {
   const examples: Record<AntecedentKind, RankExample[]> = { person: [], thing: [], group: [] };
-  for (const { kind, candidates, span } of choicesIn(text, rank)) {
+  for (const { kind, candidates, span } of choicesIn(text, rank, model)) {
     const isMeant = judge(span);
     if (!isMeant) continue;
     const target = Float32Array.from(candidates, ({ draft }) => Number(draft !== null && isMeant(draft)));
@@ -62,9 +73,9 @@ function collect(text: string, rank: AntecedentRanker, judge: Judge): Readonly<R
   return examples;
 }
 
-function choicesIn(text: string, rank: AntecedentRanker): Choice[] {
+function choicesIn(text: string, rank: AntecedentRanker, model: AttributionModel | null): Choice[] {
   const singles = quotesWithSingles(text);
-  const paragraphs = splitParagraphs(text).map(({ start, end }): StoryParagraph => ({ start, reading: readParagraph(text.slice(start, end), singles, null) }));
+  const paragraphs = splitParagraphs(text).map(({ start, end }): StoryParagraph => ({ start, reading: readParagraph(text.slice(start, end), singles, model) }));
   const choices: Choice[] = [];
   const run = resolveStory(linkParagraphs(takeTurns(paragraphs)), (kind, candidates, span) => {
     choices.push({ kind, candidates, span });

@@ -1,14 +1,16 @@
-// Trains the weights by which pronouns find their antecedents: npm run train:coreference -- --corpora DIR [--hold-out N]
-import { writeFileSync } from 'node:fs';
+// Trains the weights by which pronouns find their antecedents: npm run train:coreference -- --corpora DIR [--model FILE] [--hold-out N]
+import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { loadAttributionModel } from '../src/analysis';
+import type { AttributionModel } from '../src/analysis/attribution/learned/attributionModel';
 import { type AntecedentKind, type AntecedentRanker, rankByRecency, rankWith } from '../src/analysis/coreference/antecedents';
-import { InputError } from '../src/cli/inputError';
+import { explainError, InputError } from '../src/cli/inputError';
 import { antecedentExamples } from './antecedentExamples';
 import { renderWeights, type WeightTables } from './antecedentTables';
 import { trainRanker } from './rankTrainer';
 
 const out = 'src/analysis/coreference/antecedentWeights.ts';
-const bits = 9;
+const bits = 10;
 /** What a pronoun may go back to depends on how those before it were read: each round learns on the readings of the one before. */
 const rounds = 3;
 
@@ -21,11 +23,19 @@ try {
 }
 
 function train(): void {
-  const { values: { corpora, 'hold-out': holdOut } } = parseArgs({ options: { 'corpora': { type: 'string' }, 'hold-out': { type: 'string', default: '0' } } });
+  const { values: { corpora, model: path, 'hold-out': holdOut } } = parseArgs({
+    options: {
+      'corpora': { type: 'string' },
+      // The weights that texts are read with, beside a reading by rules alone.
+      'model': { type: 'string', default: 'media/models/copydesk.bin' },
+      'hold-out': { type: 'string', default: '0' },
+    },
+  });
   if (corpora === undefined) throw new InputError('Name the folder of corpora: npm run train:coreference -- --corpora DIR');
+  const model = readModel(path);
   let rank: AntecedentRanker = rankByRecency;
   for (let round = 1; round <= rounds; round++) {
-    const examples = antecedentExamples(corpora, Number(holdOut), rank);
+    const examples = antecedentExamples(corpora, Number(holdOut), rank, model);
     const weightsOf = (kind: AntecedentKind): Float32Array => Float32Array.from(trainRanker(examples[kind], { bits, epochs: 30, rate: 0.05, decay: 0.005, seed: round }).weights);
     const tables: WeightTables = { person: weightsOf('person'), thing: weightsOf('thing'), group: weightsOf('group') };
     rank = rankWith(tables);
@@ -33,4 +43,12 @@ function train(): void {
     console.log(`round ${round} of ${rounds}: ${Object.entries(examples).map(([kind, { length }]) => `${kind} ${length}`).join(', ')}`);
   }
   console.log(out);
+}
+
+function readModel(path: string): AttributionModel {
+  try {
+    return loadAttributionModel(readFileSync(path));
+  } catch (error) {
+    throw new InputError(`${path}: ${explainError(error).replace(/\.$/u, '')}. Name another file of weights with --model.`);
+  }
 }

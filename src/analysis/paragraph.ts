@@ -11,6 +11,7 @@ import { findNameCandidates, type NameCandidate } from './names/candidates';
 import { splitHouseTitles } from './names/houseTitles';
 import { findLearnedNames } from './names/nameTagger';
 import { reconcileNames } from './names/reconcileNames';
+import { type TreeOf, treesOf } from './syntax/treesOf';
 import { findDateline } from './text/dateline';
 import { isHeadlineCase } from './text/headlineCase';
 import { splitSentences } from './text/sentences';
@@ -30,6 +31,8 @@ export interface ParagraphReading {
   readonly unclaimed: ParagraphAttributions['unclaimed'];
   readonly turn: ParagraphAttributions['turn'];
   readonly names: readonly NameCandidate[];
+  /** The trees of its sentences; null where there are no weights to parse with. */
+  readonly treeOf: TreeOf | null;
   /** Dates, times and amounts. */
   readonly amounts: readonly Amount[];
   /** Place, date and agency before a dash at the start. */
@@ -75,7 +78,7 @@ export function readParagraph(text: string, singles: boolean, model: Attribution
   // The second part of a contraction ("do|n't", "can|not") is no word of its own.
   const words = tokens.filter(({ shape, start }, at) => shape === 'number' || (shape === 'word' && !(tokens[at - 1]?.shape === 'word' && tokens[at - 1]!.end === start)));
   return {
-    passage, sentences, regions, attributions, unclaimed, turn, names: splitHouseTitles(tokens, namesOf(tokens, columns, model?.names ?? null), house.titles), amounts: findAmounts(text, 0, text.length),
+    passage, sentences, regions, attributions, unclaimed, turn, treeOf: model && treesOf(passage, [model.parser]), names: splitHouseTitles(tokens, namesOf(tokens, columns, model?.names ?? null), house.titles), amounts: findAmounts(text, 0, text.length),
     dateline, words: words.length, headlineCase: isHeadlineCase(tokens),
   };
 }

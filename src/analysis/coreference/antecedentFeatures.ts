@@ -1,8 +1,11 @@
+import type { Span } from '../article';
+import { treePath, treePaths } from '../syntax/treePath';
 import type { TaggedToken } from '../text/tags';
 import { type ClauseLink, clauseLink, clauseLinks, type Opening } from './clauseLinks';
 import type { Moment, Role, Standing } from './discourse';
 import type { EntityDraft } from './draft';
 import type { PronounForm } from './pronounForms';
+import type { SentenceTree } from './scene';
 
 /** Somebody or something that a pronoun may stand for. Without a draft: it stands for none of those in mind. */
 export interface Candidate {
@@ -25,6 +28,7 @@ export interface PlacedPronoun {
   readonly at: number;
   /** What opens its clause. */
   readonly opening: Opening | null;
+  readonly tree: SentenceTree | null;
 }
 
 /** A candidate before it is described by features. */
@@ -37,8 +41,8 @@ export interface Possible {
   readonly ahead?: Ahead | undefined;
 }
 
-/** A name behind a pronoun in its sentence. */
-export interface Ahead {
+/** A name behind a pronoun in its sentence: tokens of the paragraph. */
+export interface Ahead extends Span {
   readonly role: Role;
   /** A comma stands before it: "In his youth, Ada's uncle". */
   readonly setOff: boolean;
@@ -94,6 +98,9 @@ export const antecedentTemplates = {
   listed: 2,
   /** Whether the pronoun opens its sentence, with the role of the last mention and the sentences between them. */
   opening: 30,
+  /** How the last mention in the sentence of the pronoun, or the name behind it, and the pronoun hang together in the sentence's tree. */
+  path: treePaths,
+  pathAhead: treePaths,
   /**
    * A candidate named behind the pronoun in its sentence: form of the pronoun; whether a comma sets the name off, whether it is the first, whether it is
    * a subject; and whether nobody is mentioned in the sentence before the pronoun.
@@ -145,6 +152,8 @@ function featuresOf(pronoun: PlacedPronoun, { draft, latest, subject, ahead }: P
     place('recency', Math.min(rank, 5)),
   ];
   if (ahead) features.push(place('ahead', (((at * 2 + Number(ahead.setOff)) * 2 + Number(ahead.first)) * 2 + Number(ahead.role === 'subject')) * 2 + Number(alone)));
+  const pathAhead = ahead ? pathTo(pronoun, ahead) : null;
+  if (pathAhead !== null) features.push(place('pathAhead', pathAhead));
   if (!latest) {
     features.push(place('distance', 6));
     return features;
@@ -168,6 +177,8 @@ function featuresOf(pronoun: PlacedPronoun, { draft, latest, subject, ahead }: P
     const link = clauseLinks.indexOf(linkTo(pronoun, last));
     features.push(place('linkForm', link * 4 + at), place('linkRole', link * 5 + role), place('verbs', at * 4 + verbs));
     features.push(place('words', bucket(standing.word - last.word, [1, 2, 4, 8, 16])));
+    const path = pathTo(pronoun, { start: last.word - standing.word + pronoun.at, end: last.end - standing.word + pronoun.at });
+    if (path !== null) features.push(place('path', path));
   } else {
     features.push(place('roleBefore', at * 5 + role));
   }
@@ -177,6 +188,11 @@ function featuresOf(pronoun: PlacedPronoun, { draft, latest, subject, ahead }: P
 /** How the clause of a pronoun hangs together with a mention before it in its sentence. */
 function linkTo({ tokens, at, opening, standing }: PlacedPronoun, { end }: Standing): ClauseLink {
   return clauseLink(tokens, end - (standing.word - at), at, opening);
+}
+
+/** How a mention in the sentence of a pronoun, tokens of the paragraph, hangs together with it; null where that is not known. */
+function pathTo({ at, tree }: PlacedPronoun, { start, end }: Span): number | null {
+  return tree && treePath(tree.tree, { start: start - tree.start, end: end - tree.start }, at - tree.start);
 }
 
 /** "Lund thanked him": the subject of a verb is not its object, unless that is "himself". */

@@ -6,6 +6,7 @@ import { places } from '../lexicon/places';
 import { memoizeWhile } from '../memoize';
 import { absolute, type NameOccurrence } from '../names/occurrences';
 import type { ParagraphReading } from '../paragraph';
+import type { Tree } from '../syntax/parser';
 import type { TaggedToken } from '../text/tags';
 import { lastOpening, type Opening } from './clauseLinks';
 import type { Role, Standing } from './discourse';
@@ -88,12 +89,21 @@ export interface PronounWord {
   /** The names behind it in its sentence. */
   readonly ahead: readonly NameAhead[];
   readonly opening: Opening | null;
+  /** The tree of its sentence, of he and she. */
+  readonly tree: SentenceTree | null;
   readonly tokens: readonly TaggedToken[];
   /** Tag of the word after it. */
   readonly next: string;
   /** The attribution in whose content it stands, and the name of whoever says that. */
   readonly attribution: Attribution | undefined;
   readonly sayer: NameOccurrence | undefined;
+}
+
+/** The tree of a sentence of the paragraph. */
+export interface SentenceTree {
+  /** The first token of the sentence. */
+  readonly start: number;
+  readonly tree: Tree;
 }
 
 /** A name behind a pronoun: "As she left, Brandt said". */
@@ -114,7 +124,7 @@ function layOut(reading: ParagraphReading, occurrences: readonly NameOccurrence[
   const { passage, sentences, attributions } = reading;
   const { tokens } = passage;
   const names = new Map(occurrences.map((occurrence) => [occurrence.token, occurrence]));
-  const { standingAt, sentenceEnd, verbs } = measure(reading, names);
+  const { standingAt, sentenceEnd, treeAround, verbs } = measure(reading, names);
   const sources = new Map<number, SourceWords[]>();
   for (const attribution of attributions) {
     const range = attribution.source;
@@ -137,9 +147,10 @@ function layOut(reading: ParagraphReading, occurrences: readonly NameOccurrence[
     const pronoun = pronounAt(reading, at);
     if (!pronoun) continue;
     const attribution = attributionOf[at];
+    const isPerson = pronoun === 'he' || pronoun === 'she';
     pronouns.set(at, {
       pronoun, form: pronounForm(tokens[at]!), at, place: absolute(0, tokens, { start: at, end: at + 1 }), standing: standingAt(at, at + 1), opening: lastOpening(tokens, at), tokens,
-      ahead: pronoun === 'he' || pronoun === 'she' ? namesAhead(tokens, at, Math.min(sentenceEnd(at), at + aheadReach), names) : [],
+      tree: isPerson ? treeAround(at) : null, ahead: isPerson ? namesAhead(tokens, at, Math.min(sentenceEnd(at), at + aheadReach), names) : [],
       next: tokens[at + 1]?.tag ?? '', attribution, sayer: attribution && nameOfSource(attribution, sources),
     });
   }
@@ -169,10 +180,12 @@ interface Measures {
   readonly standingAt: (at: number, end: number) => Standing;
   /** The token at which the sentence of a token ends. */
   readonly sentenceEnd: (at: number) => number;
+  /** The tree of the sentence of a token. */
+  readonly treeAround: (at: number) => SentenceTree | null;
   readonly verbs: number;
 }
 
-function measure({ passage, sentences }: ParagraphReading, names: ReadonlyMap<number, NameOccurrence>): Measures {
+function measure({ passage, sentences, treeOf }: ParagraphReading, names: ReadonlyMap<number, NameOccurrence>): Measures {
   const { tokens, regionOf } = passage;
   const sentenceOf = new Array<number>(tokens.length).fill(0);
   for (const [index, { start, end }] of sentences.entries()) sentenceOf.fill(index, start, end);
@@ -188,6 +201,7 @@ function measure({ passage, sentences }: ParagraphReading, names: ReadonlyMap<nu
       listed: isListed(tokens, names, at, end), speaks: false, quotation: regionOf[at] ?? -1,
     }),
     sentenceEnd: (at) => sentences[sentenceOf[at]!]!.end,
+    treeAround: (at) => treeOf && { start: sentences[sentenceOf[at]!]!.start, tree: treeOf(sentenceOf[at]!) },
     verbs,
   };
 }

@@ -143,9 +143,9 @@ export class StoryReader {
   }
 
   private resolvePronoun(word: PronounWord, standing: Standing, excluded: ReadonlySet<EntityDraft> = nobody): Resolution | null {
-    const { pronoun, form, next, tokens, at, opening } = word;
+    const { pronoun, form, next, tokens, at, opening, tree } = word;
     if (pronoun !== 'he' && pronoun !== 'she' && pronoun !== 'they' && pronoun !== 'it') return null;
-    const here = { pronoun, form, standing, speaker: this.speakerOf(word), next, tokens, at, opening };
+    const here = { pronoun, form, standing, speaker: this.speakerOf(word), next, tokens, at, opening, tree };
     return findAntecedent(here, moved(word.place, this.start), this.resolver.discourse, this.peopleOf(word.ahead), excluded, this.rank);
   }
 
@@ -153,7 +153,7 @@ export class StoryReader {
     const found = new Map<EntityDraft, Ahead>();
     for (const { occurrence, role, setOff } of ahead) {
       const draft = this.of.get(occurrence);
-      if (draft?.type === 'person' && !found.has(draft)) found.set(draft, { role, setOff, first: found.size === 0 });
+      if (draft?.type === 'person' && !found.has(draft)) found.set(draft, { role, setOff, first: found.size === 0, start: occurrence.token, end: occurrence.endToken });
     }
     return found;
   }

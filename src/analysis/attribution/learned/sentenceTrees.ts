@@ -1,8 +1,9 @@
 import type { Span } from '../../article';
 import { countLeading } from '../../partition';
-import { parseSentence, type Tree } from '../../syntax/parser';
+import type { Tree } from '../../syntax/parser';
 import type { ParserModel } from '../../syntax/parserModel';
 import { relationCodes } from '../../syntax/relations';
+import { treesOf } from '../../syntax/treesOf';
 import type { Passage } from '../passage';
 
 /** The tree of a cue's sentence as it stands to the cue. Indices in it count from the sentence's first token. */
@@ -23,16 +24,16 @@ export interface SentenceTrees {
 }
 
 /** Parses the sentences of a passage on demand. */
-export function sentenceTrees({ tokens, sentences }: Passage, parser: ParserModel): SentenceTrees {
-  const trees = new Map<number, Tree>();
+export function sentenceTrees(passage: Passage, parser: ParserModel): SentenceTrees {
+  const { sentences } = passage;
+  const treeOf = treesOf(passage, [parser]);
   let last: { readonly cue: number; readonly tree: CueTree } | null = null;
   return {
     around(cue) {
       if (last?.cue === cue) return last.tree;
       const index = countLeading(sentences, ({ end }) => end <= cue);
       const range = sentences[index]!;
-      const tree = trees.get(index) ?? parseSentence(tokens, range, parser);
-      trees.set(index, tree);
+      const tree = treeOf(index);
       last = { cue, tree: { range, tree, codes: relationsTo(tree, cue - range.start), dependents: dependentsOf(tree, cue - range.start) } };
       return last.tree;
     },
