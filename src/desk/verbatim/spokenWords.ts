@@ -1,9 +1,9 @@
 import type { Span } from '../../analysis';
-import { small, tens } from '../../analysis/names/amounts/numberWords';
+import { readSpokenNumber } from './spokenNumbers';
 
 /**
- * A word as it sounds: its place, and its letters and digits without capitals, accents and apostrophes. A number below a hundred is
- * in figures, "per cent" and "%" are one word: how they are written is the desk's choice, not the speaker's.
+ * A word as it sounds: its place, and its letters and digits without capitals, accents and apostrophes. A number or an amount of money
+ * is one word, the same however it is written, and so is "per cent": that is the desk's choice, not the speaker's.
  */
 export interface SpokenWord extends Span {
   readonly key: string;
@@ -17,7 +17,7 @@ export interface Gap extends Span {
 /** What a quotation consists of, in text order. */
 export type QuotedItem = SpokenWord | Gap;
 
-const word = /[\p{L}\p{M}\p{N}]+(?:['’‘.,][\p{L}\p{M}\p{N}]+)*|%/gu;
+const word = /[\p{L}\p{M}\p{N}]+(?:['’‘.,][\p{L}\p{M}\p{N}]+)*|[%$£€]/gu;
 const gapOrWord = new RegExp(`(?<omission>…|\\.(?:\\s?\\.){2,})|(?<insertion>\\[[^\\]]{0,200}\\])|${word.source}`, 'gu');
 
 /** Sounds that stand in transcripts and in no quotation. */
@@ -74,24 +74,17 @@ export function spokenText(words: readonly SpokenWord[]): SpokenText {
 }
 
 function keyOf(found: string): string {
-  if (found === '%') return 'percent';
-  const key = found.normalize('NFD').toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
-  return (small.get(key) ?? tens.get(key))?.toString() ?? key;
+  return found === '%' ? 'percent' : found.normalize('NFD').toLowerCase().replace(/[^\p{L}\p{N}.,$£€]|[.,](?!\d)/gu, '').replace(/(?<!\d)[.,]/gu, '');
 }
 
-/** Makes one word of "sixty-two" and of "per cent". */
+/** Makes one word of each number and amount of money, and of "per cent". */
 function joined<T extends QuotedItem>(items: readonly T[]): readonly T[] {
+  const keys = items.map((item) => ('key' in item ? item.key : ''));
   const whole: T[] = [];
-  for (const item of items) {
-    const last = whole.at(-1);
-    const key = last && 'key' in last && 'key' in item ? keyOfBoth(last.key, item.key) : undefined;
-    if (last === undefined || key === undefined) whole.push(item);
-    else whole[whole.length - 1] = { ...item, start: last.start, key };
+  for (let at = 0; at < items.length;) {
+    const { key, length } = keys[at] === 'per' && keys[at + 1] === 'cent' ? { key: 'percent', length: 2 } : readSpokenNumber(keys, at) ?? { key: undefined, length: 1 };
+    whole.push(key === undefined ? items[at]! : { ...items[at]!, end: items[at + length - 1]!.end, key });
+    at += length;
   }
   return whole;
-}
-
-function keyOfBoth(first: string, second: string): string | undefined {
-  if (first === 'per' && second === 'cent') return 'percent';
-  return /^[2-9]0$/u.test(first) && /^[1-9]$/u.test(second) ? String(Number(first) + Number(second)) : undefined;
 }
