@@ -211,7 +211,7 @@ describe('corrections', () => {
 
   for (const [what, isReadonly] of [['that says it is read-only', true], ['that refuses to write', false]] as const) {
     it(`are kept with the workspace in a place ${what}`, async () => {
-      const files = vscode.workspace.registerFileSystemProvider('memfs', new ReadOnlyFiles('/ferry.news.txt', await file.read()), { isReadonly });
+      const files = vscode.workspace.registerFileSystemProvider('memfs', new ReadOnlyFiles({ '/ferry.news.txt': await file.read() }), { isReadonly });
       const story = new StoryFile(vscode.Uri.parse('memfs:/ferry.news.txt'));
       try {
         await onPlan({ kind: 'speaker', value: 'Bo Marsh' })(story, await story.open());
@@ -230,6 +230,36 @@ describe('corrections', () => {
       }
     });
   }
+
+  it('that lie in a read-only place stay away once they are taken back', async () => {
+    await onPlan({ kind: 'speaker', value: 'Bo Marsh' })(file, await file.open());
+    await file.isKept(/Bo Marsh/u);
+    const files = { '/pier.news.txt': await file.read(), '/pier.news.txt.copydesk.json': await file.readSidecar() };
+    const place = vscode.workspace.registerFileSystemProvider('memfs', new ReadOnlyFiles(files), { isReadonly: true });
+    const story = new StoryFile(vscode.Uri.parse('memfs:/pier.news.txt'));
+    const uncorrected = /^Edmund Vale .*\n.*\n {2}the plan as “modest\.” \| line 7$/mu;
+    try {
+      await story.open();
+      await story.shows('it counts', /^Bo Marsh /mu);
+      await executeCommand('copydesk.annotations.remove', await story.rowNamed(/^Speaker · Bo Marsh/u));
+      await story.shows('it is taken back', uncorrected);
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      await story.close();
+      await story.open();
+      await story.shows('it stays away', uncorrected);
+      await onPlan({ kind: 'speaker', value: 'Ida Brandt' })(story, vscode.window.activeTextEditor!);
+      await story.shows('another one counts', /^Ida Brandt /mu);
+      await new Promise((resolve) => setTimeout(resolve, 600));
+      await story.close();
+      await story.open();
+      await story.shows('it counts again, and it alone', /^(?!.*Bo Marsh).*Ida Brandt /su);
+      await executeCommand('copydesk.undoCorrection');
+      await story.shows('it is taken back as well', uncorrected);
+      await new Promise((resolve) => setTimeout(resolve, 600));
+    } finally {
+      place.dispose();
+    }
+  });
 
   it('are offered at a quotation, a name and a selection', async () => {
     const editor = await file.open();

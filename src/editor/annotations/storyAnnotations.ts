@@ -7,7 +7,7 @@ import { annotationsIn, followEdits, placeAnnotations, tellApart, type Placing }
 import type { Sidecar } from '../../desk/annotations/sidecar';
 import type { Log } from '../log';
 import { StoryMemory } from '../storyMemory';
-import { AnnotationKeeping } from './annotationKeeping';
+import { AnnotationKeeping, type RememberedAnnotations } from './annotationKeeping';
 import type { Author } from './author';
 import { moveSidecars } from './moveSidecars';
 import { UnsavedAnnotations } from './unsavedAnnotations';
@@ -45,7 +45,7 @@ export class StoryAnnotations implements vscode.Disposable {
   private readonly conflicted = new vscode.EventEmitter<vscode.TextDocument>();
   private readonly stories = new Map<vscode.TextDocument, Kept>();
   private readonly unsaved = new UnsavedAnnotations();
-  private readonly memory: StoryMemory<string>;
+  private readonly memory: StoryMemory<RememberedAnnotations>;
   private readonly subscriptions: vscode.Disposable;
 
   /** Fires when a story's annotations are others than before. */
