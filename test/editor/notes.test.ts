@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
 import { storyFile, type StoryFile } from './support/annotated';
-import { copydesk, withSetting } from './support/window';
+import { copydesk, until, withSetting, withWarnings } from './support/window';
 
 const { executeCommand } = vscode.commands;
 
@@ -86,18 +86,33 @@ describe('the annotations of two people', () => {
     await file.shows('both are listed', /^ {2}Speaker · Bo Marsh .*\n {2}Verified .* Ida Brandt · line 7|^ {2}Verified .* Ida Brandt · line 7\n {2}Speaker · Bo Marsh/mu);
   });
 
-  it('are marked where they do not agree, until one of them is kept', async () => {
-    const editor = await file.open();
-    await setSpeaker(editor, 'Bo Marsh');
+  /** Corrects the story as one person, and its sidecar as another. */
+  const disagree = async (): Promise<void> => {
+    await setSpeaker(await file.open(), 'Bo Marsh');
     await file.isKept(/Bo Marsh/u);
     const kept = JSON.parse(await file.readSidecar()) as { items: object[] };
     const theirs = { ...kept.items[0], id: 'urn:uuid:other', creator: { type: 'Person', name: 'Ida Brandt' }, body: { 'type': 'copydesk:Correction', 'copydesk:kind': 'speaker', 'value': 'Ines Tarrow' } };
     await file.writeSidecar(JSON.stringify({ ...kept, items: [...kept.items, theirs] }));
-    await file.shows('they are marked', /^Annotations \| 2 · 2 to look at\n(?: {2}Speaker .*says otherwise.*\n?){2}/mu);
+  };
+  const bothMarked = /^Annotations \| 2 · 2 to look at\n(?: {2}Speaker .*says otherwise.*\n?){2}/mu;
+
+  for (const [button, speaker] of ['Bo Marsh', 'Ines Tarrow'].entries()) {
+    it(`are asked about where they do not agree: ${speaker} is kept by its button`, () => withWarnings(button, async (shown) => {
+      await disagree();
+      await until('they are asked', () => shown.length > 0);
+      await file.shows('one is left', new RegExp(`^Annotations \\| 1\\n {2}Speaker · ${speaker} · .*$`, 'mu'));
+      assert.deepEqual(shown.map((message) => message.replace(/corrected-\d+/u, 'corrected')), ['corrected.news.txt: Editor and Ida Brandt do not agree. Which holds? [Editor: Bo Marsh] [Ida Brandt: Ines Tarrow]']);
+      await file.isKept(new RegExp(`^(?!(.*"copydesk:kind"){2}).*"value": "${speaker}"`, 'su'));
+    }));
+  }
+
+  it('are both left, and marked, when nobody answers, until one of them is kept', () => withWarnings(undefined, async () => {
+    await disagree();
+    await file.shows('they are marked', bothMarked);
     await executeCommand('copydesk.annotations.keep', await file.rowNamed(/^Speaker · Ines Tarrow/u));
     await file.shows('one is left', /^Annotations \| 1\n {2}Speaker · Ines Tarrow · .* \| Ida Brandt · line 7$/mu);
     await file.isKept(/^(?!.*Bo Marsh)(?=.*Ines Tarrow)/su);
-  });
+  }));
 
   it('are taken from what a writer left that was ended before it was done', async () => {
     const editor = await file.open();

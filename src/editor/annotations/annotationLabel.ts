@@ -7,9 +7,19 @@ const longest = 30;
 /** "Speaker · Ines Tarrow · “The pier is not safe,”": what an annotation says, and of what. */
 export function annotationLabel(annotation: Annotation): string {
   const { change } = annotation;
-  return [changeName(change.kind), ...'value' in change ? [change.value] : [], subjectOf(annotation)]
+  return [changeName(change.kind), valueOf(change), subjectOf(annotation)]
     .flatMap((part) => (part === undefined ? [] : [shortened(part.replace(/\s+/gu, ' '))]))
     .join(' · ');
+}
+
+/** "Ines Tarrow", "none", "Verified": what an annotation answers where the question is known. */
+export function answerName({ change }: Annotation): string {
+  return valueOf(change) ?? changeName(change.kind);
+}
+
+function valueOf(change: Annotation['change']): string | undefined {
+  if (!('value' in change)) return undefined;
+  return change.value === '' ? vscode.l10n.t('none') : change.value;
 }
 
 function shortened(part: string): string {

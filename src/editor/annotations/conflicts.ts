@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { conflictsIn, isConflict } from '../../desk/annotations/mergeAnnotations';
-import { annotationLabel } from './annotationLabel';
+import { answerName } from './annotationLabel';
 import { nameOf } from './sidecarFile';
 import type { StoryAnnotations } from './storyAnnotations';
 
@@ -14,7 +14,7 @@ async function choose(annotations: StoryAnnotations, document: vscode.TextDocume
   const [one, ...others] = conflictsIn(annotations.of(document).placed);
   const other = one && others.find((each) => isConflict(one, each));
   if (one === undefined || other === undefined) return;
-  const items = [one, other].map((annotation) => ({ title: `${annotation.creator}: ${'value' in annotation.change ? annotation.change.value : annotationLabel(annotation)}`, annotation }));
+  const items = [one, other].map((annotation) => ({ title: `${annotation.creator}: ${answerName(annotation)}`, annotation }));
   const picked = await vscode.window.showWarningMessage(vscode.l10n.t('{0}: {1} and {2} do not agree. Which holds?', nameOf(document.uri), one.creator, other.creator), ...items);
   if (picked !== undefined) await annotations.add(document, picked.annotation);
 }

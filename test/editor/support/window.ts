@@ -64,6 +64,26 @@ export async function withEnter(command: string, ...args: readonly unknown[]): P
   });
 }
 
+/**
+ * Keeps the warnings that are shown during a test from the screen.
+ * @param choose the number of the button that is pressed on each; undefined: none.
+ * @param test gets them, with their buttons: "message [one] [other]".
+ */
+export async function withWarnings(choose: number | undefined, test: (shown: readonly string[]) => Promise<void>): Promise<void> {
+  const { showWarningMessage } = vscode.window;
+  const shown: string[] = [];
+  const answer = (message: string, ...buttons: readonly (string | vscode.MessageItem)[]): Promise<unknown> => {
+    shown.push([message, ...buttons.map((button) => `[${typeof button === 'string' ? button : button.title}]`)].join(' '));
+    return Promise.resolve(choose === undefined ? undefined : buttons[choose]);
+  };
+  Object.assign(vscode.window, { showWarningMessage: answer });
+  try {
+    await test(shown);
+  } finally {
+    Object.assign(vscode.window, { showWarningMessage });
+  }
+}
+
 /** Changes a setting for the length of a test. */
 export async function withSetting(name: string, value: unknown, test: () => Promise<void>): Promise<void> {
   const settings = vscode.workspace.getConfiguration('copydesk');
