@@ -4,7 +4,7 @@ import { markdownText } from '../exports/markdownText';
 /** The commands that a hover or tooltip may run; all others stay inert in it. */
 export const linkCommands = [
   'copydesk.reveal', 'copydesk.nextBySpeaker', 'copydesk.goToIntroduction', 'copydesk.copyWithAttribution', 'copydesk.correctQuotation', 'copydesk.correctEntity',
-  'copydesk.addNote',
+  'copydesk.addNote', 'copydesk.markQuotation',
 ] as const;
 
 /** A Markdown link that runs one of `linkCommands`. The label is shown as it is, whatever it holds. */

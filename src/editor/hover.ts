@@ -26,5 +26,5 @@ function hoverAt(story: OpenStory, offset: number): vscode.Hover | undefined {
     return new vscode.Hover(quoteCard(story, quote), part && toRange(document, part));
   }
   const marked = markedAt(article, offset);
-  return marked && new vscode.Hover(markedCard(marked), toRange(document, marked));
+  return marked && new vscode.Hover(markedCard(story, marked), toRange(document, marked));
 }

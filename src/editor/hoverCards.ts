@@ -39,8 +39,11 @@ export function entityCard(story: OpenStory, { entity, mention }: EntityMention)
 }
 
 /** The card of words in quotation marks that quote nobody. */
-export function markedCard({ kind }: MarkedWords): vscode.MarkdownString {
-  return card([inOneLine([`**${markedInWords(kind)}**`, vscode.l10n.t('nobody is quoted here')])]);
+export function markedCard({ document }: OpenStory, { kind, start, end }: MarkedWords): vscode.MarkdownString {
+  return card([
+    inOneLine([`**${markedInWords(kind)}**`, vscode.l10n.t('nobody is quoted here')]),
+    commandLink(vscode.l10n.t('It is a quotation'), 'copydesk.markQuotation', document.uri, start, end),
+  ]);
 }
 
 /** "Title: “The Sallow Light”", for a mention in marked words, or with some in it. */

@@ -124,11 +124,12 @@ function withQuotes(text: string, article: Article, quotes: readonly Quote[]): A
   const { statistics } = article;
   const said = new Map<string, string[]>(article.entities.map(({ id }) => [id, []]));
   for (const { id, speaker } of quotes) if (speaker?.entity) said.get(speaker.entity)?.push(id);
+  const made = new Set(quotes.filter(({ origin }) => origin !== undefined).flatMap(({ contents }) => contents.map(({ start }) => start)));
   return {
     ...article,
     quotes,
     entities: article.entities.map((entity) => ({ ...entity, quotes: said.get(entity.id) ?? [] })),
-    statistics: { ...statistics, ...countAttributions(quotes), quotedWords: Math.max(0, statistics.quotedWords + quotedWords(quotes) - quotedWords(article.quotes)) },
+    statistics: { ...statistics, ...countAttributions(quotes), marks: statistics.marks.filter(({ start }) => !made.has(start)), quotedWords: Math.max(0, statistics.quotedWords + quotedWords(quotes) - quotedWords(article.quotes)) },
   };
 }
 

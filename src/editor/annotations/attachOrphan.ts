@@ -5,6 +5,7 @@ import type { Orphan } from '../../desk/annotations/placing';
 import { excerptAround } from '../../desk/excerpt';
 import { lineNumber, toRange } from '../convert';
 import { lineName } from '../storyTree/labels';
+import { selectedSpans } from './selectedSpans';
 import type { StoryAnnotations } from './storyAnnotations';
 
 /** A place that an orphan can be given. */
@@ -19,10 +20,7 @@ const around = { before: 30, after: 60 } as const;
 export async function attachOrphan(annotations: StoryAnnotations, document: vscode.TextDocument, { annotation, choices }: Orphan): Promise<void> {
   const editor = vscode.window.visibleTextEditors.find((each) => each.document === document);
   if (editor === undefined) return;
-  const selected = editor.selections
-    .filter(({ isEmpty }) => !isEmpty)
-    .map(({ start, end }) => ({ start: document.offsetAt(start), end: document.offsetAt(end) }))
-    .sort((a, b) => a.start - b.start);
+  const selected = selectedSpans(editor);
   if (choices.length + selected.length === 0) {
     void vscode.window.showInformationMessage(vscode.l10n.t('Select the words that it is about in the story first.'));
     return;

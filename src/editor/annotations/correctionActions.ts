@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import type { Quote } from '../../analysis';
-import { mentionAt, quoteAt } from '../../desk/lookup';
+import { markedAt, mentionAt, quoteAt } from '../../desk/lookup';
 import type { Analyses } from '../analyses';
 import { newsSelector } from '../newsDocuments';
 
@@ -13,9 +13,11 @@ export function registerCorrectionActions(analyses: Analyses): vscode.Disposable
       const offset = document.offsetAt(range.start);
       const quote = quoteAt(analysis.article, offset);
       const found = mentionAt(analysis.article, offset);
+      const marked = quote === undefined ? markedAt(analysis.article, offset) : undefined;
       const uri = document.uri.toString();
       return [
         ...quote === undefined ? [] : quoteActions(uri, quote),
+        ...marked === undefined ? [] : [action(vscode.l10n.t('It Is a Quotation'), 'copydesk.markQuotation', uri, marked.start, marked.end)],
         ...found === undefined ? [] : [
           action(vscode.l10n.t('Correct “{0}”...', found.entity.name), 'copydesk.correctEntity', uri, found.entity.id),
           action(vscode.l10n.t('Add Note on “{0}”...', found.entity.name), 'copydesk.addNote', uri, found.entity.id),

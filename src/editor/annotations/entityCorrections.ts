@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import type { Entity } from '../../analysis';
 import type { EntityChange } from '../../desk/annotations/annotation';
 import { entityTypeInWords } from '../../desk/explain';
 import type { Analyses } from '../analyses';
@@ -15,12 +16,12 @@ export function registerEntityCorrections(analyses: Analyses, annotations: Story
     if (target === undefined) return;
     const { document, analysis: { article }, entity, mention } = target;
     const others = article.entities.filter((each) => each !== entity && sourceTypes.includes(each.type)).map(({ name }) => name);
-    const change = given ?? await pick(document.getText(toRange(document, mention)), others);
+    const change = given ?? await pick(document.getText(toRange(document, mention)), entity, others);
     if (change !== undefined) await annotations.add(document, { ...annotations.sign(document), about: 'entity', entity: entity.name, change });
   });
 }
 
-async function pick(words: string, others: readonly string[]): Promise<EntityChange | undefined> {
+async function pick(words: string, { name, title = '' }: Entity, others: readonly string[]): Promise<EntityChange | undefined> {
   const picked = await vscode.window.showQuickPick([
     { label: vscode.l10n.t('Change type...'), change: 'entity-type' },
     { label: vscode.l10n.t('Same as...'), change: 'merge' },
@@ -40,11 +41,11 @@ async function pick(words: string, others: readonly string[]): Promise<EntityCha
       return type && { kind: 'entity-type', value: type.value };
     }
     case 'rename': {
-      const value = await ask(picked.label, words);
+      const value = await ask(picked.label, name);
       return value === undefined || value === '' ? undefined : { kind: 'rename', value };
     }
     case 'title': {
-      const value = await ask(picked.label);
+      const value = await ask(picked.label, title);
       return value === undefined ? undefined : { kind: 'title', value };
     }
   }

@@ -3,9 +3,10 @@ import type { Article, QuoteKind } from '../../analysis';
 import { annotationsAbout } from '../../desk/annotations/aboutQuote';
 import { anchorsAt, type QuoteAnnotation, type QuoteChange } from '../../desk/annotations/annotation';
 import type { Analyses } from '../analyses';
-import { targetQuote, type TargetQuote } from '../targetQuote';
+import { openDocument, targetQuote, type TargetQuote } from '../targetQuote';
 import { annotationLabel } from './annotationLabel';
 import { ask } from './ask';
+import { selectedSpans } from './selectedSpans';
 import { sourceTypes } from './sourceTypes';
 import type { StoryAnnotations } from './storyAnnotations';
 
@@ -13,6 +14,7 @@ import type { StoryAnnotations } from './storyAnnotations';
 type Choice =
   | { readonly do: 'say'; readonly change: QuoteChange }
   | { readonly do: 'set speaker' }
+  | { readonly do: 'set extent' }
   | { readonly do: 'take back'; readonly id: string };
 
 /** The commands by which a person corrects and verifies quotations; a link, a row or a key binding may name the quotation and the change. */
@@ -20,7 +22,7 @@ export function registerQuoteCorrections(analyses: Analyses, annotations: StoryA
   return vscode.Disposable.from(
     vscode.commands.registerCommand('copydesk.correctQuotation', (uri?: unknown, id?: unknown, given?: QuoteChange | 'speaker') => correctQuotation(analyses, annotations, uri, id, given)),
     vscode.commands.registerCommand('copydesk.verifyQuotation', (uri?: unknown, id?: unknown) => verifyQuotation(analyses, annotations, uri, id)),
-    vscode.commands.registerCommand('copydesk.markQuotation', () => markQuotation(annotations)),
+    vscode.commands.registerCommand('copydesk.markQuotation', (uri?: unknown, start?: unknown, end?: unknown) => markQuotation(annotations, uri, start, end)),
   );
 }
 
@@ -28,6 +30,7 @@ async function correctQuotation(analyses: Analyses, annotations: StoryAnnotation
   const target = await targetQuote(analyses, uri, id);
   if (target === undefined) return;
   const choice = given === undefined ? await pick(said(target)) : given === 'speaker' ? { do: 'set speaker' } as const : { do: 'say', change: given } as const;
+  if (choice?.do === 'set extent') await markQuotation(annotations);
   if (choice?.do === 'take back') await annotations.remove(target.document, [choice.id]);
   const change = choice?.do === 'set speaker' ? await pickSpeaker(target.analysis.article) : choice?.do === 'say' ? choice.change : undefined;
   if (change !== undefined) await annotations.add(target.document, { ...annotations.sign(target.document), ...subject(target), change });
@@ -66,6 +69,7 @@ async function pick(before: readonly QuoteAnnotation[]): Promise<Choice | undefi
     kind('direct', vscode.l10n.t('It is a direct quotation')),
     kind('mixed', vscode.l10n.t('It is a mixed quotation')),
     kind('indirect', vscode.l10n.t('It is an indirect quotation')),
+    { label: vscode.l10n.t('Its words are the selected ones'), choice: { do: 'set extent' } },
     ...before.length === 0 ? [] : [{ label: vscode.l10n.t('said before'), kind: vscode.QuickPickItemKind.Separator }],
     ...before.map((each) => ({ label: vscode.l10n.t('Take back: {0}', annotationLabel(each)), description: each.creator, choice: { do: 'take back', id: each.id } as const })),
   ], { title: vscode.l10n.t('Correct Quotation') });
@@ -83,13 +87,15 @@ async function pickSpeaker({ entities }: Article): Promise<QuoteChange | undefin
   return value === undefined || value === '' ? undefined : { kind: 'speaker', value };
 }
 
-async function markQuotation(annotations: StoryAnnotations): Promise<void> {
+/** The words that a link names by document and offsets, or, without them, the selected ones are a quotation. */
+async function markQuotation(annotations: StoryAnnotations, uri?: unknown, start?: unknown, end?: unknown): Promise<void> {
   const editor = vscode.window.activeTextEditor;
-  if (editor === undefined || editor.selection.isEmpty) {
+  const isGiven = typeof uri === 'string' && typeof start === 'number' && typeof end === 'number';
+  const document = isGiven ? await openDocument(uri) : editor?.document;
+  const spans = isGiven ? [{ start, end }] : editor === undefined ? [] : selectedSpans(editor);
+  if (document === undefined || spans.length === 0) {
     void vscode.window.showInformationMessage(vscode.l10n.t('Select the words of the quotation first.'));
     return;
   }
-  const { document } = editor;
-  const spans = editor.selections.map(({ start, end }) => ({ start: document.offsetAt(start), end: document.offsetAt(end) })).sort((a, b) => a.start - b.start);
   await annotations.add(document, { ...annotations.sign(document), about: 'quote', ...anchorsAt(document.getText(), spans), change: { kind: 'quotation' } });
 }

@@ -35,6 +35,7 @@ export class SourcesView implements vscode.Disposable {
       vscode.commands.registerCommand(`${viewId}.correct`, (id?: string) => this.forQuotes('copydesk.correctQuotation', id)),
       vscode.commands.registerCommand(`${viewId}.verify`, (id?: string, ids?: string[]) => this.forQuotes('copydesk.verifyQuotation', id, ids)),
       vscode.commands.registerCommand(`${viewId}.note`, (id?: string) => this.forQuotes('copydesk.addNote', id)),
+      vscode.commands.registerCommand(`${viewId}.mark`, (id?: string, ids?: string[]) => this.mark(id, ids)),
       vscode.commands.registerCommand(`${viewId}.copy`, (id?: string, ids?: string[]) => this.copy(id, ids)),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration(`${section}.colorBy`)) this.view.refresh();
@@ -64,6 +65,14 @@ export class SourcesView implements vscode.Disposable {
     const uri = this.view.story?.document.uri.toString();
     for (const { value } of this.view.chosen(id, ids)) {
       if (value.is === 'quote') await vscode.commands.executeCommand(command, uri, value.quote.id);
+    }
+  }
+
+  /** Makes quotations of the chosen words in quotation marks. */
+  private async mark(id: string | undefined, ids?: readonly string[]): Promise<void> {
+    const uri = this.view.story?.document.uri.toString();
+    for (const { value } of this.view.chosen(id, ids)) {
+      if (value.is === 'marked') await vscode.commands.executeCommand('copydesk.markQuotation', uri, value.words.start, value.words.end);
     }
   }
 
@@ -106,7 +115,7 @@ function tooltipOf(value: SourceValue, story: OpenStory): vscode.MarkdownString 
   switch (value.is) {
     case 'source': return sourceTooltip(value.source, story.analysis.text);
     case 'quote': return quoteCard(story, value.quote);
-    case 'marked': return markedCard(value.words);
+    case 'marked': return markedCard(story, value.words);
     case 'unattributed':
     case 'notQuoted':
     case 'annotations': return undefined;

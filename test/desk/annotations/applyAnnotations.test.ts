@@ -42,6 +42,13 @@ describe('a person’s word over the analysis', () => {
     ]);
   });
 
+  it('tells words in quotation marks no longer from quotations that somebody takes for one', () => {
+    const story = 'The film “The New Light” is shown in Quillby.';
+    const marked = anchorAt(story, spanOf(story, '“The New Light”'));
+    const { quotes, statistics } = applyAnnotations(story, analyze(story), [{ ...stamp, id: 'urn:uuid:marked', about: 'quote', anchor: marked, change: { kind: 'quotation' } }]);
+    assert.deepEqual([analyze(story).statistics.marks.length, statistics.marks.length, quotes.length], [1, 0, 1]);
+  });
+
   it('sets the kind, and notes who verified', () => {
     const article = corrected(onQuote(boat, { kind: 'quote-kind', value: 'mixed' }), onQuote(pier, { kind: 'verified' }));
     assert.deepEqual(quotesIn(article), [`direct, Ines Tarrow: ${pier}`, `mixed, Edmund Vale: ${boat}`]);
