@@ -18,7 +18,6 @@ import { type Description, type Pronoun, pronounAt, readReference, type Referenc
 export interface Scene {
   /** In text order. */
   readonly referring: readonly Referring[];
-  readonly pronouns: ReadonlyMap<number, PronounWord>;
   readonly size: Counts;
 }
 
@@ -58,10 +57,12 @@ export interface SourceWords {
   readonly described: Span;
   readonly text: string;
   readonly reference: Reference | null;
+  /** The pronoun that the words which say who it is are. */
+  readonly pronoun: PronounWord | undefined;
   /** The name between commas after a description. */
   readonly apposed: NameOccurrence | undefined;
   /** The quoted regions that the content begins and ends in, and the names in it behind the source. */
-  readonly regions: ReadonlySet<number>;
+  readonly regions: readonly number[];
   readonly named: readonly NameOccurrence[];
   readonly standing: Standing;
 }
@@ -125,7 +126,7 @@ function layOut(reading: ParagraphReading, occurrences: readonly NameOccurrence[
   const { tokens } = passage;
   const names = new Map(occurrences.map((occurrence) => [occurrence.token, occurrence]));
   const { standingAt, sentenceEnd, treeAround, verbs } = measure(reading, names);
-  const sources = new Map<number, SourceWords[]>();
+  const sources = new Map<number, Omit<SourceWords, 'pronoun'>[]>();
   for (const attribution of attributions) {
     const range = attribution.source;
     if (range) appendTo(sources, range.start, { ...readSource(reading, attribution, range, names), standing: { ...standingAt(range.start, range.end), speaks: true } });
@@ -157,11 +158,14 @@ function layOut(reading: ParagraphReading, occurrences: readonly NameOccurrence[
   const referring = [...new Set([...names.keys(), ...sources.keys(), ...nominals.keys(), ...pronouns.keys()])].sort((a, b) => a - b).map((at): Referring => {
     const occurrence = names.get(at);
     return {
-      at, sources: sources.get(at) ?? [], name: occurrence && { occurrence, standing: standingAt(at, occurrence.endToken) }, pronoun: pronouns.get(at), nominals: nominals.get(at) ?? [],
+      at, sources: sources.get(at)?.map((source) => ({ ...source, pronoun: pronouns.get((source.antecedent ?? source.range).start) })) ?? none,
+      name: occurrence && { occurrence, standing: standingAt(at, occurrence.endToken) }, pronoun: pronouns.get(at), nominals: nominals.get(at) ?? none,
     };
   });
-  return { referring, pronouns, size: { sentences: sentences.length, words: tokens.length, verbs, quotations: passage.regions.length } };
+  return { referring, size: { sentences: sentences.length, words: tokens.length, verbs, quotations: passage.regions.length } };
 }
+
+const none: readonly never[] = [];
 
 /** The token of a form of "be" before a description, adverbs aside. */
 function copulaBefore(tokens: readonly TaggedToken[], start: number): number | null {
@@ -170,7 +174,7 @@ function copulaBefore(tokens: readonly TaggedToken[], start: number): number | n
   return /^(?:is|was|are|were|became|becomes|'s|’s)$/u.test(tokens[verb]?.lower ?? '') ? verb : null;
 }
 
-function nameOfSource(attribution: Attribution, sources: ReadonlyMap<number, readonly SourceWords[]>): NameOccurrence | undefined {
+function nameOfSource(attribution: Attribution, sources: ReadonlyMap<number, readonly Omit<SourceWords, 'pronoun'>[]>): NameOccurrence | undefined {
   const source = attribution.source && sources.get(attribution.source.start)?.find((each) => each.attribution === attribution);
   return source?.antecedent === null && source.reference?.form === 'name' ? source.reference.occurrence : undefined;
 }
@@ -222,7 +226,7 @@ function namesAhead(tokens: readonly TaggedToken[], at: number, end: number, nam
   });
 }
 
-function readSource(reading: ParagraphReading, attribution: Attribution, range: Span, names: ReadonlyMap<number, NameOccurrence>): Omit<SourceWords, 'standing'> {
+function readSource(reading: ParagraphReading, attribution: Attribution, range: Span, names: ReadonlyMap<number, NameOccurrence>): Omit<SourceWords, 'standing' | 'pronoun'> {
   const { passage } = reading;
   const relative = range.end - range.start === 1 && /^(?:who|whom|which|that)$/u.test(passage.tokens[range.start]!.lower);
   const antecedent = relative ? antecedentOf(passage, range.start, 0) : null;
@@ -232,7 +236,7 @@ function readSource(reading: ParagraphReading, attribution: Attribution, range: 
   return {
     attribution, range, antecedent, place: absolute(0, passage.tokens, range), described, text: passage.text.slice(described.start, described.end),
     reference, apposed: reference?.form === 'nominal' ? apposedName(passage.tokens, words.end, names) : undefined,
-    regions: new Set(attribution.contents.flatMap(({ start, end }) => [passage.regionOf[start]!, passage.regionOf[end - 1]!])),
+    regions: [...new Set(attribution.contents.flatMap(({ start, end }) => [passage.regionOf[start]!, passage.regionOf[end - 1]!]))],
     named: attribution.contents.flatMap(({ start, end }) => namesWithin(Math.max(start, range.end), end, names)),
   };
 }

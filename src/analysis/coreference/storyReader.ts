@@ -11,7 +11,7 @@ import type { EntityDraft } from './draft';
 import { type NameClusters, nameLink } from './nameClusters';
 import type { Description, Pronoun, Reference } from './references';
 import { Resolver } from './resolver';
-import { type Counts, type NameAhead, type PlacedName, type PlacedNominal, type PronounWord, type Scene, sceneOf, type SourceWords } from './scene';
+import { type Counts, type NameAhead, type PlacedName, type PlacedNominal, type PronounWord, sceneOf, type SourceWords } from './scene';
 
 /** Who the source of an attribution is. */
 export interface ResolvedSource {
@@ -61,7 +61,7 @@ export class StoryReader {
     let consumed = 0;
 
     for (const { at, sources, name, pronoun, nominals } of scene.referring) {
-      for (const source of sources) this.readSource(source, scene);
+      for (const source of sources) this.readSource(source);
       const [source] = sources;
       if (source && !this.named.has(source.attribution)) consumed = Math.max(consumed, source.range.end);
       if (name) {
@@ -76,12 +76,12 @@ export class StoryReader {
   }
 
   /** The source of an attribution: resolved here, where its words stand. */
-  private readSource(source: SourceWords, { pronouns }: Scene): void {
-    const { attribution, range, antecedent, text, reference, apposed } = source;
+  private readSource(source: SourceWords): void {
+    const { attribution, antecedent, text, reference, apposed } = source;
     const standing = placed(source.standing, this.before);
     const mention = moved(source.place, this.start);
     const resolution = this.answering(attribution, text)
-      ?? (apposed ? this.nameOf(apposed) : reference && this.resolve(reference, pronouns.get((antecedent ?? range).start), standing, source));
+      ?? (apposed ? this.nameOf(apposed) : reference && this.resolve(reference, source, standing));
     if (antecedent) {
       if (resolution) this.resolver.record(resolution.draft, mention, 'pronoun', standing, 'relative-clause');
       if (resolution && reference?.form === 'nominal' && !apposed) this.resolver.record(resolution.draft, moved(source.described, this.start), 'nominal', standing, resolution.link);
@@ -119,11 +119,11 @@ export class StoryReader {
     return this.mainPerson && { draft: this.mainPerson, rivals: [], link: 'answer' };
   }
 
-  private resolve(reference: Reference, pronoun: PronounWord | undefined, standing: Standing, source: SourceWords): Resolution | null {
+  private resolve(reference: Reference, source: SourceWords, standing: Standing): Resolution | null {
     switch (reference.form) {
       case 'name': return this.nameOf(reference.occurrence);
       case 'nominal': return this.resolver.resolve(reference, true);
-      case 'pronoun': return pronoun ? this.resolvePronoun(pronoun, standing, this.notSpeaking(source)) : null;
+      case 'pronoun': return source.pronoun ? this.resolvePronoun(source.pronoun, standing, this.notSpeaking(source)) : null;
     }
   }
 
