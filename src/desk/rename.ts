@@ -45,7 +45,13 @@ function renamedWords(words: readonly string[], before: readonly string[], after
   if (place >= 0) return [...words.slice(0, place), ...after, ...words.slice(place + before.length)];
   const part = indexOf(before, words);
   if (part === 0) return after.slice(0, words.length);
-  return part > 0 && part + words.length === callable(before).length ? lastName(callable(after), words.length) : undefined;
+  if (part > 0 && part + words.length === callable(before).length) return lastName(callable(after), words.length);
+  return isSurnameShared(words, before) ? [...words.slice(0, -1), ...lastName(callable(after), 1)] : undefined;
+}
+
+/** "Bill Brandt" beside "William Brandt": the given name stays, whatever becomes of the other. */
+function isSurnameShared(words: readonly string[], before: readonly string[]): boolean {
+  return words.length > 1 && before.length > 1 && words.at(-1) === callable(before).at(-1);
 }
 
 /** The name without a suffix: "Edmund Vale" of "Edmund Vale Jr." */

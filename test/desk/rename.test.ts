@@ -33,6 +33,10 @@ describe('Renaming', () => {
     assert.equal(renamed('[Ines Tarrow] spoke. [Tarrow] said no. [Ines] left.', 'Farrow', 1), 'Ines Farrow spoke. Farrow said no. Ines left.');
   });
 
+  it('changes the surname beside another form of the first name', () => {
+    assert.equal(renamed('[William Tarrow] spoke. [Bill Tarrow] said no. [W. Tarrow] left.', 'William van der Meer'), 'William van der Meer spoke. Bill van der Meer said no. W. van der Meer left.');
+  });
+
   it('keeps the particles of a surname, and leaves initials and suffixes out of it', () => {
     assert.equal(renamed('[Ines Tarrow] spoke. [Tarrow] said no.', 'Ines M. van der Meer'), 'Ines M. van der Meer spoke. van der Meer said no.');
     assert.equal(renamed('[Edmund Vale Jr.] spoke. [Vale] said no.', 'Edmund Veil Jr.'), 'Edmund Veil Jr. spoke. Veil said no.');
