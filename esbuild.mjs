@@ -37,6 +37,7 @@ const bundles = [
   { ...common, entryPoints: ['src/extension.ts'], outfile: 'dist/extension.js', platform: 'node', mainFields, format: 'cjs', plugins: [loadAnalysisLater, takeApiOnce] },
   { ...common, entryPoints: ['src/analysis/index.ts'], outfile: 'dist/analysis.js', platform: 'node', mainFields, format: 'cjs' },
   { ...common, entryPoints: ['src/extension.ts'], outfile: 'dist/web/extension.js', platform: 'browser', format: 'cjs', plugins: [takeApiOnce] },
+  { ...common, entryPoints: ['src/editor/backgroundReading/worker.ts'], outfile: 'dist/web/reader.js', platform: 'browser', format: 'iife' },
   { ...common, entryPoints: ['src/cli/main.ts'], outfile: 'dist/cli.js', platform: 'node', mainFields, format: 'cjs', banner: { js: '#!/usr/bin/env node' } },
 ];
 

@@ -4,6 +4,7 @@ import { registerAnnotations } from './editor/annotations/annotations';
 import { Author } from './editor/annotations/author';
 import { Notes } from './editor/annotations/notes';
 import { StoryAnnotations } from './editor/annotations/storyAnnotations';
+import { BackgroundReader } from './editor/backgroundReading/backgroundReader';
 import { registerChecks } from './editor/checks';
 import { registerExport } from './editor/commands/exportCommand';
 import { registerExportFolder } from './editor/commands/exportFolderCommand';
@@ -53,7 +54,7 @@ export function activate({ subscriptions, extensionUri, workspaceState, globalSt
   const dates = new StoryDates(workspaceState);
   const annotations = new StoryAnnotations(workspaceState, new Author(globalState), log);
   const houses = new Houses(log);
-  const analyses = new Analyses(news, dates, annotations, houses, log, () => readWeights(extensionUri, log));
+  const analyses = new Analyses(news, dates, annotations, houses, log, () => readWeights(extensionUri, log), new BackgroundReader(extensionUri, log));
   const toggle = new MarksToggle(globalState);
   const decorations = new Decorations(analyses, toggle);
   const status = new StatusItem(news, analyses, decorations, toggle);

@@ -5,6 +5,7 @@ import { selectAttributions, type AttributionChoice } from '../desk/attributions
 import type { House } from '../desk/house';
 import { type Ledger, makeLedger } from '../desk/ledger';
 import type { StoryAnnotations } from './annotations/storyAnnotations';
+import type { BackgroundReader } from './backgroundReading/backgroundReader';
 import { beginning } from './convert';
 import type { Houses } from './houses';
 import type { Log } from './log';
@@ -72,10 +73,11 @@ export class Analyses implements vscode.Disposable {
   /** @param readModel called once, before the first story is read. */
   constructor(
     private readonly news: NewsDocuments, private readonly dates: StoryDates, private readonly annotations: StoryAnnotations, private readonly houses: Houses, private readonly log: Log,
-    private readonly readModel: () => Promise<AttributionModel | undefined>,
+    private readonly readModel: () => Promise<AttributionModel | undefined>, private readonly background: BackgroundReader,
   ) {
     this.subscriptions = vscode.Disposable.from(
       this.changed,
+      background,
       vscode.workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
         if (contentChanges.length > 0 && isVisible(document)) this.refreshSoon(document);
       }),
@@ -112,15 +114,15 @@ export class Analyses implements vscode.Disposable {
   }
 
   /**
-   * Reads a story that is in no editor, in slices too; nothing of it is kept.
-   * @param goOn asked before each slice.
+   * Reads a story that is in no editor, in the background or in slices; nothing of it is kept.
+   * @param goOn asked before each slice, and when the story has been read.
    * @returns undefined when `goOn` said no.
    */
   async readClosed(uri: vscode.Uri, text: string, goOn: () => boolean): Promise<Article | undefined> {
     const { maxLength, attributions } = readSettings(uri);
-    const analyzer = await this.makeAnalyzer(maxLength, undefined, this.houses.of(uri));
-    const article = await inSlices(analyzer.steps(text), goOn);
-    return article && selectAttributions(article, text.slice(0, maxLength + 1), attributions);
+    const house = this.houses.of(uri);
+    const article = await this.background.read(text, { limit: maxLength, house }) ?? await inSlices((await this.makeAnalyzer(maxLength, undefined, house)).steps(text), goOn);
+    return article && goOn() ? selectAttributions(article, text.slice(0, maxLength + 1), attributions) : undefined;
   }
 
   /** The house style that a story in no editor is read by. */

@@ -33,6 +33,7 @@ describe('the package', function () {
       'dist/analysis.js',
       'dist/extension.js',
       'dist/web/extension.js',
+      'dist/web/reader.js',
       'media/copydesk.svg',
       'media/icon.png',
       'media/models/README.md',
@@ -50,8 +51,9 @@ describe('the package', function () {
     ]);
   });
 
-  it('is at most 2.4 MB to download', () => {
-    assert.ok(packageSize <= 2400 * kilobyte, `It is ${packageSize} bytes.`);
+  // The analysis is in it three times: for the desktop, for the browser and for the browser's worker.
+  it('is at most 2.7 MB to download', () => {
+    assert.ok(packageSize <= 2700 * kilobyte, `It is ${packageSize} bytes.`);
   });
 
   it('has weights of at most 5 MB, 2 MB compressed', async () => {
@@ -60,7 +62,7 @@ describe('the package', function () {
     assert.ok(deflateSync(weights).length <= 2000 * kilobyte, `Compressed they are ${deflateSync(weights).length} bytes.`);
   });
 
-  const limits = { 'dist/extension.js': 350, 'dist/analysis.js': 350, 'dist/web/extension.js': 700 };
+  const limits = { 'dist/extension.js': 350, 'dist/analysis.js': 350, 'dist/web/extension.js': 700, 'dist/web/reader.js': 350 };
   for (const [bundle, limit] of Object.entries(limits)) {
     // A sixth of the analysis are lists of names and words.
     it(`has a bundle ${bundle} of at most ${limit} kB`, async () => {
