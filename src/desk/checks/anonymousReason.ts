@@ -32,7 +32,7 @@ function remarkOn({ name, quotes, firstParagraph, anonymity }: Source, { text, a
   if (!mention || mention.start < (article.headline?.end ?? 0) || /^(?:(?:the|his|her|their|its)\b|who$|he$|she$|(?:\p{Lu}\S*\s)*\S+['’]s?\s)/iu.test(text.slice(mention.start, mention.end)) || /,\s(?:\p{Lu}\S*\s?){2}/u.test(text.slice(mention.start, mention.end + 20))) return [];
   const from = article.paragraphs[Math.max(0, firstParagraph - 2)]!.start;
   const to = article.paragraphs[Math.min(article.paragraphs.length, firstParagraph + 1) - 1]!.end;
-  const around = text.slice(from, to);
+  const around = text.slice(from, to).replace(/\s+/gu, ' ');
   const lower = around.toLowerCase();
   if (hinted.test(around) || house.anonymityPhrases.some((phrase) => lower.includes(phrase.toLowerCase()))) return [];
   return [{ start: mention.start, end: mention.end, message: `The story does not say why this source is not named: ${name}.` }];

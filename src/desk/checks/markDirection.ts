@@ -19,7 +19,7 @@ export const markDirection: Check = {
   find({ text }) {
     const marks = [...text.matchAll(opening)].map(({ groups }) => groups!['mark']);
     const usual = marks.filter((mark) => mark === '“').length;
-    if (usual <= marks.length - usual) return [];
+    if (usual === 0 || usual < marks.length - usual) return [];
     return [...text.matchAll(turnedMark)].map(({ index, 0: mark }) => {
       const span = { start: index, end: index + 1 };
       const other = mark === '“' ? '”' : '“';

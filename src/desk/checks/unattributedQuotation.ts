@@ -21,7 +21,7 @@ export const unattributedQuotation: Check = {
   title: 'Quotation without attribution',
   explanation: [
     'The story does not say whose words these are, neither beside the quotation nor in the one that it goes on from.',
-    'Only quotations of whole sentences are looked at, of seven words or more. Left alone are headlines, words that a colon or a dash leads to or that a dash or brackets follow, paragraphs in which somebody is quoted, dialogues, and paragraphs whose marks do not pair.',
+    'Only quotations of whole sentences are looked at, of seven words or more. Left alone are headlines, words that a colon or a dash leads to or that a dash or brackets follow, paragraphs in which somebody is quoted, dialogues, items of a list, and paragraphs whose marks do not pair.',
   ].join('\n\n'),
   severity: 'hint',
   onByDefault: true,
@@ -35,7 +35,7 @@ export const unattributedQuotation: Check = {
 
 /** Whether a quotation is of whole sentences, and begins where a sentence of the story does. */
 function isWhole({ start, end }: Span, { text }: CheckedStory): boolean {
-  return /^\P{L}*\p{Lu}/u.test(text.slice(start, end)) && /[.?!…]\P{L}*$/u.test(text.slice(start, end)) && /(?:^|\n|[.?!]["”’)]*)\s*$/u.test(text.slice(Math.max(0, start - 6), start));
+  return /^[^\p{L}—–-]*\p{Lu}/u.test(text.slice(start, end)) && /[.?!…]\P{L}*$/u.test(text.slice(start, end)) && /(?:^|\n|[.?!]["”’)]*)\s*$/u.test(text.slice(Math.max(0, start - 6), start));
 }
 
 function hasLayout({ start, end }: Span, { text }: CheckedStory): boolean {

@@ -10,7 +10,7 @@ const explanation = new RegExp([
   String.raw`\b(?:who )?(?:is|was|are|were)(?: not|n['’]t) (?:authori[sz]ed|permitted|allowed|cleared) to (?:speak|talk|comment|discuss|disclose|brief|be (?:named|identified|quoted))\b`,
   String.raw`\b(?:who )?(?:could|can|may)(?: not|not|n['’]t) be (?:named|identified)\b`,
   String.raw`\bwhose (?:name|identity) (?:is|was|has been|is being) (?:withheld|being withheld|not being)\b`,
-].join('|'), 'iu');
+].join('|').replaceAll(' ', '\\s+'), 'iu');
 
 /** A comma that a reason follows does not end the explanation. */
 const ending = /[;.!?…—]|,(?! (?:because|citing|for fear|out of fear|since|due to|given)\b)|['’"”]{1,2}(?=\s|$)|\s(?=(?:said|says|told|added|warned)\b)/u;
@@ -36,7 +36,7 @@ export function anonymityExplained(quotes: readonly Quote[], article: Article, t
 /** The first of the phrases that stands in a sentence in whole words. */
 function phraseIn(sentence: string, phrases: readonly string[]): RegExpExecArray | undefined {
   for (const phrase of phrases) {
-    const found = new RegExp(`(?<![\\p{L}\\p{N}])${escaped(phrase)}(?![\\p{L}\\p{N}])`, 'iu').exec(sentence);
+    const found = new RegExp(`(?<![\\p{L}\\p{N}])${escaped(phrase).replace(/\s+/gu, '\\s+')}(?![\\p{L}\\p{N}])`, 'iu').exec(sentence);
     if (found !== null) return found;
   }
   return undefined;

@@ -18,6 +18,7 @@ const explained: readonly (readonly [text: string, why: string])[] = [
   ['“It is lost,” said one islander, who asked not to be named, citing fear for her job.', 'who asked not to be named, citing fear for her job'],
   ['“It is lost,” an official said. He was not authorized to speak publicly.', 'was not authorized to speak publicly'],
   ['“It is lost,” said an official who declined to be identified.', 'who declined to be identified'],
+  ['“It is lost,” said an official who wasn’t  authorized to speak publicly.', 'who wasn’t  authorized to speak publicly'],
 ];
 
 describe('how a story explains that a source is not named', () => {

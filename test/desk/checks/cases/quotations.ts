@@ -28,6 +28,7 @@ export const quotations: Cases = {
       text: 'Quillby shuts its pier\n\nThe harbour board shut the old pier at Quillby on Monday.\n\n“The planks are rotten and the rails are gone for good.”\n\nThe ferry goes from the quay on the other side until the autumn.',
       says: ['“The planks are rotten and the rails are gone for good.”: Nobody is named for this quotation.'],
     },
+    { what: 'no item of a list', text: 'Quillby shuts its pier\n\nThe harbour board shut the old pier at Quillby on Monday.\n\n“— The planks are rotten and the rails are gone for good.”\n\nThe ferry goes from the quay on the other side until the autumn.', says: [] },
     { what: 'no quotation with a source', text: '“The planks are rotten and the rails are gone,” Ines Tarrow said.', says: [] },
     { what: 'no line of a dialogue', text: 'Quillby shuts its pier\n\nThe harbour board shut the old pier at Quillby on Monday.\n\n“The planks are rotten and the rails are gone for good.”\n\nA pause.\n\n“Well, you do that.”', says: [] },
     { what: 'no short words in marks', text: 'The plan is known as “the long way round”.', says: [] },
