@@ -1,10 +1,14 @@
+import { argumentTable } from '../src/analysis/attribution/learned/argumentFeatures';
 import type { AttributionModel } from '../src/analysis/attribution/learned/attributionModel';
-import type { Chain } from '../src/analysis/model/chain';
-import { quantize } from '../src/analysis/model/modelFile';
+import { contentTable } from '../src/analysis/attribution/learned/contentRanker';
+import { cueTable } from '../src/analysis/attribution/learned/cueFeatures';
+import { chainOf } from '../src/analysis/model/chain';
+import type { TableLayout, WeightTable } from '../src/analysis/model/modelFile';
 import { argumentExample, cueExample, type GoldPassage, goldPassages } from './attributionExamples';
 import { type ChainSettings, type Example, trainChain } from './chainTrainer';
 import { contentExamples } from './contentExamples';
 import type { GoldStory } from './polnear';
+import { quantize } from './quantize';
 import { trainRanker } from './rankTrainer';
 
 const bits = 17;
@@ -19,26 +23,28 @@ const cueSettings = { ...chainSettings, epochs: 9, rate: 0.05, decay: 0.2, seed:
 /** The argument model has many features that say nearly the same: longer steps would make it too sure of itself. */
 const argumentSettings = { ...chainSettings, epochs: 7, rate: 0.01, decay: 0.05, seed: 2 };
 
+/** The weights of the models that tell who said what. */
+type AttributionTables = Readonly<Record<'cue' | 'arguments' | 'content', WeightTable>>;
+
 /** Trains the models that tell who said what. */
-export function trainAttribution(stories: readonly GoldStory[], base: Pick<AttributionModel, 'tags' | 'parser'>, report: (line: string) => void): Pick<AttributionModel, 'cue' | 'arguments' | 'content'> {
+export function trainAttribution(stories: readonly GoldStory[], base: Pick<AttributionModel, 'tags' | 'parser'>, report: (line: string) => void): AttributionTables {
   const places = stories.map((story) => goldPassages(story, base));
   const examples = Array.from({ length: folds }, (_, fold) => {
     report(`fold ${fold + 1} of ${folds}`);
     const model = trainChains(places.filter((_, index) => index % folds !== fold).flat(), report);
-    return places.filter((_, index) => index % folds === fold).flat().flatMap((place) => contentExamples(place, { ...model, parser: base.parser }, bits));
+    return places.filter((_, index) => index % folds === fold).flat().flatMap((place) => contentExamples(place, { cue: chainOf(model.cue), arguments: chainOf(model.arguments), parser: base.parser }, bits));
   }).flat();
   const content = trainRanker(examples, { bits, epochs: 8, rate: 0.05, decay: 0.05, seed: 3, progress: (epoch, loss) => { report(`content: epoch ${epoch}, loss ${loss.toFixed(3)} a cue`); } });
   report('all stories');
-  const { cue, arguments: argument } = trainChains(places.flat(), report);
-  return { cue: quantize(cue, steps), arguments: quantize(argument, steps), content: quantize(content, steps) };
+  return { ...trainChains(places.flat(), report), content: quantize(content, contentTable.features, steps) };
 }
 
-function trainChains(places: readonly GoldPassage[], report: (line: string) => void): Pick<AttributionModel, 'cue' | 'arguments'> {
-  const train = (name: string, examples: readonly Example[], settings: ChainSettings): Chain => trainChain(examples, {
+function trainChains(places: readonly GoldPassage[], report: (line: string) => void): Omit<AttributionTables, 'content'> {
+  const train = (name: string, examples: readonly Example[], { features }: TableLayout, settings: ChainSettings): WeightTable => quantize(trainChain(examples, {
     ...settings, progress: (epoch, loss) => { report(`${name}: epoch ${epoch} of ${settings.epochs}, loss ${loss.toFixed(3)} an example`); },
-  });
+  }), features, steps);
   return {
-    cue: train('cue', places.map((place) => cueExample(place, bits)), cueSettings),
-    arguments: train('arguments', places.flatMap((place) => place.gold.map((gold) => argumentExample(place, gold, bits))).filter((example) => example !== null), argumentSettings),
+    cue: train('cue', places.map((place) => cueExample(place, bits)), cueTable, cueSettings),
+    arguments: train('arguments', places.flatMap((place) => place.gold.map((gold) => argumentExample(place, gold, bits))).filter((example) => example !== null), argumentTable, argumentSettings),
   };
 }

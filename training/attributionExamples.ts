@@ -50,7 +50,7 @@ export function cueExample({ start, passage, columns, gold }: GoldPassage, bits:
       inside = true;
     }
   }
-  return { slots: featureSlots(cueTemplates, columns, passage.tokens.length, bits), gold: labels };
+  return { slots: featureSlots(cueTemplates, columns, { start: 0, end: passage.tokens.length }, bits), gold: labels };
 }
 
 /** The argument model's example of one attribution, around the cue's head; null where the cue has no token here. */

@@ -1,4 +1,5 @@
-import { emissions, marginals, type Chain } from '../src/analysis/model/chain';
+import { chainColumns, marginals } from '../src/analysis/model/chain';
+import type { FloatTable } from './quantize';
 import { createRandom, shuffle } from './random';
 
 /** A labelled sequence: feature slots token after token, and the right labels. */
@@ -22,9 +23,10 @@ export interface ChainSettings {
 }
 
 /** Trains a chain by stochastic gradient ascent on the likelihood (AdaGrad), weights averaged over the later epochs. */
-export function trainChain(examples: readonly Example[], settings: ChainSettings): Chain {
+export function trainChain(examples: readonly Example[], settings: ChainSettings): FloatTable {
   const { labels, bits, epochs, rate, decay } = settings;
-  const size = 2 ** bits * labels;
+  const columns = chainColumns(labels);
+  const size = 2 ** bits * columns;
   const weights = new Float32Array(size);
   const squares = new Float32Array(size).fill(1e-6);
   const transitions = new Float32Array(labels * labels);
@@ -35,7 +37,7 @@ export function trainChain(examples: readonly Example[], settings: ChainSettings
   let averaged = 0;
   const random = createRandom(settings.seed);
   const order = examples.map((_, index) => index);
-  const chain: Chain = { labels, bits, weights, scale: 1, transitions };
+  const chain: ChainInTraining = { labels, columns, weights, transitions };
 
   for (let epoch = 1; epoch <= epochs; epoch++) {
     shuffle(order, random);
@@ -49,16 +51,38 @@ export function trainChain(examples: readonly Example[], settings: ChainSettings
     }
     settings.progress?.(epoch, loss / examples.length);
   }
-  return { labels, bits, scale: 1, weights: Float32Array.from(sum, (value) => value / averaged), transitions: Float32Array.from(moveSum, (value) => value / averaged) };
+  return { bits, columns, weights: Float32Array.from(sum, (value) => value / averaged), transitions: Float32Array.from(moveSum, (value) => value / averaged) };
+}
+
+/** A chain as it learns: see `Chain`. */
+interface ChainInTraining {
+  readonly labels: number;
+  /** Weights in a row; that of the second label is the first. */
+  readonly columns: number;
+  readonly weights: Float32Array;
+  readonly transitions: Float32Array;
+}
+
+/** Scores of each label at each token, token after token. */
+function scoresOf({ labels, columns, weights }: ChainInTraining, slots: Int32Array, length: number): Float32Array {
+  const scores = new Float32Array(length * labels);
+  const width = slots.length / length;
+  for (let token = 0; token < length; token++) {
+    const to = token * labels;
+    for (let feature = token * width; feature < (token + 1) * width; feature++) {
+      const from = slots[feature]! * columns;
+      for (let label = 1; label < labels; label++) scores[to + label]! += weights[from + label - 1]!;
+    }
+  }
+  return scores;
 }
 
 /** One step up the gradient of one sequence; returns its negative log-likelihood. */
-function step(chain: Chain, { slots, gold }: Example, squares: Float32Array, moveSquares: Float32Array, rate: number, settings: ChainSettings): number {
-  const { labels, transitions } = chain;
-  const weights = chain.weights as Float32Array;
+function step(chain: ChainInTraining, { slots, gold }: Example, squares: Float32Array, moveSquares: Float32Array, rate: number, settings: ChainSettings): number {
+  const { labels, columns, weights, transitions } = chain;
   const length = gold.length;
   const width = slots.length / length;
-  const scores = emissions(chain, slots, length);
+  const scores = scoresOf(chain, slots, length);
   const { labels: probability, logSum, forward, backward } = marginals(chain, scores, length);
   let goldScore = 0;
   const gradient = new Float32Array(labels);
@@ -72,11 +96,12 @@ function step(chain: Chain, { slots, gold }: Example, squares: Float32Array, mov
     }
     if (!any) continue;
     for (let feature = 0; feature < width; feature++) {
-      const at = slots[token * width + feature]! * labels;
-      for (let label = 0; label < labels; label++) {
+      const first = slots[token * width + feature]! * columns;
+      for (let label = 1; label < labels; label++) {
         const g = gradient[label]!;
-        squares[at + label]! += g * g;
-        weights[at + label]! += (rate * g) / Math.sqrt(squares[at + label]!);
+        const at = first + label - 1;
+        squares[at]! += g * g;
+        weights[at]! += (rate * g) / Math.sqrt(squares[at]!);
       }
     }
   }
@@ -84,7 +109,7 @@ function step(chain: Chain, { slots, gold }: Example, squares: Float32Array, mov
   return logSum - goldScore;
 }
 
-function stepTransitions(chain: Chain, scores: Float32Array, forward: Float64Array, backward: Float64Array, token: number, gold: Uint8Array, moveSquares: Float32Array, rate: number, settings: ChainSettings): void {
+function stepTransitions(chain: ChainInTraining, scores: Float32Array, forward: Float64Array, backward: Float64Array, token: number, gold: Uint8Array, moveSquares: Float32Array, rate: number, settings: ChainSettings): void {
   const { labels, transitions } = chain;
   const pairs = new Float64Array(labels * labels);
   let total = 0;

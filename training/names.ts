@@ -1,10 +1,11 @@
-import type { Chain } from '../src/analysis/model/chain';
-import { quantize } from '../src/analysis/model/modelFile';
-import { firstLabel, isForbiddenMove, layOutNames, nameLabels } from '../src/analysis/names/nameTagger';
+import type { WeightTable } from '../src/analysis/model/modelFile';
+import type { PackedRows } from '../src/analysis/model/packedRows';
+import { firstLabel, isForbiddenMove, layOutNames, nameLabels, nameTable } from '../src/analysis/names/nameTagger';
 import { layOutParagraph } from '../src/analysis/paragraph';
 import { splitParagraphs } from '../src/analysis/text/paragraphs';
 import { type Example, trainChain } from './chainTrainer';
 import { type NamedText, readGoldNames, readGumNames, readSilverNames } from './namedTexts';
+import { quantize } from './quantize';
 
 /** What is left out of training, so that figures can be taken on it. */
 export interface NamesHoldOut {
@@ -16,7 +17,7 @@ export interface NamesHoldOut {
 
 const bits = 15;
 /** Fewer steps make a smaller file and figures no worse. */
-const steps = 12;
+const steps = 24;
 
 /** Names marked by hand count so many times: they are a tenth of the automatic ones in number, and right. */
 const goldCounts = 4;
@@ -24,18 +25,18 @@ const goldCounts = 4;
 const gumCounts = 2;
 
 /** Trains the tagger of names on names marked by hand and on those that PolNeAR has from another program. */
-export function trainNames(corpora: string, tags: Chain, report: (line: string) => void, holdOut?: NamesHoldOut): Chain {
+export function trainNames(corpora: string, tags: PackedRows, report: (line: string) => void, holdOut?: NamesHoldOut): WeightTable {
   const kept = (texts: readonly NamedText[]): readonly NamedText[] => texts.filter((_, index) => !holdOut || index % holdOut.every !== holdOut.fold);
   const examplesOf = (texts: readonly NamedText[]): Example[] => texts.flatMap((text) => nameExamples(text, tags));
   const silver = examplesOf(kept(readSilverNames(corpora)));
   const gold = readGoldNames(corpora).flatMap((texts) => examplesOf(kept(texts)));
   const gum = examplesOf(readGumNames(corpora));
   const examples = [...silver, ...repeated(gold, goldCounts), ...repeated(gum, gumCounts)];
-  const chain = trainChain(examples, {
+  const table = trainChain(examples, {
     labels: nameLabels, bits, epochs: 6, rate: 0.05, decay: 0.1, seed: 5, forbidden: isForbiddenMove,
     progress: (epoch, loss) => { report(`names: epoch ${epoch}, loss ${loss.toFixed(3)} a run`); },
   });
-  return quantize(chain, steps);
+  return quantize(table, nameTable.features, steps);
 }
 
 function repeated<T>(items: readonly T[], times: number): T[] {
@@ -43,7 +44,7 @@ function repeated<T>(items: readonly T[], times: number): T[] {
 }
 
 /** The runs of one text with the labels of their tokens. A name that tokens do not fit counts from the first to the last that it covers. */
-export function nameExamples({ text, names }: NamedText, tags: Chain): Example[] {
+export function nameExamples({ text, names }: NamedText, tags: PackedRows): Example[] {
   return splitParagraphs(text).flatMap(({ start, end }) => {
     const { passage: { tokens }, words } = layOutParagraph(text.slice(start, end), false, tags);
     const labels = new Uint8Array(tokens.length);

@@ -1,6 +1,6 @@
-import type { KeyedWeights } from '../src/analysis/syntax/keyedWeights';
+import type { WeightTable } from '../src/analysis/model/modelFile';
 import { bestMove, headOf, isDone, isPossible, link, moves, shift, startParse, top } from '../src/analysis/syntax/parse';
-import type { ParserModel } from '../src/analysis/syntax/parserModel';
+import { parserTables } from '../src/analysis/syntax/parserModel';
 import { bestRelation, isLink, relationCodes, relations } from '../src/analysis/syntax/relations';
 import { createScorer, type Scorer } from '../src/analysis/syntax/scorer';
 import { cost, type TreeExample } from './parserOracle';
@@ -30,7 +30,7 @@ const margin = 1;
 const correction = 0.1;
 
 /** Trains the parser: averaged perceptrons that learn from the states that the parser gets itself into (Goldberg and Nivre 2012). */
-export function trainParserOn(examples: readonly TreeExample[], settings: ParserSettings): ParserModel {
+export function trainParserOn(examples: readonly TreeExample[], settings: ParserSettings): Map<string, WeightTable> {
   const { passes, progress } = settings;
   const moveCount = Object.keys(moves).length;
   const all = { moves: roomForAll(settings.moves.all), relations: roomForAll(settings.relations.all) };
@@ -42,25 +42,25 @@ export function trainParserOn(examples: readonly TreeExample[], settings: Parser
   };
   const second = { moves: createLearner(moveCount, kept.moves), relations: createLearner(relations.length, kept.relations) };
   learn(examples, second, passes.kept, settings.seed, (pass, right) => progress?.('kept features', pass, right));
-  return { moves: keep(second.moves, kept.moves, moveCount), relations: keep(second.relations, kept.relations, relations.length) };
+  return new Map([[parserTables.moves.name, keep(second.moves, kept.moves, parserTables.moves)], [parserTables.relations.name, keep(second.relations, kept.relations, parserTables.relations)]]);
 }
 
 /** Weights beyond this many times their root mean square are clipped: they are few, and the range of a byte is better spent on the rest. */
 const clip = 40;
 
 /** The averaged weights as bytes, each row behind its key. */
-function keep(learner: Learner, { bits, keys }: KeptFeatures, labels: number): KeyedWeights {
+function keep(learner: Learner, { bits, keys }: KeptFeatures, { labels, columns, features }: typeof parserTables.moves): WeightTable {
   const weights = learner.average();
   const used = weights.filter((weight) => weight !== 0);
   const top = used.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0);
   const spread = Math.sqrt(used.reduce((sum, weight) => sum + weight * weight, 0) / Math.max(used.length, 1));
   const unit = Math.min(top, clip * spread) / 127 || 1;
-  const rows = new Int8Array(keys.length * (labels + 1));
+  const rows = new Int8Array(keys.length * columns);
   for (const [slot, key] of keys.entries()) {
-    rows[slot * (labels + 1)] = key;
-    for (let label = 0; label < labels; label++) rows[slot * (labels + 1) + 1 + label] = Math.max(-127, Math.min(127, Math.round(weights[slot * labels + label]! / unit)));
+    rows[slot * columns] = key;
+    for (let label = 0; label < labels; label++) rows[slot * columns + 1 + label] = Math.max(-127, Math.min(127, Math.round(weights[slot * labels + label]! / unit)));
   }
-  return { labels, bits, rows };
+  return { bits, columns, features, scale: 1, transitions: new Float32Array(0), weights: rows };
 }
 
 /** How much each row of weights says. */

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Span } from '../src/analysis/article';
 import { quotesWithSingles } from '../src/analysis/marks/quotedRegions';
-import type { Chain } from '../src/analysis/model/chain';
+import type { PackedRows } from '../src/analysis/model/packedRows';
 import { layOutParagraph } from '../src/analysis/paragraph';
 import { relationCodes, type Relation } from '../src/analysis/syntax/relations';
 import { splitParagraphs } from '../src/analysis/text/paragraphs';
@@ -41,7 +41,7 @@ interface Node {
  * @param trees name of the file of records of id and sentences.
  * @param tags weights of the tagger; null for tags by rule.
  */
-export function readTrees(folder: string, texts: string, trees: string, tags: Chain | null, isWanted: (id: string) => boolean): TreeStory[] {
+export function readTrees(folder: string, texts: string, trees: string, tags: PackedRows | null, isWanted: (id: string) => boolean): TreeStory[] {
   const textOf = new Map(lines<{ id: string; text: string }>(join(folder, texts)).map(({ id, text }) => [id, text]));
   return lines<{ id: string; sentences: CorpusToken[][] }>(join(folder, trees))
     .filter(({ id }) => isWanted(id))
@@ -53,7 +53,7 @@ function lines<T>(path: string): T[] {
 }
 
 /** Our sentences, each token with the head and relation of the corpus token that it is made of; sentences that do not align are left out. */
-export function* treeSentences(text: string, corpus: readonly (readonly CorpusToken[])[], tags: Chain | null): Generator<TreeSentence> {
+export function* treeSentences(text: string, corpus: readonly (readonly CorpusToken[])[], tags: PackedRows | null): Generator<TreeSentence> {
   const nodes: Node[] = [];
   for (const sentence of corpus) {
     const offset = nodes.length;

@@ -1,4 +1,4 @@
-import type { Chain } from '../src/analysis/model/chain';
+import type { FloatTable } from './quantize';
 import { createRandom, shuffle } from './random';
 
 /** Alternatives of which some are right: the feature slots of each row, and for each row 1 if it is right, else 0. */
@@ -19,7 +19,7 @@ export interface RankSettings {
 }
 
 /** Trains a linear ranker by stochastic gradient ascent on the likelihood of the right rows (AdaGrad), weights averaged over the later epochs. */
-export function trainRanker(examples: readonly RankExample[], { bits, epochs, rate, decay, seed, progress }: RankSettings): Chain {
+export function trainRanker(examples: readonly RankExample[], { bits, epochs, rate, decay, seed, progress }: RankSettings): FloatTable {
   const size = 2 ** bits;
   const weights = new Float32Array(size);
   const squares = new Float32Array(size).fill(1e-6);
@@ -38,7 +38,7 @@ export function trainRanker(examples: readonly RankExample[], { bits, epochs, ra
     }
     progress?.(epoch, loss / examples.length);
   }
-  return { labels: 1, bits, scale: 1, weights: Float32Array.from(sum, (value) => value / averaged), transitions: new Float32Array(1) };
+  return { bits, columns: 1, weights: Float32Array.from(sum, (value) => value / averaged), transitions: new Float32Array(0) };
 }
 
 /** One step up the gradient of one example; returns its negative log-likelihood. */

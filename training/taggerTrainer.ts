@@ -1,7 +1,8 @@
-import type { Chain } from '../src/analysis/model/chain';
+import { wordSize } from '../src/analysis/model/packedRows';
 import { wordTags } from '../src/analysis/text/pennTags';
-import { layOutTags, tagFeatures, taggerBits } from '../src/analysis/text/tagger';
+import { layOutTags, tagFeatures, tagTable } from '../src/analysis/text/tagger';
 import { wordColumns } from '../src/analysis/text/wordColumns';
+import type { FloatTable } from './quantize';
 import { createRandom, shuffle } from './random';
 import { noLabel, type TaggedParagraph } from './taggedStories';
 
@@ -22,9 +23,9 @@ const negligible = 0.02;
  * Trains the tagger by gradient ascent on the likelihood of each tag (AdaGrad), from left to right, where the tags before are
  * those it gave itself, as when it is used. Weights are averaged over the later passes.
  */
-export function trainTagger(paragraphs: readonly TaggedParagraph[], { epochs, seed, progress }: TaggerSettings): Chain {
+export function trainTagger(paragraphs: readonly TaggedParagraph[], { epochs, seed, progress }: TaggerSettings): FloatTable {
   const labels = wordTags.length;
-  const weights = new Float32Array(2 ** taggerBits * labels);
+  const weights = new Float32Array(2 ** tagTable.bits * tagTable.columns);
   const squares = new Float32Array(weights.length).fill(firstSquare);
   const sum = new Float64Array(weights.length);
   let averaged = 0;
@@ -55,14 +56,14 @@ export function trainTagger(paragraphs: readonly TaggedParagraph[], { epochs, se
     }
     progress?.(epoch, right / seen);
   }
-  return { labels, bits: taggerBits, scale: 1, weights: Float32Array.from(sum, (value) => value / averaged), transitions: new Float32Array(0) };
+  return { bits: tagTable.bits, columns: tagTable.columns, weights: Float32Array.from(sum, (value) => value / averaged), transitions: new Float32Array(0) };
 }
 
 /** The best label; writes the probability of each. */
 function predict(weights: Float32Array, places: Int32Array, probability: Float64Array): number {
   const labels = probability.length;
   probability.fill(0);
-  for (const place of places) for (let label = 0; label < labels; label++) probability[label]! += weights[place + label]!;
+  for (const place of places) for (let label = 0; label < labels; label++) probability[label]! += weights[place * wordSize + label]!;
   let best = 0;
   for (let label = 1; label < labels; label++) if (probability[label]! > probability[best]!) best = label;
   const top = probability[best]!;
@@ -79,7 +80,7 @@ function climb(weights: Float32Array, squares: Float32Array, places: Int32Array,
     const gradient = (label === gold ? 1 : 0) - probability[label]!;
     if (Math.abs(gradient) < negligible) continue;
     for (const place of places) {
-      const at = place + label;
+      const at = place * wordSize + label;
       squares[at]! += gradient * gradient;
       weights[at]! += (rate * gradient) / Math.sqrt(squares[at]!);
     }

@@ -3,9 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Chain } from '../src/analysis/model/chain';
-import { ModelError, quantize, readModelFile, writeModelFile } from '../src/analysis/model/modelFile';
-import { parserChains, takeParser } from '../src/analysis/syntax/parserModel';
+import { takeTags } from '../src/analysis/attribution/learned/attributionModel';
+import { ModelError, readModelFile, type WeightTable, writeModelFile } from '../src/analysis/model/modelFile';
+import { parserTables, takeParser } from '../src/analysis/syntax/parserModel';
 import { explainError, InputError } from '../src/cli/inputError';
 import { trainAttribution } from './attribution';
 import { readStories } from './polnear';
@@ -16,9 +16,6 @@ import { trainTags } from './tags';
 
 /** What is trained on. */
 const corpusFiles = ['polnear.train.jsonl', 'polnear.train.silver.jsonl', 'gum.train.jsonl', 'gum.train.tokens.jsonl', ...goldFiles];
-
-/** Steps of the tagger's weights: finer ones make the file larger once compressed and the tags no better. */
-const tagSteps = 48;
 
 /** Exit code for what a person has to mend: an option, a folder, a file. */
 const wrongInput = 2;
@@ -51,28 +48,29 @@ async function main(): Promise<void> {
   const stories = readStories(join(corpora, 'polnear.train.jsonl')).filter((_, index) => holdOut === 0 || index % holdOut !== 0);
   report(`${stories.length} stories`);
   const base = baseFile === undefined ? trainBase(corpora, holdOut) : readBase(baseFile);
-  const attribution = trainAttribution(stories, { tags: base.get('tags')!, parser: takeParser(base) }, report);
-  const names = trainNames(corpora, base.get('tags')!, report, holdOut === 0 ? undefined : { every: holdOut, fold: 0 });
-  const file = writeModelFile(new Map([...base, ['tags', quantize(base.get('tags')!, tagSteps)], ['names', names], ...Object.entries(attribution)]));
+  const tags = takeTags(base);
+  const attribution = trainAttribution(stories, { tags, parser: takeParser(base) }, report);
+  const names = trainNames(corpora, tags, report, holdOut === 0 ? undefined : { every: holdOut, fold: 0 });
+  const file = writeModelFile(new Map([...base, ['names', names], ...Object.entries(attribution)]));
   await mkdir(dirname(out), { recursive: true });
   await writeFile(out, file);
   report(`${out}: ${file.length} bytes`);
 }
 
 /** Trains what the attribution models stand on. */
-function trainBase(corpora: string, holdOut: number): Map<string, Chain> {
+function trainBase(corpora: string, holdOut: number): Map<string, WeightTable> {
   const tags = trainTags(corpora, { holdOut });
-  return new Map([['tags', tags], ...trainParser(corpora, tags, { holdOut })]);
+  return new Map([['tags', tags], ...trainParser(corpora, takeTags(new Map([['tags', tags]])), { holdOut })]);
 }
 
 /** The tagger and the parser of a file of weights. */
-function readBase(path: string): Map<string, Chain> {
+function readBase(path: string): Map<string, WeightTable> {
   try {
-    const chains = readModelFile(readFileSync(path));
-    return new Map(['tags', ...Object.values(parserChains)].map((name) => {
-      const chain = chains.get(name);
-      if (!chain) throw new ModelError(`the file holds no model "${name}"`);
-      return [name, chain];
+    const tables = readModelFile(readFileSync(path));
+    return new Map(['tags', ...Object.values(parserTables).map(({ name }) => name)].map((name) => {
+      const table = tables.get(name);
+      if (!table) throw new ModelError(`the file holds no model "${name}"`);
+      return [name, table];
     }));
   } catch (error) {
     throw new InputError(`${path}: ${explainError(error).replace(/\.$/u, '')}. Name another file with --base, or leave it away to train anew.`);

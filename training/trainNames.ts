@@ -4,8 +4,8 @@ import { parseArgs } from 'node:util';
 import { readDocuments } from '../evaluation/corpus';
 import { scoreEntities } from '../evaluation/entities';
 import { analyze, loadAttributionModel } from '../src/analysis';
-import type { Chain } from '../src/analysis/model/chain';
-import { readModelFile, writeModelFile } from '../src/analysis/model/modelFile';
+import { readModelFile, type WeightTable, writeModelFile } from '../src/analysis/model/modelFile';
+import { takeTags } from '../src/analysis/attribution/learned/attributionModel';
 import { explainError, InputError } from '../src/cli/inputError';
 import { goldFiles } from './namedTexts';
 import { trainNames } from './names';
@@ -29,16 +29,16 @@ function main(): void {
     },
   });
   if (corpora === undefined) throw new InputError('Name the folder of corpora: npm run train:names -- --corpora DIR');
-  const chains = readChains(model);
+  const tables = readChains(model);
   if (folds === undefined) {
-    writeFileSync(model, withNames(chains, trainNames(corpora, chains.get('tags')!, console.log)));
+    writeFileSync(model, withNames(tables, trainNames(corpora, takeTags(tables), console.log)));
     return;
   }
   if (!Number.isInteger(Number(folds)) || Number(folds) < 2) throw new InputError(`--folds ${folds}: give 2 or more.`);
-  crossValidate(corpora, chains, Number(folds));
+  crossValidate(corpora, tables, Number(folds));
 }
 
-function readChains(path: string): ReadonlyMap<string, Chain> {
+function readChains(path: string): ReadonlyMap<string, WeightTable> {
   try {
     return readModelFile(readFileSync(path));
   } catch (error) {
@@ -47,15 +47,15 @@ function readChains(path: string): ReadonlyMap<string, Chain> {
 }
 
 /** The same weights in the same order, with other names. */
-function withNames(chains: ReadonlyMap<string, Chain>, names: Chain): Uint8Array {
-  return writeModelFile(new Map([...chains, ['names', names]]));
+function withNames(tables: ReadonlyMap<string, WeightTable>, names: WeightTable): Uint8Array {
+  return writeModelFile(new Map([...tables, ['names', names]]));
 }
 
 /** Prints F of persons, places and organisations together, for each part and in the mean. */
-function crossValidate(corpora: string, chains: ReadonlyMap<string, Chain>, folds: number): void {
+function crossValidate(corpora: string, tables: ReadonlyMap<string, WeightTable>, folds: number): void {
   const rounds = Array.from({ length: folds }, (_, fold) => {
-    const names = trainNames(corpora, chains.get('tags')!, () => undefined, { every: folds, fold });
-    const model = loadAttributionModel(withNames(chains, names));
+    const names = trainNames(corpora, takeTags(tables), () => undefined, { every: folds, fold });
+    const model = loadAttributionModel(withNames(tables, names));
     const figures = goldFiles.map((file) => {
       const heldOut = readDocuments(corpora, file).filter((_document, index) => index % folds === fold);
       return scoreEntities(heldOut, (text) => analyze(text, { model })).tables[0]!.rows.find(({ name }) => name === 'person+place+organization')!.values.at(-1)!;

@@ -4,6 +4,7 @@ import type { AttributionModel } from './attribution/learned/attributionModel';
 import { createPassage, type Passage } from './attribution/passage';
 import { type HouseLexicon, noHouseWords } from './houseWords';
 import type { Chain } from './model/chain';
+import type { PackedRows } from './model/packedRows';
 import type { Columns } from './model/templates';
 import { findQuotedRegions, type QuotedRegion } from './marks/quotedRegions';
 import { type Amount, findAmounts } from './names/amounts';
@@ -58,7 +59,7 @@ export interface ParagraphLayout {
  * @param singles whether single marks quote.
  * @param tags weights of the tagger; null for tags by rule.
  */
-export function layOutParagraph(text: string, singles: boolean, tags: Chain | null): ParagraphLayout {
+export function layOutParagraph(text: string, singles: boolean, tags: PackedRows | null): ParagraphLayout {
   const plain = tokenize(text);
   const regions = findQuotedRegions(text, plain, singles);
   const edges = new Set(regions.flatMap(({ start, end }) => [start, end]));

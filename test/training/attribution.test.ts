@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
 import type { AttributionModel } from '../../src/analysis';
-import { writeModelFile } from '../../src/analysis/model/modelFile';
+import { chainOf } from '../../src/analysis/model/chain';
+import { type WeightTable } from '../../src/analysis/model/modelFile';
+import { rankerOf } from '../../src/analysis/model/ranker';
 import { trainAttribution } from '../../training/attribution';
 import type { GoldStory } from '../../training/polnear';
 import { expectQuotes } from '../analysis/attribution/expectQuotes';
@@ -24,14 +26,17 @@ function storyOf(id: string, marked: string): GoldStory {
   return { id, text, primary: true, quotes: [{ content: of('<'), source: of('{'), cue: of('['), type: 'indirect', speechCue: true }] };
 }
 
-function train(): AttributionModel {
-  return { tags, parser, ...trainAttribution(stories, { tags, parser }, () => undefined) };
-}
+const train = (): ReturnType<typeof trainAttribution> => trainAttribution(stories, { tags, parser }, () => undefined);
+
 
 describe('training the attribution models', function () {
   this.timeout(60_000);
+  let tables: Record<'cue' | 'arguments' | 'content', WeightTable>;
   let model: AttributionModel;
-  before(() => { model = train(); });
+  before(() => {
+    tables = train();
+    model = { tags, parser, cue: chainOf(tables.cue), arguments: chainOf(tables.arguments), content: rankerOf(tables.content) };
+  });
 
   it('teaches a verb of saying that the rules do not know', () => {
     expectQuotes('Olga Pell blorked the lighthouse was dark.');
@@ -44,10 +49,6 @@ describe('training the attribution models', function () {
   });
 
   it('gives the same weights to the byte each time', () => {
-    assert.deepEqual(weightsOf(train()), weightsOf(model));
+    assert.deepEqual(train(), tables);
   });
 });
-
-function weightsOf({ cue, arguments: argument, content }: AttributionModel): Uint8Array {
-  return writeModelFile(new Map([['cue', cue], ['arguments', argument], ['content', content]]));
-}

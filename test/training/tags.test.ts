@@ -1,11 +1,13 @@
 import assert from 'node:assert/strict';
-import type { Chain } from '../../src/analysis/model/chain';
-import { readModelFile, writeModelFile } from '../../src/analysis/model/modelFile';
+import { takeTags } from '../../src/analysis/attribution/learned/attributionModel';
+import { readModelFile, type WeightTable, writeModelFile } from '../../src/analysis/model/modelFile';
+import type { PackedRows } from '../../src/analysis/model/packedRows';
 import { wordTags } from '../../src/analysis/text/pennTags';
-import { predictTags } from '../../src/analysis/text/tagger';
+import { predictTags, tagTable } from '../../src/analysis/text/tagger';
 import { type TaggedToken, tagTokens } from '../../src/analysis/text/tags';
 import { tokenize } from '../../src/analysis/text/tokens';
 import { type CorpusToken, noLabel, tagParagraphs } from '../../training/taggedStories';
+import { quantize } from '../../training/quantize';
 import { trainTagger } from '../../training/taggerTrainer';
 
 /** "the/DT quay/NN": the text, and its tokens as a corpus has them. */
@@ -25,22 +27,22 @@ const lessons = [
   'The/DT larger/JJR boats/NNS sank/VBD ./.', 'The/DT louder/JJR gulls/NNS fell/VBD ./.', 'Gulls/NNS want/VBP to/TO/mark nest/VB ./.', 'They/PRP gave/VBD up/RP ./.', 'Gulls/NNS gave/VBD up/RP ./.',
 ];
 
-const taught = (seed = 1): Chain => trainTagger(lessons.flatMap((lesson) => {
+const taught = (seed = 1): WeightTable => quantize(trainTagger(lessons.flatMap((lesson) => {
   const { text, tokens } = corpus(lesson);
   return tagParagraphs(text, tokens);
-}), { epochs: 6, seed });
+}), { epochs: 6, seed }), tagTable.features, 127);
 
-function tagWith(text: string, chain: Chain): TaggedToken[] {
+function tagWith(text: string, weights: PackedRows): TaggedToken[] {
   const tokens = tokenize(text);
-  return tagTokens(tokens, () => false, predictTags(tokens, chain));
+  return tagTokens(tokens, () => false, predictTags(tokens, weights));
 }
 
 describe('training the tagger', () => {
-  let model: Chain;
+  let model: PackedRows;
   before(() => {
-    model = [...readModelFile(writeModelFile(new Map([['tags', taught()]]))).values()][0]!;
+    model = takeTags(readModelFile(writeModelFile(new Map([['tags', taught()]]))));
   });
-  const tagged = (text: string, chain: Chain): string => tagWith(text, chain).map(({ text: word, penn }) => `${word}/${penn}`).join(' ');
+  const tagged = (text: string, weights: PackedRows): string => tagWith(text, weights).map(({ text: word, penn }) => `${word}/${penn}`).join(' ');
 
   it('teaches what a word is by what stands before it', () => {
     assert.equal(tagged('The nest fell.', model), 'The/DT nest/NN fell/VBD ./.');
@@ -71,10 +73,6 @@ describe('training the tagger', () => {
     const bytes = (seed: number): Uint8Array => writeModelFile(new Map([['tags', taught(seed)]]));
     assert.deepEqual(bytes(4), bytes(4));
     assert.notDeepEqual(bytes(4), bytes(5));
-  });
-
-  it('has a multiple of five tags, which scoring counts on', () => {
-    assert.equal(wordTags.length % 5, 0);
   });
 });
 

@@ -13,11 +13,15 @@ const openers = [
   { words: ['to'], lemma: 'to' },
 ] as const;
 
+/** Their first words: most tokens are none. */
+const firstWords: ReadonlySet<string> = new Set(openers.map(({ words }) => words[0]));
+
 /** "According to the report, ...", "..., according to police" and "..., in the words of the mayor". */
 export function findAccordingTo(passage: Passage): Attribution[] {
   const found: Attribution[] = [];
   const { tokens } = passage;
   for (let at = 0; at + 2 < tokens.length; at++) {
+    if (!firstWords.has(tokens[at]!.lower)) continue;
     const opener = openers.find(({ words }) => words.every((word, index) => tokens[at + index]?.lower === word));
     if (!opener || !isOutside(passage, at)) continue;
     const unit = unitAt(passage, at);

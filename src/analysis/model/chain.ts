@@ -1,92 +1,49 @@
+import type { WeightTable } from './modelFile';
+import { addRows, packRows, type PackedRows, wordSize } from './packedRows';
+
 /**
- * A linear-chain conditional random field over hashed features.
- * Weights are laid out slot after slot, one value a label; transitions from label to label, row after row.
+ * A linear-chain conditional random field over hashed features. What counts is by how much one label is likelier than another, so
+ * that the first label has no weights: its score is 0.
  */
 export interface Chain {
   readonly labels: number;
   /** Features are hashed into `2 ** bits` slots. */
   readonly bits: number;
-  readonly weights: Int8Array | Float32Array;
+  /** A row for each slot, in it one weight for each label after the first; what is left of its last word holds nothing. */
+  readonly rows: PackedRows;
   /** What one unit of a weight is worth. */
   readonly scale: number;
+  /** From label to label, row after row. */
   readonly transitions: Float32Array;
 }
 
+/** How many weights a row of a chain has. */
+export function chainColumns(labels: number): number {
+  return wordSize * Math.ceil((labels - 1) / wordSize);
+}
+
+/** The chain that a table of a file of weights holds. */
+export function chainOf({ bits, scale, transitions, weights }: WeightTable): Chain {
+  return { labels: Math.sqrt(transitions.length), bits, scale, transitions, rows: packRows(weights) };
+}
+
 /** Scores of each label at each token, token after token. */
-export function emissions(chain: Chain, slots: Int32Array, length: number): Float32Array {
-  const scores = new Float32Array(length * chain.labels);
-  if (length === 0) return scores;
-  // An inner loop over labels costs more than its additions: the counts of labels that chains and rankers have are spelled out.
-  if (chain.labels === 5) addFive(chain, slots, length, scores);
-  else if (chain.labels === 1) addOne(chain, slots, length, scores);
-  else if (chain.labels % 3 === 0) for (let label = 0; label < chain.labels; label += 3) addThree(chain, slots, length, scores, label);
-  else addAny(chain, slots, length, scores);
+export function emissions({ labels, rows, scale }: Chain, slots: Int32Array, length: number): Float32Array {
+  const scores = new Float32Array(length * labels);
+  const features = slots.length / Math.max(length, 1);
+  const sums = new Int32Array(chainColumns(labels));
+  for (let token = 0; token < length; token++) {
+    addRows(rows, sums.length / wordSize, slots, token * features, (token + 1) * features, sums);
+    for (let label = 1; label < labels; label++) scores[token * labels + label] = sums[label - 1]! * scale;
+  }
   return scores;
 }
 
-function addAny({ labels, weights, scale }: Chain, slots: Int32Array, length: number, scores: Float32Array): void {
-  const width = slots.length / length;
-  for (let token = 0; token < length; token++) {
-    const to = token * labels;
-    for (let feature = token * width; feature < (token + 1) * width; feature++) {
-      const from = slots[feature]! * labels;
-      for (let label = 0; label < labels; label++) scores[to + label]! += weights[from + label]!;
-    }
-    for (let label = 0; label < labels; label++) scores[to + label]! *= scale;
-  }
-}
-
-/** The scores of the label `first` and the two after it. */
-function addThree({ labels, weights, scale }: Chain, slots: Int32Array, length: number, scores: Float32Array, first: number): void {
-  const width = slots.length / length;
-  for (let token = 0; token < length; token++) {
-    let a = 0, b = 0, c = 0;
-    for (let feature = token * width; feature < (token + 1) * width; feature++) {
-      const from = slots[feature]! * labels + first;
-      a += weights[from]!;
-      b += weights[from + 1]!;
-      c += weights[from + 2]!;
-    }
-    const to = token * labels + first;
-    scores[to] = a * scale;
-    scores[to + 1] = b * scale;
-    scores[to + 2] = c * scale;
-  }
-}
-
-function addOne({ weights, scale }: Chain, slots: Int32Array, length: number, scores: Float32Array): void {
-  const width = slots.length / length;
-  for (let token = 0; token < length; token++) {
-    let sum = 0;
-    for (let feature = token * width; feature < (token + 1) * width; feature++) sum += weights[slots[feature]!]!;
-    scores[token] = sum * scale;
-  }
-}
-
-function addFive({ weights, scale }: Chain, slots: Int32Array, length: number, scores: Float32Array): void {
-  const width = slots.length / length;
-  for (let token = 0; token < length; token++) {
-    let a = 0, b = 0, c = 0, d = 0, e = 0;
-    for (let feature = token * width; feature < (token + 1) * width; feature++) {
-      const from = slots[feature]! * 5;
-      a += weights[from]!;
-      b += weights[from + 1]!;
-      c += weights[from + 2]!;
-      d += weights[from + 3]!;
-      e += weights[from + 4]!;
-    }
-    const to = token * 5;
-    scores[to] = a * scale;
-    scores[to + 1] = b * scale;
-    scores[to + 2] = c * scale;
-    scores[to + 3] = d * scale;
-    scores[to + 4] = e * scale;
-  }
-}
+/** What decides which label follows which. */
+type Moves = Pick<Chain, 'labels' | 'transitions'>;
 
 /** The best label sequence (Viterbi). */
-export function decode(chain: Chain, scores: Float32Array, length: number): Uint8Array {
-  const { labels, transitions } = chain;
+export function decode({ labels, transitions }: Moves, scores: Float32Array, length: number): Uint8Array {
   const best = new Uint8Array(length);
   if (length === 0) return best;
   const back = new Uint8Array(length * labels);
@@ -124,8 +81,7 @@ export interface Marginals {
 }
 
 /** Probabilities of the labels at each token (forward-backward, scaled). */
-export function marginals(chain: Chain, scores: Float32Array, length: number): Marginals {
-  const { labels, transitions } = chain;
+export function marginals({ labels, transitions }: Moves, scores: Float32Array, length: number): Marginals {
   const moves = new Float64Array(transitions);
   for (let move = 0; move < moves.length; move++) moves[move] = Math.exp(moves[move]!);
   const local = new Float64Array(length * labels);
@@ -144,26 +100,31 @@ export function marginals(chain: Chain, scores: Float32Array, length: number): M
       forward[at + label] = before * local[at + label]!;
       sum += forward[at + label]!;
     }
-    for (let label = 0; label < labels; label++) forward[at + label]! /= sum;
+    const share = 1 / sum;
+    for (let label = 0; label < labels; label++) forward[at + label]! *= share;
     logSum += top + Math.log(sum);
   }
-  for (let label = 0; label < labels; label++) backward[(length - 1) * labels + label] = 1;
-  for (let token = length - 2; token >= 0; token--) {
+  const result = new Float32Array(length * labels);
+  /** What the token after is worth to each of its labels. */
+  const ahead = new Float64Array(labels);
+  for (let token = length - 1; token >= 0; token--) {
     const at = token * labels;
     let sum = 0;
     for (let label = 0; label < labels; label++) {
-      let after = 0;
-      for (let to = 0; to < labels; to++) after += moves[label * labels + to]! * local[at + labels + to]! * backward[at + labels + to]!;
+      let after = token === length - 1 ? 1 : 0;
+      for (let to = 0; to < labels; to++) after += moves[label * labels + to]! * ahead[to]!;
       backward[at + label] = after;
       sum += after;
     }
-    for (let label = 0; label < labels; label++) backward[at + label]! /= sum;
-  }
-  const result = new Float32Array(length * labels);
-  for (let token = 0; token < length; token++) {
-    let sum = 0;
-    for (let label = 0; label < labels; label++) sum += forward[token * labels + label]! * backward[token * labels + label]!;
-    for (let label = 0; label < labels; label++) result[token * labels + label] = (forward[token * labels + label]! * backward[token * labels + label]!) / sum;
+    const share = 1 / sum;
+    let total = 0;
+    for (let label = 0; label < labels; label++) {
+      backward[at + label]! *= share;
+      ahead[label] = local[at + label]! * backward[at + label]!;
+      total += forward[at + label]! * backward[at + label]!;
+    }
+    const whole = 1 / total;
+    for (let label = 0; label < labels; label++) result[at + label] = forward[at + label]! * backward[at + label]! * whole;
   }
   return { labels: result, logSum, forward, backward };
 }

@@ -1,4 +1,18 @@
-import type { Chain } from './chain';
+/** Trained weights of one stage, as a file holds them. */
+export interface WeightTable {
+  /** There are `2 ** bits` rows. */
+  readonly bits: number;
+  /** Weights in a row. */
+  readonly columns: number;
+  /** Tells for which list of features the weights were trained: see `fingerprintOf`. */
+  readonly features: number;
+  /** What one unit of a weight is worth. */
+  readonly scale: number;
+  /** Of a chain, from label to label, row after row; empty for all others. */
+  readonly transitions: Float32Array;
+  /** Row after row. */
+  readonly weights: Int8Array;
+}
 
 /** What is wrong with a file of weights, in words for a person. */
 export class ModelError extends Error {
@@ -7,14 +21,11 @@ export class ModelError extends Error {
 
 /** The first bytes of a file of weights, and the version of its layout. */
 const magic = 'CDMODEL';
-const version = 1;
+const version = 2;
 
-/** One chain in the file's header. */
-interface Entry {
+/** One table in the file's header. */
+interface Entry extends Omit<WeightTable, 'transitions' | 'weights'> {
   readonly name: string;
-  readonly labels: number;
-  readonly bits: number;
-  readonly scale: number;
   readonly transitions: readonly number[];
 }
 
@@ -22,43 +33,56 @@ interface Entry {
 interface Header {
   readonly version: number;
   readonly checksum: number;
-  readonly chains: readonly Entry[];
+  readonly tables: readonly Entry[];
 }
 
 /**
- * Reads trained chains. Layout: `CDMODEL`, the header's length as four bytes (little endian), the header as JSON, then the
- * int8 weights of the chains one after another.
+ * Reads trained weights. Layout: `CDMODEL`, the header's length as four bytes (little endian), the header as JSON, then the
+ * int8 weights of the tables one after another.
  * @throws ModelError where the file is none of ours, of another version, cut short or damaged.
  */
-export function readModelFile(bytes: Uint8Array): ReadonlyMap<string, Chain> {
+export function readModelFile(bytes: Uint8Array): ReadonlyMap<string, WeightTable> {
   const header = readHeader(bytes);
   let at = magic.length + 4 + headerLength(bytes);
   const weights = bytes.subarray(at);
   if (checksum(weights) !== header.checksum) throw new ModelError('the weights are damaged: their checksum is not the one in the header');
-  const chains = new Map<string, Chain>();
+  const tables = new Map<string, WeightTable>();
   at = 0;
-  for (const { name, labels, bits, scale, transitions } of header.chains) {
-    const size = 2 ** bits * labels;
+  for (const { name, columns, bits, features, scale, transitions } of header.tables) {
+    const size = 2 ** bits * columns;
     if (at + size > weights.length) throw new ModelError(`the weights are cut short: ${name} should have ${size} bytes`);
-    chains.set(name, { labels, bits, scale, transitions: Float32Array.from(transitions), weights: new Int8Array(weights.buffer, weights.byteOffset + at, size) });
+    tables.set(name, { columns, bits, features, scale, transitions: Float32Array.from(transitions), weights: new Int8Array(weights.buffer, weights.byteOffset + at, size) });
     at += size;
   }
-  return chains;
+  return tables;
 }
 
-/** Writes chains in the layout that `readModelFile` reads; weights that are not 8-bit integers yet are rounded to such. */
-export function writeModelFile(chains: ReadonlyMap<string, Chain>): Uint8Array {
-  const packed = [...chains].map(([name, chain]) => ({ name, ...quantize(chain) }));
-  const weights = concatenate(packed.map(({ weights: { buffer, byteOffset, byteLength } }) => new Uint8Array(buffer, byteOffset, byteLength)));
+/** Writes tables in the layout that `readModelFile` reads. */
+export function writeModelFile(tables: ReadonlyMap<string, WeightTable>): Uint8Array {
+  const weights = concatenate([...tables.values()].map(({ weights: { buffer, byteOffset, byteLength } }) => new Uint8Array(buffer, byteOffset, byteLength)));
   const header: Header = {
     version, checksum: checksum(weights),
-    chains: packed.map(({ name, labels, bits, scale, transitions }) => ({ name, labels, bits, scale, transitions: [...transitions].map((value) => Number(value.toFixed(4))) })),
+    tables: [...tables].map(([name, { columns, bits, features, scale, transitions }]) => ({ name, columns, bits, features, scale, transitions: [...transitions].map((value) => Number(value.toFixed(4))) })),
   };
   const json = new TextEncoder().encode(JSON.stringify(header));
   const start = new Uint8Array(magic.length + 4);
   start.set(new TextEncoder().encode(magic));
   new DataView(start.buffer).setUint32(magic.length, json.length, true);
   return concatenate([start, json, weights]);
+}
+
+/** What a table has to be like to be read, besides its size. */
+export type TableLayout = Pick<WeightTable, 'columns' | 'features'>;
+
+/**
+ * Takes a table by name.
+ * @throws ModelError where there is none, or one of another layout.
+ */
+export function takeTable(tables: ReadonlyMap<string, WeightTable>, name: string, { columns, features }: TableLayout): WeightTable {
+  const table = tables.get(name);
+  if (!table) throw new ModelError(`the file holds no model "${name}"`);
+  if (table.columns !== columns || table.features !== features) throw new ModelError(`the model "${name}" was trained for other labels or features than this Copydesk has`);
+  return table;
 }
 
 function readHeader(bytes: Uint8Array): Header {
@@ -89,31 +113,6 @@ function checksum(bytes: Uint8Array): number {
   let hash = 0x811c9dc5;
   for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
   return hash >>> 0;
-}
-
-/** Weights beyond this many standard deviations are clipped: they are few, and the scale is better spent on the rest. */
-const clip = 40;
-
-/**
- * A chain with its weights as 8-bit integers; one that has such weights stays as it is.
- * @param steps how many steps lie between 0 and the largest weight, at most 127: fewer make a smaller file once compressed.
- */
-export function quantize(chain: Chain, steps = 127): Chain & { readonly weights: Int8Array } {
-  const { weights } = chain;
-  if (weights instanceof Int8Array) return { ...chain, weights };
-  let squares = 0;
-  let used = 0;
-  let top = 0;
-  for (const weight of weights) {
-    if (weight === 0) continue;
-    squares += weight * weight;
-    used++;
-    top = Math.max(top, Math.abs(weight));
-  }
-  const step = Math.min(top, clip * Math.sqrt(squares / Math.max(used, 1))) / steps || 1;
-  const bytes = new Int8Array(weights.length);
-  for (let at = 0; at < bytes.length; at++) bytes[at] = Math.max(-steps, Math.min(steps, Math.round(weights[at]! / step)));
-  return { ...chain, weights: bytes, scale: step * chain.scale };
 }
 
 function concatenate(parts: readonly Uint8Array[]): Uint8Array {

@@ -1,4 +1,5 @@
-import { addMixed, premix, slotOf } from './hash';
+import type { Span } from '../article';
+import { addMixed, hashString, premix, slotOf } from './hash';
 
 /**
  * Attributes of the tokens of a sequence: for each attribute one 32-bit value a token. Attributes are numbers already
@@ -32,6 +33,11 @@ export function parseTemplates(source: string): readonly Template[] {
   }));
 }
 
+/** A number that tells lists of templates apart: weights that were trained with one list say nothing with another. */
+export function fingerprintOf(...lists: readonly (readonly Template[])[]): number {
+  return hashString(JSON.stringify(lists));
+}
+
 /** A column of attribute values ready for hashing: premixed, with room at both ends for what is beyond the sequence. */
 interface Column {
   /** Holds other columns too: a buffer for each would cost more than what is in it. */
@@ -45,16 +51,19 @@ interface Column {
 /** Columns by attribute. */
 export type Columns = ReadonlyMap<string, Column>;
 
-/** Makes the attributes of a sequence of `length` tokens ready for hashing. */
-export function columnsOf(attributes: Attributes, length: number): Columns {
+/**
+ * Makes the attributes of `length` tokens ready for hashing.
+ * @param first index that the first of them has in the sequence which the columns of other attributes are of.
+ */
+export function columnsOf(attributes: Attributes, length: number, first = 0): Columns {
   const names = Object.keys(attributes);
   const room = length + 2 * margin;
   const values = new Int32Array(names.length * room).fill(premix(beyond));
   return new Map(names.map((name, index): [string, Column] => {
-    const origin = index * room + margin;
+    const begin = index * room + margin;
     const own = attributes[name]!;
-    for (let at = 0; at < length; at++) values[origin + at] = premix(own[at]!);
-    return [name, { values, origin, step: 1 }];
+    for (let at = 0; at < length; at++) values[begin + at] = premix(own[at]!);
+    return [name, { values, origin: begin - first, step: 1 }];
   }));
 }
 
@@ -65,51 +74,46 @@ export function constantColumns(constants: Readonly<Record<string, number>>): Co
   return new Map(names.map((name, origin): [string, Column] => [name, { values, origin, step: 0 }]));
 }
 
-/** The columns of the part of a sequence that begins at the token `from`; templates still see what stands around it. */
-export function columnsFrom(columns: Columns, from: number): Columns {
-  return new Map([...columns].map(([name, { values, origin, step }]) => [name, { values, origin: origin + from * step, step }]));
-}
-
 /**
- * The feature slots of every token of a sequence, token after token, one for each template.
- * @param length number of tokens.
+ * The feature slots of tokens of a sequence, token after token, one for each template; templates see what stands around them, too.
+ * @param range the tokens.
  * @param bits features are hashed into `2 ** bits` slots.
  * @param salt tells the features of one list of templates from those of another that the same weights serve.
  */
-export function featureSlots(templates: readonly Template[], columns: Columns, length: number, bits: number, salt = 0): Int32Array {
+export function featureSlots(templates: readonly Template[], columns: Columns, { start, end }: Span, bits: number, salt = 0): Int32Array {
   const width = templates.length;
-  const slots = new Int32Array(length * width);
-  for (let index = 0; index < width; index++) hashInto(slots, index, width, length, salt + index + 1, bits, templates[index]!.parts, columns);
+  const slots = new Int32Array((end - start) * width);
+  for (let index = 0; index < width; index++) hashInto(slots, index, width, start, salt + index + 1, bits, templates[index]!.parts, columns);
   return slots;
 }
 
 /** Hashes one template at every token. Spelled out by the number of parts: these loops are where the time goes. */
-function hashInto(slots: Int32Array, first: number, width: number, length: number, seed: number, bits: number, parts: Template['parts'], columns: Columns): void {
-  const end = first + length * width;
+function hashInto(slots: Int32Array, first: number, width: number, from: number, seed: number, bits: number, parts: Template['parts'], columns: Columns): void {
+  const end = slots.length;
   const a = columns.get(parts[0]!.attribute)!;
   const av = a.values, as = a.step;
-  let ai = a.origin + parts[0]!.offset;
+  let ai = a.origin + from * as + parts[0]!.offset;
   if (parts.length === 1) {
     for (let to = first; to < end; to += width, ai += as) slots[to] = slotOf(addMixed(seed, av[ai]!), bits);
     return;
   }
   const b = columns.get(parts[1]!.attribute)!;
   const bv = b.values, bs = b.step;
-  let bi = b.origin + parts[1]!.offset;
+  let bi = b.origin + from * bs + parts[1]!.offset;
   if (parts.length === 2) {
     for (let to = first; to < end; to += width, ai += as, bi += bs) slots[to] = slotOf(addMixed(addMixed(seed, av[ai]!), bv[bi]!), bits);
     return;
   }
   const c = columns.get(parts[2]!.attribute)!;
   const cv = c.values, cs = c.step;
-  let ci = c.origin + parts[2]!.offset;
+  let ci = c.origin + from * cs + parts[2]!.offset;
   if (parts.length === 3) {
     for (let to = first; to < end; to += width, ai += as, bi += bs, ci += cs) slots[to] = slotOf(addMixed(addMixed(addMixed(seed, av[ai]!), bv[bi]!), cv[ci]!), bits);
     return;
   }
   const d = columns.get(parts[3]!.attribute)!;
   const dv = d.values, ds = d.step;
-  let di = d.origin + parts[3]!.offset;
+  let di = d.origin + from * ds + parts[3]!.offset;
   for (let to = first; to < end; to += width, ai += as, bi += bs, ci += cs, di += ds) {
     slots[to] = slotOf(addMixed(addMixed(addMixed(addMixed(seed, av[ai]!), bv[bi]!), cv[ci]!), dv[di]!), bits);
   }

@@ -2,6 +2,7 @@ import { acronyms, eventWords, organizationHeads, organizations, organizationWor
 import { firstNames, honorifics, isRoleNoun, particles, roleNouns } from '../lexicon/people';
 import { nationalities, placePrefixes, places, placeWords } from '../lexicon/places';
 import { cities, givenNames, knownOrganizations, surnames } from '../lexicon/gazetteer';
+import type { Span } from '../article';
 import type { Attributes } from '../model/templates';
 import type { TaggedToken } from '../text/tags';
 
@@ -70,27 +71,32 @@ function isSeveralWords(name: string): boolean {
 }
 
 /**
- * For each token which lists hold it, as bits: of all lists, and of those that tell of people, places and organisations. Weights are
- * trained on these numbers: who changes the lists trains anew.
+ * For each token of some ranges which lists hold it, as bits: of all lists, and of those that tell of people, places and
+ * organisations. Weights are trained on these numbers: who changes the lists trains anew.
  */
-export function listedColumns(tokens: readonly TaggedToken[]): Attributes {
+export function listedColumns(tokens: readonly TaggedToken[], ranges: readonly Span[]): Attributes {
   const lists = listIndex();
   const list = new Int32Array(tokens.length);
-  for (const [at, { text, lower, shape, capital }] of tokens.entries()) {
-    if (shape !== 'word') continue;
-    const word = capital ? titleCase(text) : text;
-    list[at]! |= (lists.written.get(word) ?? 0) | (lists.lowerCase.get(lower) ?? 0);
-    if (lower.includes('-') && isRoleNoun(lower)) list[at]! |= 1 << roleBit;
-    if (!capital) continue;
-    list[at]! |= lists.capitals.get(lower) ?? 0;
-    if (lists.firstWords.has(lower)) markNames(lists, tokens, at, word, list);
+  for (const { start, end } of ranges) {
+    for (let at = start; at < end; at++) {
+      list[at]! |= bitsOfWord(lists, tokens[at]!);
+      if (tokens[at]!.capital && lists.firstWords.has(tokens[at]!.lower)) markNames(lists, tokens, at, list);
+    }
   }
   const masked = (mask: number): Int32Array => list.map((bits) => bits & mask);
   return { list, people: masked(people), places: masked(ofPlaces), organizations: masked(ofOrganizations) };
 }
 
-function markNames(lists: ListIndex, tokens: readonly TaggedToken[], from: number, first: string, list: Int32Array): void {
-  let name = first;
+/** The lists that hold a word by itself. */
+function bitsOfWord(lists: ListIndex, { text, lower, shape, capital }: TaggedToken): number {
+  if (shape !== 'word') return 0;
+  const bits = (lists.written.get(capital ? titleCase(text) : text) ?? 0) | (lists.lowerCase.get(lower) ?? 0);
+  return bits | (capital ? lists.capitals.get(lower) ?? 0 : 0) | (lower.includes('-') && isRoleNoun(lower) ? 1 << roleBit : 0);
+}
+
+/** Marks the names of several words that begin with a word on all their words. */
+function markNames(lists: ListIndex, tokens: readonly TaggedToken[], from: number, list: Int32Array): void {
+  let name = titleCase(tokens[from]!.text);
   for (let end = from + 1; end < from + longest && tokens[end]?.shape === 'word'; end++) {
     name += ` ${titleCase(tokens[end]!.text)}`;
     const bits = (lists.names.get(name) ?? 0) | (tokens[end]!.capital ? lists.namesInLowerCase.get(name.toLowerCase()) ?? 0 : 0);

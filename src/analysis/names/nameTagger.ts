@@ -1,8 +1,10 @@
 import type { Span } from '../article';
-import { decode, emissions, marginals, type Chain } from '../model/chain';
-import { type Columns, columnsFrom, columnsOf, featureSlots, parseTemplates } from '../model/templates';
+import { chainColumns, decode, emissions, marginals, type Chain } from '../model/chain';
+import type { TableLayout } from '../model/modelFile';
+import { type Columns, columnsOf, featureSlots, fingerprintOf, parseTemplates } from '../model/templates';
 import { hashString } from '../model/hash';
 import type { TaggedToken } from '../text/tags';
+import { closedClass } from '../lexicon/closedClass';
 import { listedColumns } from './listedWords';
 
 /** What trained weights tell apart; "other" are peoples, events, works and all else that has a name. */
@@ -42,6 +44,9 @@ const templates = parseTemplates(`
   list0, list0 shape0, list0 word+1, list0 word-1
 `);
 
+/** How the tagger of names lies in a file of weights. */
+export const nameTable: TableLayout = { columns: chainColumns(nameLabels), features: fingerprintOf(templates) };
+
 /** A stretch of a paragraph with all that can stand in a name, ready for the weights. */
 export interface NameRun extends Span {
   readonly slots: Int32Array;
@@ -54,13 +59,20 @@ export interface NameRun extends Span {
 export function layOutNames(tokens: readonly TaggedToken[], words: Columns, bits: number): NameRun[] {
   const runs = capitalRuns(tokens);
   if (runs.length === 0) return [];
-  const columns = columnsOfNames(tokens, words);
-  return runs.map(({ start, end }) => ({ start, end, slots: featureSlots(templates, columnsFrom(columns, start), end - start, bits) }));
+  const columns = columnsOfNames(tokens, words, runs);
+  return runs.map((run) => ({ ...run, slots: featureSlots(templates, columns, run, bits) }));
 }
 
-function columnsOfNames(tokens: readonly TaggedToken[], words: Columns): Columns {
-  const tag = Int32Array.from(tokens, ({ penn }) => hashString(penn));
-  return new Map([...words, ...columnsOf({ tag, ...listedColumns(tokens) }, tokens.length)]);
+/** How far beyond a run templates look. */
+const margin = 2;
+
+/** Columns that are filled in the runs and as far around them as templates look. */
+function columnsOfNames(tokens: readonly TaggedToken[], words: Columns, runs: readonly Span[]): Columns {
+  const seen: { readonly start: number; readonly end: number }[] = [];
+  for (const { start, end } of runs) seen.push({ start: Math.max(start - margin, seen.at(-1)?.end ?? 0), end: Math.min(end + margin, tokens.length) });
+  const tag = new Int32Array(tokens.length);
+  for (const { start, end } of seen) for (let at = start; at < end; at++) tag[at] = hashString(tokens[at]!.penn);
+  return new Map([...words, ...columnsOf({ tag, ...listedColumns(tokens, seen) }, tokens.length)]);
 }
 
 /** Most tokens without a capital that may stand inside a name: "Bank of the West". */
@@ -78,7 +90,12 @@ function capitalRuns(tokens: readonly TaggedToken[]): Span[] {
     if (isInside) last.end = at + 1;
     else runs.push({ start: at, end: at + 1 });
   }
-  return runs;
+  return runs.filter(({ start, end }) => end - start > 1 || !isFunctionWord(tokens[start]!));
+}
+
+/** Whether a word is of a class that opens sentences and is no name by itself, as "The" and "They" are; not where it is set in capitals, as "US" and "IT" are. */
+function isFunctionWord({ lower, text }: TaggedToken): boolean {
+  return /^(?:DT|PRP\$?|IN|CC|WDT|WP\$?|WRB)$/u.test(closedClass.get(lower) ?? '') && (text.length === 1 || text !== text.toUpperCase());
 }
 
 /** Finds the names of one paragraph, given its `wordColumns`, with trained weights. Linear in the length. */

@@ -1,4 +1,5 @@
-import type { Chain } from '../model/chain';
+import type { WeightTable } from '../model/modelFile';
+import { addRows, firstWeight, packRows, type PackedRows, wordSize } from '../model/packedRows';
 
 /**
  * Weights of the features that training found worth keeping. Each has a slot of its own, told from the others that hash there by
@@ -8,8 +9,21 @@ export interface KeyedWeights {
   readonly labels: number;
   /** There are `2 ** bits` slots. */
   readonly bits: number;
-  /** Slot after slot: the key of its feature, 1 to 127 (0 where there is none), then one weight a label. */
-  readonly rows: Int8Array;
+  /** Slot after slot: the key of its feature, 1 to 127 (0 where there is none), then one weight a label; what is left of the last word holds nothing. */
+  readonly rows: PackedRows;
+}
+
+/** How many weights a row has, its key among them. */
+export function keyedColumns(labels: number): number {
+  return wordSize * Math.ceil((1 + labels) / wordSize);
+}
+
+/** Room for what `addUp` works with. */
+export interface AddingRoom {
+  /** As long as there are features. */
+  readonly places: Int32Array;
+  /** As long as a row. */
+  readonly sums: Int32Array;
 }
 
 /** The slot of a feature's 32-bit hash. */
@@ -22,32 +36,22 @@ export function keyOf(hash: number): number {
   return (hash & 127) || 1;
 }
 
-/**
- * Writes the sums of the features' weights, label by label, in units of the weights.
- * @param found room for as many values as there are features.
- */
-export function addUp({ labels, bits, rows }: KeyedWeights, hashes: Int32Array, found: Int32Array, scores: Int32Array): void {
+/** Writes the sums of the features' weights, label by label, in units of the weights. */
+export function addUp({ bits, rows }: KeyedWeights, hashes: Int32Array, { places, sums }: AddingRoom, scores: Int32Array): void {
+  const width = sums.length / wordSize;
   let count = 0;
   for (let feature = 0; feature < hashes.length; feature++) {
     const hash = hashes[feature]!;
-    const row = slotIn(bits, hash) * (labels + 1);
+    const place = slotIn(bits, hash) * width;
     // Written in any case and kept or not: a branch would be guessed wrong half the time.
-    found[count] = row + 1;
-    count += Number(rows[row] === keyOf(hash));
+    places[count] = place;
+    count += Number(firstWeight(rows, place) === keyOf(hash));
   }
-  for (let label = 0; label < labels; label++) {
-    let sum = 0;
-    for (let at = 0; at < count; at++) sum += rows[found[at]! + label]!;
-    scores[label] = sum;
-  }
+  addRows(rows, 1, places, 0, count, sums);
+  for (let label = 0; label < scores.length; label++) scores[label] = sums[label + 1]!;
 }
 
-/** As a chain, whose first label is the key, so that a file of weights can hold it. */
-export function chainOfKeyed({ labels, bits, rows }: KeyedWeights): Chain {
-  return { labels: labels + 1, bits, scale: 1, weights: rows, transitions: new Float32Array(0) };
-}
-
-/** What a chain of a file of weights holds; undefined where it has other labels. */
-export function keyedOfChain(chain: Chain | undefined, labels: number): KeyedWeights | undefined {
-  return chain?.labels === labels + 1 && chain.weights instanceof Int8Array ? { labels, bits: chain.bits, rows: chain.weights } : undefined;
+/** The weights that a table of a file holds. */
+export function keyedOf({ bits, weights }: WeightTable, labels: number): KeyedWeights {
+  return { labels, bits, rows: packRows(weights) };
 }

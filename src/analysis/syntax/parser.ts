@@ -1,12 +1,12 @@
 import type { Span } from '../article';
 import type { TaggedToken } from '../text/tags';
-import { addUp } from './keyedWeights';
+import { addUp, type AddingRoom, keyedColumns, type KeyedWeights } from './keyedWeights';
 import { moveTemplates } from './moveFeatures';
 import { bestMove, headOf, isDone, link, moves, type Parse, shift, startParse, top } from './parse';
 import type { ParserModel } from './parserModel';
 import { relationTemplates } from './relationFeatures';
 import { bestRelation, relationCodes } from './relations';
-import { createScorer } from './scorer';
+import { type AddUp, createScorer } from './scorer';
 import { layOutWords, type Words } from './words';
 
 /** A dependency tree over the tokens of a sentence. */
@@ -32,8 +32,11 @@ export function parseSentence(tokens: readonly TaggedToken[], range: Span, model
 /** Links all words. */
 function parseWords(words: Words, model: ParserModel): Parse {
   const parse = startParse(words);
-  const found = new Int32Array(Math.max(moveTemplates.count, relationTemplates.count));
-  const scorer = createScorer((hashes, scores) => { addUp(model.moves, hashes, found, scores); }, (hashes, scores) => { addUp(model.relations, hashes, found, scores); });
+  const adding = (weights: KeyedWeights, features: number): AddUp => {
+    const room: AddingRoom = { places: new Int32Array(features), sums: new Int32Array(keyedColumns(weights.labels)) };
+    return (hashes, scores) => { addUp(weights, hashes, room, scores); };
+  };
+  const scorer = createScorer(adding(model.moves, moveTemplates.count), adding(model.relations, relationTemplates.count));
   while (!isDone(parse)) {
     const move = parse.depth === 0 ? moves.shift : bestMove(parse, scorer.moves(parse));
     if (move === moves.shift) {

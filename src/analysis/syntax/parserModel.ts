@@ -1,8 +1,10 @@
-import type { Chain } from '../model/chain';
-import { ModelError } from '../model/modelFile';
-import { chainOfKeyed, type KeyedWeights, keyedOfChain } from './keyedWeights';
+import { type TableLayout, takeTable, type WeightTable } from '../model/modelFile';
+import { keyedColumns, type KeyedWeights, keyedOf } from './keyedWeights';
+import { moveTemplates } from './moveFeatures';
 import { moves } from './parse';
+import { relationTemplates } from './relationFeatures';
 import { relations } from './relations';
+import type { Templates } from './templates';
 
 /** The trained weights of the parser: which move comes next, and by which relation a word is linked. */
 export interface ParserModel {
@@ -10,23 +12,21 @@ export interface ParserModel {
   readonly relations: KeyedWeights;
 }
 
-/** Names of the parser's chains in a file of weights. */
-export const parserChains = { moves: 'parserMoves', relations: 'parserRelations' } as const;
+/** The parser's tables in a file of weights: their names, labels and layout. */
+export const parserTables = {
+  moves: tableOf('parserMoves', Object.keys(moves).length, moveTemplates),
+  relations: tableOf('parserRelations', relations.length, relationTemplates),
+} as const;
 
-/** The chains that hold a parser in a file of weights, by name. */
-export function chainsOfParser(model: ParserModel): Map<string, Chain> {
-  return new Map([[parserChains.moves, chainOfKeyed(model.moves)], [parserChains.relations, chainOfKeyed(model.relations)]]);
+function tableOf(name: string, labels: number, { fingerprint }: Templates): TableLayout & { readonly name: string; readonly labels: number } {
+  return { name, labels, columns: keyedColumns(labels), features: fingerprint };
 }
 
 /**
- * Takes the parser out of the chains of a file of weights.
- * @throws ModelError where a chain is missing or has other labels.
+ * Takes the parser out of the tables of a file of weights.
+ * @throws ModelError where a table is missing or has other labels or features.
  */
-export function takeParser(chains: ReadonlyMap<string, Chain>): ParserModel {
-  const take = (name: string, labels: number): KeyedWeights => {
-    const taken = keyedOfChain(chains.get(name), labels);
-    if (!taken) throw new ModelError(`the file holds no model "${name}" of ${labels} labels`);
-    return taken;
-  };
-  return { moves: take(parserChains.moves, Object.keys(moves).length), relations: take(parserChains.relations, relations.length) };
+export function takeParser(tables: ReadonlyMap<string, WeightTable>): ParserModel {
+  const take = ({ name, labels, ...layout }: typeof parserTables.moves): KeyedWeights => keyedOf(takeTable(tables, name, layout), labels);
+  return { moves: take(parserTables.moves), relations: take(parserTables.relations) };
 }

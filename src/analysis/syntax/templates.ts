@@ -1,6 +1,10 @@
+import { hashString } from '../model/hash';
+
 /** Feature templates over a fixed list of atoms (values at places of a parse), laid end to end so that reading them is one loop. */
 export interface Templates {
   readonly count: number;
+  /** Tells lists apart: weights that were trained with one list say nothing with another. */
+  readonly fingerprint: number;
   /** Atom indices of all templates, one after another. */
   readonly parts: Uint8Array;
   /** Where each template's parts end. */
@@ -18,7 +22,7 @@ export function parseTemplates(source: string, atoms: readonly string[]): Templa
     return atom;
   }));
   let end = 0;
-  return { count: templates.length, parts: Uint8Array.from(templates.flat()), ends: Uint16Array.from(templates, ({ length }) => (end += length)) };
+  return { count: templates.length, fingerprint: hashString(JSON.stringify([templates, atoms])), parts: Uint8Array.from(templates.flat()), ends: Uint16Array.from(templates, ({ length }) => (end += length)) };
 }
 
 /**

@@ -1,7 +1,8 @@
 import { settledWords } from '../lexicon/settledWords';
-import type { Chain } from '../model/chain';
 import { addMixed, mix, slotOf } from '../model/hash';
-import { type Columns, featureSlots, parseTemplates } from '../model/templates';
+import type { TableLayout, WeightTable } from '../model/modelFile';
+import { addRows, type PackedRows, wordSize } from '../model/packedRows';
+import { type Columns, featureSlots, fingerprintOf, parseTemplates } from '../model/templates';
 import { type PennTag, wordTags } from './pennTags';
 import type { Token } from './tokens';
 import { wordColumns } from './wordColumns';
@@ -21,13 +22,13 @@ const historyWidth = 8;
 export const tagFeatures = templates.length + historyWidth;
 
 /**
- * A feature is hashed to one of `2 ** placeBits` places among the weights; from there on stand its weights for all labels.
- * Rows of features overlap: most weights of a row are next to nothing, and room for them would be lost.
+ * A feature is hashed to one of `2 ** placeBits` words of the weights, with which its row begins. Rows of features overlap: most
+ * weights of a row are next to nothing, and room for them would be lost.
  */
-const placeBits = 20;
+const placeBits = 18;
 
-/** How the weights are laid out for `readModelFile`; they have room for a whole row at the last place. */
-export const taggerBits = 15;
+/** How the tagger lies in a file of weights, with room for every row, also at the last place. What stands in a row after the tags' weights is of other rows. */
+export const tagTable: TableLayout & Pick<WeightTable, 'bits'> = { bits: 15, columns: wordSize * Math.ceil(wordTags.length / wordSize), features: fingerprintOf(templates) };
 
 /** Tells apart in the history what has no label: before the first token, and punctuation by its character. */
 const beyond = 63;
@@ -48,7 +49,7 @@ export interface TagReading {
 
 /** Lays out one paragraph, given its `wordColumns`, for the tagger. Linear in the length. */
 export function layOutTags(tokens: readonly Token[], words: Columns): TagReading {
-  const fixed = featureSlots(templates, words, tokens.length, placeBits);
+  const fixed = featureSlots(templates, words, { start: 0, end: tokens.length }, placeBits);
   const writeHistory = historyWriter(words, tokens.length);
   const tags = new Uint8Array(tokens.length);
   const open: number[] = [];
@@ -92,41 +93,19 @@ function settledLabel({ shape, lower, text }: Token): number | null {
 
 /**
  * Tags the words of one paragraph from left to right with trained weights; each choice sees the two before it. Linear in the length.
- * @param chain weights whose labels are `wordTags`.
  * @param words their `wordColumns`.
  * @returns for each word its index in `wordTags`; for other tokens a value beyond.
  */
-export function predictTags(tokens: readonly Token[], chain: Chain, words: Columns = wordColumns(tokens)): Uint8Array {
-  const { labels, weights } = chain;
+export function predictTags(tokens: readonly Token[], weights: PackedRows, words: Columns = wordColumns(tokens)): Uint8Array {
   const { tags, open, placesAt } = layOutTags(tokens, words);
   const places = new Int32Array(tagFeatures);
-  const scores = new Int32Array(labels);
+  const scores = new Int32Array(tagTable.columns);
   for (const at of open) {
     placesAt(at, places);
-    addWeights(weights, places, scores);
+    addRows(weights, 1, places, 0, tagFeatures, scores);
     let best = 0;
-    for (let label = 1; label < labels; label++) if (scores[label]! > scores[best]!) best = label;
+    for (let label = 1; label < wordTags.length; label++) if (scores[label]! > scores[best]!) best = label;
     tags[at] = best;
   }
   return tags;
-}
-
-/** Writes the score of each label, five at a time (`wordTags` has a multiple of five): a loop over labels inside that over features takes twice as long. */
-function addWeights(weights: Chain['weights'], places: Int32Array, scores: Int32Array): void {
-  for (let label = 0; label < scores.length; label += 5) {
-    let a = 0, b = 0, c = 0, d = 0, e = 0;
-    for (let feature = 0; feature < places.length; feature++) {
-      const from = places[feature]! + label;
-      a += weights[from]!;
-      b += weights[from + 1]!;
-      c += weights[from + 2]!;
-      d += weights[from + 3]!;
-      e += weights[from + 4]!;
-    }
-    scores[label] = a;
-    scores[label + 1] = b;
-    scores[label + 2] = c;
-    scores[label + 3] = d;
-    scores[label + 4] = e;
-  }
 }

@@ -1,6 +1,7 @@
+import type { WeightTable } from '../../../src/analysis/model/modelFile';
 import { layOutParagraph } from '../../../src/analysis/paragraph';
 import { parseSentence, type Tree } from '../../../src/analysis/syntax/parser';
-import type { ParserModel } from '../../../src/analysis/syntax/parserModel';
+import { type ParserModel, takeParser } from '../../../src/analysis/syntax/parserModel';
 import { type Relation, relationCodes, relations } from '../../../src/analysis/syntax/relations';
 import type { TaggedToken } from '../../../src/analysis/text/tags';
 import { type ParserSettings, trainParserOn } from '../../../training/parserTrainer';
@@ -35,9 +36,14 @@ export function asLinkedWords(tokens: readonly TaggedToken[], { heads, relations
 /** A few hundred features are enough for a grammar of a few sentences. */
 export const smallParser: ParserSettings = { moves: { all: 14, kept: 12 }, relations: { all: 14, kept: 12 }, passes: { all: 3, kept: 8 }, seed: 5 };
 
+/** The weights of a parser that is trained on a few sentences of linked words. */
+export function tablesOf(sources: readonly string[]): Map<string, WeightTable> {
+  return trainParserOn(sources.map((source) => treeExample(linkedWords(source))), smallParser);
+}
+
 /** Trains a parser on a few sentences of linked words. */
 export function trainOn(sources: readonly string[]): ParserModel {
-  return trainParserOn(sources.map((source) => treeExample(linkedWords(source))), smallParser);
+  return takeParser(tablesOf(sources));
 }
 
 /** The tree of a text of one sentence, as linked words. */

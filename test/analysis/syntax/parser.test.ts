@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { keyOf } from '../../../src/analysis/syntax/keyedWeights';
+import { packRows } from '../../../src/analysis/model/packedRows';
+import { keyedColumns, keyOf } from '../../../src/analysis/syntax/keyedWeights';
 import { parseSentence } from '../../../src/analysis/syntax/parser';
 import type { ParserModel } from '../../../src/analysis/syntax/parserModel';
 import { relationCodes, relations } from '../../../src/analysis/syntax/relations';
@@ -13,9 +14,10 @@ const harbour = trainOn(harbourSentences);
 function wildParser(seed: number): ParserModel {
   const wild = (labels: number): ParserModel['moves'] => {
     const bits = 8;
-    const rows = Int8Array.from({ length: 2 ** bits * (labels + 1) }, (_, at) => Math.imul(at + 1, seed | 1) >> 13);
-    for (let slot = 0; slot < 2 ** bits; slot++) rows[slot * (labels + 1)] = keyOf(Math.imul(slot, seed));
-    return { labels, bits, rows };
+    const columns = keyedColumns(labels);
+    const rows = Int8Array.from({ length: 2 ** bits * columns }, (_, at) => Math.imul(at + 1, seed | 1) >> 13);
+    for (let slot = 0; slot < 2 ** bits; slot++) rows[slot * columns] = keyOf(Math.imul(slot, seed));
+    return { labels, bits, rows: packRows(rows) };
   };
   return { moves: wild(3), relations: wild(relations.length) };
 }

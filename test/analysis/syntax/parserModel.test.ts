@@ -1,16 +1,17 @@
 import assert from 'node:assert/strict';
 import { ModelError, readModelFile, writeModelFile } from '../../../src/analysis/model/modelFile';
+import { packRows } from '../../../src/analysis/model/packedRows';
 import { addUp } from '../../../src/analysis/syntax/keyedWeights';
-import { chainsOfParser, parserChains, takeParser } from '../../../src/analysis/syntax/parserModel';
+import { parserTables, takeParser } from '../../../src/analysis/syntax/parserModel';
 import { parseTemplates, writeHashes } from '../../../src/analysis/syntax/templates';
-import { harbourSentences, trainOn } from './linkedWords';
+import { harbourSentences, tablesOf, trainOn } from './linkedWords';
 
 describe('the parser’s weights', () => {
   const model = trainOn(harbourSentences);
-  const chains = chainsOfParser(model);
+  const tables = tablesOf(harbourSentences);
 
   it('come out of a file of weights as they went in', () => {
-    assert.deepEqual(takeParser(readModelFile(writeModelFile(chains))), model);
+    assert.deepEqual(takeParser(readModelFile(writeModelFile(tables))), model);
   });
 
   it('are the same every time they are trained', () => {
@@ -18,24 +19,26 @@ describe('the parser’s weights', () => {
   });
 
   it('are missed by name', () => {
-    const without = new Map([...chains].filter(([name]) => name !== parserChains.relations));
-    assert.throws(() => takeParser(without), new ModelError('the file holds no model "parserRelations" of 22 labels'));
+    const without = new Map([...tables].filter(([name]) => name !== parserTables.relations.name));
+    assert.throws(() => takeParser(without), new ModelError('the file holds no model "parserRelations"'));
   });
 
-  it('of other labels are not taken', () => {
-    const { relations } = parserChains;
-    assert.throws(() => takeParser(new Map([...chains, [relations, { ...chains.get(relations)!, labels: 22 }]])), /no model "parserRelations" of 22 labels/u);
+  it('of other labels or features are not taken', () => {
+    const { name } = parserTables.relations;
+    const refused = /"parserRelations" was trained for other labels or features/u;
+    assert.throws(() => takeParser(new Map([...tables, [name, { ...tables.get(name)!, columns: 20 }]])), refused);
+    assert.throws(() => takeParser(new Map([...tables, [name, { ...tables.get(name)!, features: 1 }]])), refused);
   });
 });
 
 describe('keyed weights', () => {
   /** Slot 0 holds the feature of key 5 with weights 1 and -2; slot 1 that of key 6 with 10 and 20. */
-  const weights = { labels: 2, bits: 1, rows: Int8Array.of(5, 1, -2, 6, 10, 20) };
+  const weights = { labels: 2, bits: 1, rows: packRows(Int8Array.of(5, 1, -2, 0, 6, 10, 20, 0)) };
   const low = 0x00000000;
   const high = 0x80000000 | 0;
   const sums = (...hashes: readonly number[]): number[] => {
     const scores = new Int32Array(2);
-    addUp(weights, Int32Array.from(hashes), new Int32Array(hashes.length), scores);
+    addUp(weights, Int32Array.from(hashes), { places: new Int32Array(hashes.length), sums: new Int32Array(4) }, scores);
     return [...scores];
   };
 

@@ -1,5 +1,7 @@
+import { chainColumns } from '../../model/chain';
 import { mix } from '../../model/hash';
-import { type Columns, columnsFrom, columnsOf, constantColumns, featureSlots, parseTemplates } from '../../model/templates';
+import type { TableLayout } from '../../model/modelFile';
+import { type Columns, columnsOf, constantColumns, featureSlots, fingerprintOf, parseTemplates } from '../../model/templates';
 import type { Attribution } from '../attribution';
 import type { Passage } from '../passage';
 import type { CueReading } from './cueReading';
@@ -29,14 +31,17 @@ const relativeTemplates = parseTemplates(`
 /** Tells the two lists' features apart. */
 const relativeSalt = 1000;
 
+/** How the argument model lies in a file of weights. */
+export const argumentTable: TableLayout = { columns: chainColumns(Object.keys(argumentLabels).length), features: fingerprintOf(tokenTemplates, relativeTemplates) };
+
 /** Feature slots of what the argument model sees in each token of a passage by itself. */
 export function tokenSlots(columns: Columns, length: number, bits: number): Int32Array {
-  return featureSlots(tokenTemplates, columns, length, bits);
+  return featureSlots(tokenTemplates, columns, { start: 0, end: length }, bits);
 }
 
 /** Feature slots of what it sees in each token of a window as it stands to the cue. */
-export function relativeSlots({ columns, length }: ArgumentWindow, bits: number): Int32Array {
-  return featureSlots(relativeTemplates, columns, length, bits, relativeSalt);
+export function relativeSlots({ from, length, columns }: ArgumentWindow, bits: number): Int32Array {
+  return featureSlots(relativeTemplates, columns, { start: from, end: from + length }, bits, relativeSalt);
 }
 
 /** What windows are cut from: the part of a reading that does not depend on the models' weights. */
@@ -47,6 +52,7 @@ export interface ArgumentWindow {
   /** Index of the window's first token in the passage. */
   readonly from: number;
   readonly length: number;
+  /** Columns of the passage and of the window, by index in the passage. */
   readonly columns: Columns;
 }
 
@@ -64,7 +70,7 @@ export function rolesOf(rules: readonly Attribution[], cue: number): Roles {
 }
 
 /** What is counted between a cue and a token: commas, finite verbs, "that", conjunctions; nothing inside quotations. */
-const landmark = { comma: 1, verb: 2, that: 4, conjunction: 8, quoted: 16 } as const;
+export const landmark = { comma: 1, verb: 2, that: 4, conjunction: 8, quoted: 16 } as const;
 
 /** For each token the landmark that it is, as bits. */
 export function landmarksOf({ tokens, regionOf }: Passage): Uint8Array {
@@ -117,8 +123,8 @@ export function argumentWindow(passage: Passage, { attributes, columns, landmark
   const constants = {
     cue: mix(tags[cue]!, attributes['verb']![cue]!), cuelemma: attributes['lemma']![cue]!, cueafter: tags[cue + 1] ?? 0, cuebefore: tags[cue - 1] ?? 0,
   };
-  const relative = columnsOf({ distance, side, between, path, commas, verbs, same, role, tree }, length);
-  return { from, length, columns: new Map([...columnsFrom(columns, from), ...relative, ...constantColumns(constants)]) };
+  const relative = columnsOf({ distance, side, between, path, commas, verbs, same, role, tree }, length, from);
+  return { from, length, columns: new Map([...columns, ...relative, ...constantColumns(constants)]) };
 }
 
 /** Whether there is such a sentence and a quotation in it. */

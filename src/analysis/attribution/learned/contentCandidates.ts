@@ -13,9 +13,9 @@ export interface ContentCandidates {
 }
 
 /** How many pieces are tried on each side. */
-const most = { left: 12, right: 14 };
+const most = { left: 6, right: 8 };
 /** From this probability on a token may begin or end a content. */
-const edgeFloor = 0.01;
+const edgeFloor = 0.03;
 /** What rules and decoding suggest is always tried. */
 const suggestionBonus = 6;
 

@@ -7,7 +7,7 @@ import type { CueReading } from './cueReading';
 import { gapClass, isWord, oddsClass, shareClass, sideOf, sizeClass } from './spanClasses';
 
 /** What the ranker looks at in a cue and its source, to judge that there is no attribution. */
-const noneTemplates = parseTemplates(`
+export const noneTemplates = parseTemplates(`
   lemma0, tag0, verb0, said0, held0, said0 held0, toleft0 toright0, rule0, rule0 said0, best0, best0 said0, best0 verb0, lemma0 tagafter0, lemma0 tagbefore0, tag0 tagafter0, tag0 tagbefore0,
   tagafter0 tagbefore0, source0, source0 said0, sourcehead0, sourcehead0 lemma0, sourcetag0 lemma0, sourcesure0, sourcesure0 verb0, sourcegap0, sourcegap0 tag0, sourcetag0 sourcegap0, best0 sourcesure0,
   frames0 tagafter0, frames0 ahead0, lemma0 ahead0, wordbefore0 lemma0, wordafter0 lemma0, place0 verb0, quotes0, quotes0 verb0, quotes0 best0,
@@ -15,7 +15,7 @@ const noneTemplates = parseTemplates(`
 `);
 
 /** What it looks at in a content as a whole. */
-const wholeTemplates = parseTemplates(`
+export const wholeTemplates = parseTemplates(`
   shape0, shape0 lemma0, shape0 verb0, shape0 tag0, shape0 toleft0 toright0, shape0 source0, shape0 uncovered0, shape0 expected0, shape0 missed0, shape0 least0, shape0 lemma0 tagafter0,
   shape0 expected0 missed0, expected0 said0, expected0 rule0, match0, match0 rule0, match0 expected0, source0 uncovered0, uncovered0 verb0, uncovered0,
   lquoted0 rquoted0, lquoted0 rquoted0 shape0, lsize0 rsize0, lunit0 runit0
@@ -64,7 +64,7 @@ export function contentSlots(passage: Passage, cues: CueReading, cue: CandidateC
       lemma: values['lemma']!, verb: values['verb']!, tag: values['tag']!, toleft: values['toleft']!, toright: values['toright']!, tagafter: values['tagafter']!, said: values['said']!, rule: values['rule']!,
     }),
   ]);
-  return { whole: featureSlots(wholeTemplates, whole, rows, bits, salts.whole), none: featureSlots(noneTemplates, constantColumns(values), 1, bits, salts.none) };
+  return { whole: featureSlots(wholeTemplates, whole, { start: 0, end: rows }, bits, salts.whole), none: featureSlots(noneTemplates, constantColumns(values), { start: 0, end: 1 }, bits, salts.none) };
 }
 
 /** What is the same for a piece in whatever content it stands. */

@@ -1,13 +1,18 @@
 import type { Span } from '../../article';
-import { type Chain, emissions } from '../../model/chain';
+import type { TableLayout } from '../../model/modelFile';
+import { type Ranker, scoreRows } from '../../model/ranker';
+import { fingerprintOf } from '../../model/templates';
 import type { Attribution } from '../attribution';
 import type { Passage } from '../passage';
 import { readArguments } from './argumentReading';
 import type { AttributionModel } from './attributionModel';
 import { type ContentCandidates, contentCandidates, piecesOf } from './contentCandidates';
-import { type CandidateCue, contentSlots } from './contentFeatures';
+import { type CandidateCue, contentSlots, noneTemplates, wholeTemplates } from './contentFeatures';
 import { cueHead, type CueReading } from './cueReading';
-import { pieceAttributes, pieceSlots } from './pieceFeatures';
+import { pieceAttributes, pieceSlots, pieceTemplates } from './pieceFeatures';
+
+/** How the ranker lies in a file of weights. */
+export const contentTable: TableLayout = { columns: 1, features: fingerprintOf(noneTemplates, wholeTemplates, pieceTemplates) };
 
 /** All that is known of a possible cue before one of its contents is chosen, or none. */
 export interface Ranking {
@@ -50,11 +55,11 @@ export function rowsOf({ candidates, slots }: Ranking): Int32Array[] {
 }
 
 /** The best content by the ranker, and how likely it is that there is one. */
-export function choose({ candidates, slots }: Ranking, ranker: Chain): Choice {
-  const whole = emissions(ranker, slots.whole, candidates.contents.length);
-  const left = emissions(ranker, slots.left, candidates.left.length + 1);
-  const right = emissions(ranker, slots.right, candidates.right.length + 1);
-  const [none = 0] = emissions(ranker, slots.none, 1);
+export function choose({ candidates, slots }: Ranking, ranker: Ranker): Choice {
+  const whole = scoreRows(ranker, slots.whole, candidates.contents.length);
+  const left = scoreRows(ranker, slots.left, candidates.left.length + 1);
+  const right = scoreRows(ranker, slots.right, candidates.right.length + 1);
+  const [none = 0] = scoreRows(ranker, slots.none, 1);
   const scores = candidates.contents.map((content, row) => whole[row]! + left[content.left + 1]! + right[content.right + 1]!);
   const top = scores.reduce((a, b) => Math.max(a, b), none);
   const total = scores.reduce((sum, score) => sum + Math.exp(score - top), Math.exp(none - top));

@@ -1,4 +1,6 @@
-import { parseTemplates } from '../../model/templates';
+import { chainColumns } from '../../model/chain';
+import type { TableLayout } from '../../model/modelFile';
+import { fingerprintOf, parseTemplates } from '../../model/templates';
 
 /** Labels of the cue model: a cue that reports speech, one that reports what was thought, wanted or done; begin and inside. */
 export const cueLabels = { none: 0, speech: 1, speechInside: 2, other: 3, otherInside: 4 } as const;
@@ -11,3 +13,6 @@ export const cueTemplates = parseTemplates(`
   rule0, rule0 lemma0, rule0 tag0, rule-1 rule0 rule+1, rule-1, rule+1,
   left0 right0, left0 right0 verb0, left0 lemma0, right0 lemma0, ahead0 lemma0, ahead0 verb0, place0
 `);
+
+/** How the cue model lies in a file of weights. */
+export const cueTable: TableLayout = { columns: chainColumns(Object.keys(cueLabels).length), features: fingerprintOf(cueTemplates) };

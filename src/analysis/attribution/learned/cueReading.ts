@@ -35,7 +35,7 @@ export function readCues(passage: Passage, rules: readonly Attribution[], { cue:
   const length = passage.tokens.length;
   const attributes = tokenAttributes(passage, rules);
   const columns = columnsOf(attributes, length);
-  const { labels } = marginals(chain, emissions(chain, featureSlots(cueTemplates, columns, length, chain.bits), length), length);
+  const { labels } = marginals(chain, emissions(chain, featureSlots(cueTemplates, columns, { start: 0, end: length }, chain.bits), length), length);
   const sum = (begin: number, inside: number): Float32Array => {
     const sums = new Float32Array(length);
     for (let at = 0; at < length; at++) sums[at] = labels[at * chain.labels + begin]! + labels[at * chain.labels + inside]!;

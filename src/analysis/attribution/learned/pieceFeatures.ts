@@ -1,6 +1,7 @@
 import type { Span } from '../../article';
 import { type Attributes, columnsOf, featureSlots, parseTemplates } from '../../model/templates';
 import type { Passage } from '../passage';
+import { landmark } from './argumentFeatures';
 import type { ArgumentReading } from './argumentReading';
 import type { CandidateCue } from './contentFeatures';
 import type { CueReading } from './cueReading';
@@ -8,7 +9,7 @@ import { type CueTree, type TreeFit, treeFit } from './sentenceTrees';
 import { gapClass, isWord, quotedClass, shareClass, sideOf, sizeClass, unitClass } from './spanClasses';
 
 /** What the ranker looks at in a piece of content on one side of the cue. */
-const pieceTemplates = parseTemplates(`
+export const pieceTemplates = parseTemplates(`
   begin0, end0, begin0 end0, size0, size0 end0, quoted0, quoted0 size0, quoted0 verb0, quoted0 lemma0,
   first0, before0, first0 before0, first0 lemma0, before0 lemma0, first0 begin0, firstword0, firstword0 lemma0, beforeword0,
   last0, after0, last0 after0, afterword0, afterword0 after0 next0, after0 next0, afterword0 end0, after0 end0 quoted0,
@@ -21,7 +22,7 @@ const pieceTemplates = parseTemplates(`
 const salts = { left: 2000, right: 3000 };
 
 /** The pieces of one side: what each is, in the order of the list after a first row for "none". */
-export function pieceAttributes(passage: Passage, { said, attributes, trees }: CueReading, { at, run }: CandidateCue, reading: ArgumentReading, pieces: readonly Span[], side: 'left' | 'right'): Attributes {
+export function pieceAttributes(passage: Passage, { said, attributes, landmarks, trees }: CueReading, { at, run }: CandidateCue, reading: ArgumentReading, pieces: readonly Span[], side: 'left' | 'right'): Attributes {
   const rows = pieces.length + 1;
   const blank = (): Int32Array => new Int32Array(rows);
   const begin = blank(), end = blank(), size = blank(), quoted = blank(), first = blank(), firstword = blank(), before = blank(), beforeword = blank();
@@ -49,7 +50,7 @@ export function pieceAttributes(passage: Passage, { said, attributes, trees }: C
     for (let token = piece.start; token < piece.end; token++) {
       if (isWord(passage, token)) count++;
       if (passage.regionOf[token]! >= 0) continue;
-      if (/^(?:MD|VB[DZP])$/u.test(passage.tokens[token]!.tag)) verbCount++;
+      if (landmarks[token]! & landmark.verb) verbCount++;
       cueProbability = Math.max(cueProbability, said[token]!);
     }
     size[row] = sizeClass(count);
@@ -79,5 +80,5 @@ function fitOf({ range, tree }: CueTree, piece: Span): TreeFit | null {
 /** Feature slots of the rows of `pieceAttributes`. */
 export function pieceSlots(attributes: Attributes, side: 'left' | 'right', bits: number): Int32Array {
   const rows = attributes['begin']!.length;
-  return featureSlots(pieceTemplates, columnsOf(attributes, rows), rows, bits, salts[side]);
+  return featureSlots(pieceTemplates, columnsOf(attributes, rows), { start: 0, end: rows }, bits, salts[side]);
 }

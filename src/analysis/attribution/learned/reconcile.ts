@@ -79,7 +79,8 @@ function isWordItself({ tokens, regions, regionOf }: Passage, { start }: Span): 
 
 /** "not to be named". */
 function isAnonymity({ tokens }: Passage, { start }: Span): boolean {
-  return tokens[start]!.lower === 'not' && /^(?:named|identified|quoted)$/u.test(tokens[start + 3]?.lower ?? '');
+  const not = tokens[start]!.lower === 'not' ? start : start - 1;
+  return tokens[not]?.lower === 'not' && tokens[not + 1]?.lower === 'to' && /^(?:named|identified|quoted)$/u.test(tokens[not + 3]?.lower ?? '');
 }
 
 /** The reporter's words, and no clause, infinitive or question among them. */

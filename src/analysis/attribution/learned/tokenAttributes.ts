@@ -40,25 +40,26 @@ function factsOf(lower: string): WordFacts {
 /** What each token of a passage is by itself: the attributes that all attribution models share. */
 export function tokenAttributes(passage: Passage, rules: readonly Attribution[]): Attributes {
   const { tokens } = passage;
-  const column = (value: (token: TaggedToken, index: number) => number): Int32Array => {
-    const values = new Int32Array(tokens.length);
-    for (let index = 0; index < tokens.length; index++) values[index] = value(tokens[index]!, index);
-    return values;
-  };
-  const said = ruleColumn(passage, rules);
-  const left = distances(passage, 1);
-  const right = distances(passage, -1);
-  const facts = tokens.map(({ lower }) => factsOf(lower));
-  const fact = (name: keyof WordFacts): Int32Array => column((_, index) => facts[index]![name]);
+  const { length } = tokens;
+  const column = (): Int32Array => new Int32Array(length);
+  const word = column(), lemma = column(), prefix = column(), suffix = column(), verb = column(), frames = column(), tag = column(), shape = column(), quote = column(), place = column();
+  for (let at = 0; at < length; at++) {
+    const token = tokens[at]!;
+    const facts = factsOf(token.lower);
+    word[at] = facts.word;
+    lemma[at] = facts.lemma;
+    prefix[at] = facts.prefix;
+    suffix[at] = facts.suffix;
+    verb[at] = facts.verb;
+    frames[at] = facts.frames;
+    tag[at] = factsOf(token.penn).word;
+    shape[at] = shapeOf(token);
+    quote[at] = quoteState(passage, at);
+    place[at] = placeInUnit(passage, at);
+  }
   return {
-    word: fact('word'), lemma: fact('lemma'), prefix: fact('prefix'), suffix: fact('suffix'), verb: fact('verb'), frames: fact('frames'),
-    tag: column(({ penn }) => factsOf(penn).word),
-    shape: column(shapeOf),
-    quote: column((_, index) => quoteState(passage, index)),
-    rule: said,
-    left, right,
-    place: column((_, index) => placeInUnit(passage, index)),
-    ahead: column((_, index) => aheadOf(passage, index)),
+    word, lemma, prefix, suffix, verb, frames, tag, shape, quote, place,
+    rule: ruleColumn(passage, rules), left: distances(passage, 1), right: distances(passage, -1), ahead: aheadColumn(passage),
   };
 }
 
@@ -101,20 +102,30 @@ function placeInUnit(passage: Passage, index: number): number {
   return before * 8 + after;
 }
 
-/** What follows within a few tokens: "that", "to", a quotation, a colon. */
-function aheadOf(passage: Passage, index: number): number {
-  let seen = 0;
-  for (let at = index + 1; at < Math.min(index + 6, passage.tokens.length); at++) {
-    const { lower, tag, text } = passage.tokens[at]!;
-    if (lower === 'that' && tag === 'IN') seen |= 1;
-    else if (tag === 'TO') seen |= 2;
-    else if (text === ':') seen |= 4;
-    else if (passage.regionOf[at]! >= 0) seen |= 8;
-    else if (tag === ',') seen |= 16;
-    else if (/^(?:MD|VBZ|VBD|VBP)$/u.test(tag)) seen |= 32;
-    if (tag === '.') break;
+/** How far ahead of a token is looked. */
+const sight = 5;
+
+/** What follows each token within a few others of its sentence: "that", "to", a quotation, a colon, a comma, a finite verb, as bits. */
+function aheadColumn({ tokens, regionOf }: Passage): Int32Array {
+  const ahead = new Int32Array(tokens.length);
+  for (let at = 1; at < tokens.length; at++) {
+    const seen = signOf(tokens[at]!, regionOf[at]! >= 0);
+    if (seen === 0) continue;
+    for (let before = at - 1; before >= Math.max(at - sight, 0); before--) {
+      ahead[before]! |= seen;
+      if (tokens[before]!.tag === '.') break;
+    }
   }
-  return seen;
+  return ahead;
+}
+
+function signOf({ lower, tag, text }: TaggedToken, quoted: boolean): number {
+  if (lower === 'that' && tag === 'IN') return 1;
+  if (tag === 'TO') return 2;
+  if (text === ':') return 4;
+  if (quoted) return 8;
+  if (tag === ',') return 16;
+  return tag === 'MD' || tag === 'VBZ' || tag === 'VBD' || tag === 'VBP' ? 32 : 0;
 }
 
 /** What the rules take each token for. */
