@@ -109,6 +109,7 @@ describe('the annotations of two people', () => {
   it('are both left, and marked, when nobody answers, until one of them is kept', () => withWarnings(undefined, async () => {
     await disagree();
     await file.shows('they are marked', bothMarked);
+    assert.match(await file.tooltipOf(/^Speaker · Ines Tarrow/u), /\nEditor says otherwise: Bo Marsh$/u);
     await executeCommand('copydesk.annotations.keep', await file.rowNamed(/^Speaker · Ines Tarrow/u));
     await file.shows('one is left', /^Annotations \| 1\n {2}Speaker · Ines Tarrow · .* \| Ida Brandt · line 7$/mu);
     await file.isKept(/^(?!.*Bo Marsh)(?=.*Ines Tarrow)/su);

@@ -14,7 +14,8 @@ import type { Row } from '../storyTree/row';
 /** What a row about annotations stands for. */
 export type AnnotationValue =
   | { readonly is: 'annotations'; readonly annotations: readonly Annotation[] }
-  | { readonly is: 'annotation'; readonly annotation: Annotation }
+  /** With the one that answers the same question otherwise. */
+  | { readonly is: 'annotation'; readonly annotation: Annotation; readonly rival: Annotation | undefined }
   | { readonly is: 'orphan'; readonly orphan: Orphan };
 
 /** Theme colour of what somebody should look at. */
@@ -92,7 +93,7 @@ function annotationRow(story: OpenStory, annotation: Annotation, rival: Annotati
     spans: [],
     ...place && { target: toRange(document, place) },
     ...rival ? { context: 'conflict' } : isToReview ? { context: 'toReview' } : { context: 'annotation' },
-    value: { is: 'annotation', annotation },
+    value: { is: 'annotation', annotation, rival },
     children: replies.filter(({ note }) => note === annotation.id).map((reply) => annotationRow(story, reply, undefined, [])),
   };
 }

@@ -2,12 +2,13 @@ import * as vscode from 'vscode';
 import { anchorsOf, type Annotation } from '../../desk/annotations/annotation';
 import type { Orphan } from '../../desk/annotations/placing';
 import { markdownText } from '../../exports/markdownText';
-import { changeName } from '../annotations/annotationLabel';
+import { answerName, changeName } from '../annotations/annotationLabel';
 import { lineNumber } from '../convert';
 
-/** What the pointer shows on an annotation: all that it says, the words that it is about, what they were, and who said it when. They are inert in it. */
-export function annotationTooltip(annotation: Annotation): vscode.MarkdownString {
-  return new vscode.MarkdownString(linesOf(annotation).join('  \n'));
+/** What the pointer shows on an annotation: all that it says, the words that it is about, what they were, who said it when, and what another person says instead. They are inert in it. */
+export function annotationTooltip(annotation: Annotation, rival: Annotation | undefined): vscode.MarkdownString {
+  const otherwise = rival && vscode.l10n.t('{0} says otherwise: {1}', markdownText(rival.creator), markdownText(answerName(rival)));
+  return new vscode.MarkdownString([...linesOf(annotation), ...otherwise === undefined ? [] : [otherwise]].join('  \n'));
 }
 
 /** The same on an annotation that has no place, with the reason, and how it gets one. */

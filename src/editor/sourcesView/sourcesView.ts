@@ -119,7 +119,7 @@ function tooltipOf(value: SourceValue, story: OpenStory): vscode.MarkdownString 
     case 'unattributed':
     case 'notQuoted':
     case 'annotations': return undefined;
-    case 'annotation': return annotationTooltip(value.annotation);
+    case 'annotation': return annotationTooltip(value.annotation, value.rival);
     case 'orphan': return orphanTooltip(value.orphan, story.document);
   }
 }
