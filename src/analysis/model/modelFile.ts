@@ -108,10 +108,10 @@ function parse(json: string): Header | undefined {
   }
 }
 
-/** FNV-1a over the bytes. */
+/** FNV-1a over the bytes. An iterator over some millions of them would take ten times as long. */
 function checksum(bytes: Uint8Array): number {
   let hash = 0x811c9dc5;
-  for (const byte of bytes) hash = Math.imul(hash ^ byte, 0x01000193);
+  for (let at = 0; at < bytes.length; at++) hash = Math.imul(hash ^ bytes[at]!, 0x01000193);
   return hash >>> 0;
 }
 
