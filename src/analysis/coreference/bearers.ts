@@ -2,14 +2,10 @@ import { appendTo } from '../appendTo';
 import type { EntityType } from '../article';
 import type { EntityDraft } from './draft';
 
-/** The entities of a story by their types and by the words that they are called, so that a description is held against those alone that it may stand for. */
+/** Entities by their types and by the words that they are called, so that a description is held against those alone that it may stand for. */
 export class Bearers {
   private readonly byType = new Map<EntityType, EntityDraft[]>();
   private readonly byWord = new Map<string, EntityDraft[]>();
-
-  constructor(drafts: readonly EntityDraft[]) {
-    for (const draft of drafts) this.add(draft);
-  }
 
   add(draft: EntityDraft): void {
     appendTo(this.byType, draft.type, draft);

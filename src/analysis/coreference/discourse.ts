@@ -1,5 +1,5 @@
-import type { LinkRule, MentionForm } from '../article';
-import { countLeading } from '../partition';
+import type { EntityType, LinkRule, MentionForm } from '../article';
+import { Bearers } from './bearers';
 import type { EntityDraft } from './draft';
 
 /** The grammatical role that the words around a mention give it. */
@@ -56,20 +56,43 @@ const memory = 400;
 /** What the story has mentioned so far, for references to go back to. */
 export class Discourse {
   private moments: Moment[] = [];
-  /** Number of the first of the moments kept. */
-  private first = 0;
-  /** The numbers of the moments of each entity, in order. */
-  private readonly numbersOf = new Map<EntityDraft, number[]>();
+  /** Of each entity in mind the first and the last of its moments. */
+  private readonly inMind = new Map<EntityDraft, { readonly first: number; last: number }>();
+  private bearers = new Bearers();
 
   mention(draft: EntityDraft, form: MentionForm, standing: Standing): void {
-    const numbers = this.numbersOf.get(draft);
-    if (numbers) numbers.push(this.first + this.moments.length);
-    else this.numbersOf.set(draft, [this.first + this.moments.length]);
-    this.moments.push({ draft, form, standing });
-    if (this.moments.length > 2 * memory) {
-      this.moments = this.moments.slice(-memory);
-      this.first += memory + 1;
+    this.remember({ draft, form, standing });
+    if (this.moments.length > 2 * memory) this.forget();
+  }
+
+  private remember(moment: Moment): void {
+    const at = this.moments.push(moment) - 1;
+    const known = this.inMind.get(moment.draft);
+    if (known) {
+      known.last = at;
+    } else {
+      this.inMind.set(moment.draft, { first: at, last: at });
+      this.bearers.add(moment.draft);
     }
+  }
+
+  /** Keeps the latest moments alone. */
+  private forget(): void {
+    const kept = this.moments.slice(-memory);
+    this.moments = [];
+    this.inMind.clear();
+    this.bearers = new Bearers();
+    for (const moment of kept) this.remember(moment);
+  }
+
+  /** The entities in mind of a type, in the order in which they came to mind. */
+  ofType(type: EntityType): readonly EntityDraft[] {
+    return this.bearers.ofType(type);
+  }
+
+  /** The same with a word, in lower case, in their titles or descriptions, or in their names where they are no people. */
+  called(word: string): readonly EntityDraft[] {
+    return this.bearers.called(word);
   }
 
   /** What was mentioned last. */
@@ -91,27 +114,18 @@ export class Discourse {
     return [...recalled.values()].filter((recollection) => recollection !== null);
   }
 
-  /** The one of some entities that is in mind and was mentioned last, of those for which `fits` holds. */
+  /** The one of some entities in mind that was mentioned last, of those for which `fits` holds. */
   latest(drafts: readonly EntityDraft[], fits: (draft: EntityDraft) => boolean): EntityDraft | null {
     let latest: EntityDraft | null = null;
-    let number = this.first - 1;
-    // From the end: those introduced last have mostly been mentioned last, too.
-    for (let at = drafts.length - 1; at >= 0; at--) {
-      const draft = drafts[at]!;
-      const last = this.numbersOf.get(draft)?.at(-1) ?? -1;
-      if (last <= number || !fits(draft)) continue;
+    let at = -1;
+    // From the end: those that came to mind last have mostly been mentioned last, too.
+    for (let index = drafts.length - 1; index >= 0; index--) {
+      const draft = drafts[index]!;
+      const { last } = this.inMind.get(draft)!;
+      if (last <= at || !fits(draft)) continue;
       latest = draft;
-      number = last;
+      at = last;
     }
     return latest;
-  }
-
-  /** Those of some entities that are in mind, in the order in which they came to mind. */
-  inMind(drafts: readonly EntityDraft[]): EntityDraft[] {
-    const since = (draft: EntityDraft): number => {
-      const numbers = this.numbersOf.get(draft) ?? [];
-      return numbers[countLeading(numbers, (number) => number < this.first)] ?? -1;
-    };
-    return drafts.map((draft) => ({ draft, since: since(draft) })).filter(({ since: number }) => number >= 0).sort((a, b) => a.since - b.since).map(({ draft }) => draft);
   }
 }

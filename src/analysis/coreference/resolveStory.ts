@@ -36,7 +36,7 @@ export function* resolveStory({ paragraphs, quotations }: Pick<LinkedStory, 'par
       for (const { link, ...place } of noteTitles(draft, occurrence, reading)) titles.push({ draft, mention: { ...moved(place, start), form: 'nominal', link } });
     }
   }
-  const reader = new StoryReader(clusters, rank);
+  const reader = new StoryReader(clusters.of, rank);
   for (const { draft, span } of headlineNames) draft.mentions.push({ ...span, form: 'name' });
   for (const [index, paragraph] of paragraphs.entries()) {
     reader.read(paragraph, occurrences[index]!);

@@ -1,7 +1,7 @@
 import type { LinkRule, MentionForm, Span } from '../article';
 import { placeNominals } from '../lexicon/placeNominals';
 import { countryNames, placeAliases } from '../lexicon/places';
-import { Bearers, wordsOf } from './bearers';
+import { wordsOf } from './bearers';
 import { createDraft, type EntityDraft } from './draft';
 import { Discourse, type Resolution, type Standing } from './discourse';
 import { genderedRole } from './nameClusters';
@@ -13,14 +13,6 @@ export class Resolver {
   /** Entities that only a description introduces, in order. */
   readonly described: EntityDraft[] = [];
   private readonly byDescription = new Map<string, EntityDraft>();
-  private readonly bearers: Bearers;
-  private readonly accused: readonly EntityDraft[];
-
-  /** @param named the entities that have names, with their titles. */
-  constructor(named: readonly EntityDraft[]) {
-    this.bearers = new Bearers(named);
-    this.accused = named.filter(({ accused }) => accused);
-  }
 
   /** Whom a description stands for; null when it points to nobody known and introduces nobody. */
   resolve(description: Description, introduces: boolean): Resolution | null {
@@ -48,10 +40,10 @@ export class Resolver {
     const accused = isAccused(head);
     const bears = (draft: EntityDraft): boolean => draft.titles.some((title) => holds(title, head, modifiers)) || (accused && draft.accused);
     const described = (draft: EntityDraft): boolean => draft.kind === 'anonymous' && draft.names.some((name) => holds(name, head, modifiers));
-    const possible = accused ? [...new Set([...this.bearers.called(head), ...this.accused])] : this.bearers.called(head);
+    const possible = accused ? this.discourse.ofType('person') : this.discourse.called(head);
     const last = this.discourse.latest(possible, (draft) => bears(draft) || described(draft));
     if (last?.kind === 'anonymous') return { draft: last, rivals: [], link: 'description' };
-    if (last) return { draft: last, rivals: this.discourse.inMind(possible.filter((draft) => draft !== last && bears(draft))), link: 'role' };
+    if (last) return { draft: last, rivals: possible.filter((draft) => draft !== last && bears(draft)), link: 'role' };
     return introduces ? this.introduce(description) : null;
   }
 
@@ -59,7 +51,7 @@ export class Resolver {
   private resolveDocument(description: Description, introduces: boolean): Resolution | null {
     const generic = /^(?:text|document|statement|message|note)$/u.test(description.head);
     const last = description.definite
-      ? this.discourse.latest(this.bearers.ofType('document'), ({ names }) => generic || names.some((name) => holds(name, description.head, [])))
+      ? this.discourse.latest(this.discourse.ofType('document'), ({ names }) => generic || names.some((name) => holds(name, description.head, [])))
       : null;
     if (last) return { draft: last, rivals: [], link: 'description' };
     return introduces ? this.introduce(description) : null;
@@ -70,7 +62,7 @@ export class Resolver {
     const { head, definite } = description;
     if (definite) {
       const generic = /^(?:company|firm|group|organization|organisation|agency|charity|newspaper|network|union|operator|manufacturer|retailer|airline|supplier|developer|watchdog|regulator|utility|club|trust|fund|mill|mine|factory|brewery)$/u.test(head);
-      const named = this.discourse.latest(this.bearers.called(head), ({ type }) => type === 'organization');
+      const named = this.discourse.latest(this.discourse.called(head), ({ type }) => type === 'organization');
       if (named) return { draft: named, rivals: [], link: 'name-head' };
       const main = generic ? this.mainOrganization(head) : null;
       if (main) return { draft: main, rivals: [], link: 'kind' };
@@ -81,7 +73,7 @@ export class Resolver {
   /** "the country": the last place that can be one, or whose name holds the word. */
   private resolvePlace(description: Description, introduces: boolean): Resolution | null {
     const { head, definite, modifiers } = description;
-    const last = definite && modifiers.length === 0 ? this.discourse.latest(this.bearers.ofType('place'), (draft) => canBeCalled(draft, head)) : null;
+    const last = definite && modifiers.length === 0 ? this.discourse.latest(this.discourse.ofType('place'), (draft) => canBeCalled(draft, head)) : null;
     if (last) return { draft: last, rivals: [], link: 'kind' };
     return introduces ? this.introduce(description) : null;
   }
@@ -89,14 +81,14 @@ export class Resolver {
   /** "the trial", "the murder trial": the last event of that noun, and of those other words if there are any. */
   private resolveEvent(description: Description): Resolution {
     const { head, modifiers, definite } = description;
-    const last = definite ? this.discourse.latest(this.bearers.called(head), ({ type, names }) => type === 'event' && names.some((name) => holds(name, head, modifiers))) : null;
+    const last = definite ? this.discourse.latest(this.discourse.called(head), ({ type, names }) => type === 'event' && names.some((name) => holds(name, head, modifiers))) : null;
     return last ? { draft: last, rivals: [], link: this.byDescription.get(last.names[0]!.toLowerCase()) === last ? 'description' : 'name-head' } : this.introduce(description);
   }
 
   /** The organisation that the story is about: the one mentioned most of those in mind that the noun may be said of. */
   private mainOrganization(noun: string): EntityDraft | null {
     const fits = (draft: EntityDraft): boolean => !businesses.test(noun) || !isPublicBody(draft);
-    return this.discourse.inMind(this.bearers.ofType('organization')).filter(fits).reduce<EntityDraft | null>((best, draft) => (best && best.mentions.length > draft.mentions.length ? best : draft), null);
+    return this.discourse.ofType('organization').filter(fits).reduce<EntityDraft | null>((best, draft) => (best && best.mentions.length > draft.mentions.length ? best : draft), null);
   }
 
   private known(description: Description): Resolution | null {
@@ -112,7 +104,6 @@ export class Resolver {
     const draft = newDraft(description);
     this.byDescription.set(key, draft);
     this.described.push(draft);
-    this.bearers.add(draft);
     return { draft, rivals: [] };
   }
 }

@@ -27,8 +27,7 @@ const nobody: ReadonlySet<EntityDraft> = new Set();
 
 /** Goes through the story once, in reading order. */
 export class StoryReader {
-  readonly resolver: Resolver;
-  private readonly of: NameClusters['of'];
+  readonly resolver = new Resolver();
   /** By name, whose it was last and why. */
   private readonly links = new Map<string, { readonly draft: EntityDraft; readonly link: LinkRule | undefined }>();
   readonly sources = new Map<Attribution, ResolvedSource>();
@@ -47,10 +46,7 @@ export class StoryReader {
   /** The attribution read last. */
   private last: { readonly lemma: string; readonly draft: EntityDraft | null } = { lemma: '', draft: null };
 
-  constructor({ drafts, of }: NameClusters, private readonly rank: AntecedentRanker) {
-    this.of = of;
-    this.resolver = new Resolver(drafts);
-  }
+  constructor(private readonly of: NameClusters['of'], private readonly rank: AntecedentRanker) {}
 
   /** @param occurrences what may be a name in the paragraph. */
   read({ start, reading }: StoryParagraph, occurrences: readonly NameOccurrence[]): void {
