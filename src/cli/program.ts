@@ -26,9 +26,9 @@ interface LedgerFlags extends Omit<AnalyzeFlags, 'format' | 'jsonl' | 'attributi
 
 const defaultMaxLength = 1_000_000;
 
-const correctionsHelp = `Corrections made in the editor go before the analysis: those in STORY.txt.copydesk.json beside the story or, with
---annotations as with the editor's setting, at its place below that folder, counted from the working folder. Where
-that file is damaged the story is read without it, and the exit code is 1.`;
+const correctionsHelp = `Corrections made in the editor go before the analysis: those in STORY.txt.copydesk.json beside the story or,
+with --annotations as with the editor's setting, at its place below that folder, counted from the working
+folder. Where that file is damaged the story is read without it, and the exit code is 1.`;
 
 const analyzeHelp = `
 One file (or - for the standard input) prints its document. Several print one document: for json an array
