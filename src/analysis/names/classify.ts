@@ -127,10 +127,13 @@ function classify(text: string, group: readonly NameOccurrence[], shortened: boo
   return isLikePerson(words) ? 'person' : 'organization';
 }
 
-/** "State Department Spokesperson", "Secretary of State". */
+/** Nouns for offices that no newspaper, team or company is called by. */
+const offices = /^(?:spokes(?:man|woman|person)|secretary|minister|director|chair(?:man|woman|person)?|president|governor|mayor|senator|ambassador|speaker|commissioner|chancellor)$/iu;
+
+/** "State Department Spokesperson", "Secretary of State"; not "Department of Justice". */
 function isTitle(words: readonly string[]): boolean {
-  const last = words.at(-1)!;
-  return words.length > 1 && ((isRoleNoun(last.toLowerCase()) && !organizationWords.has(last)) || (isRoleNoun(words[0]!.toLowerCase()) && words[1] === 'of'));
+  const of = words.indexOf('of');
+  return words.length > 1 && offices.test(words.at(of < 0 ? -1 : of - 1)!);
 }
 
 /** Two or three words with a capital: a person's name, where nothing else is known. */
