@@ -4,7 +4,7 @@ import type { IndexedQuote } from '../../src/desk/storyIndex/storyIndex';
 import { renderRetoldReport } from '../../src/exports/retoldReport';
 
 function told(story: string, name: string, words: string): IndexedQuote {
-  return { story, kind: 'direct', speaker: { name, kind: 'person' }, words, span: { start: 0, end: 1 }, line: 2, column: 0, items: [], searched: '' };
+  return { story, kind: 'direct', speaker: { name, kind: 'person' }, words, span: { start: 0, end: 1 }, line: 2, column: 0, passages: [], searched: '' };
 }
 
 describe('the report of quotations that two stories tell otherwise', () => {

@@ -1,6 +1,7 @@
 import type { Article, Quote, Span, SpeakerKind } from '../../analysis';
 import { firstWords } from '../excerpt';
 import { fold } from '../fold';
+import { spokenPassages } from '../verbatim/spokenPassages';
 import { quotedItems, type QuotedItem } from '../verbatim/spokenWords';
 
 /** A quotation of a story, as an index of many stories keeps it. */
@@ -17,8 +18,8 @@ export interface IndexedQuote {
   /** Line and column of its beginning, from 0, since the story may not be open. */
   readonly line: number;
   readonly column: number;
-  /** The words said of a direct quotation, to compare with those of others; empty for other kinds. */
-  readonly items: readonly QuotedItem[];
+  /** What it gives word for word, to compare with others. */
+  readonly passages: readonly (readonly QuotedItem[])[];
   /** What a search looks in: speaker, title and words, folded. */
   readonly searched: string;
 }
@@ -29,7 +30,8 @@ const shownLength = 160;
 /** Makes the entries of a story from its analysis. */
 export function indexStory(story: string, article: Article, text: string): readonly IndexedQuote[] {
   const lineStarts = [0, ...Array.from(text.matchAll(/\r\n|\r|\n/gu), ({ index, 0: lineEnd }) => index + lineEnd.length)];
-  return article.quotes.map(({ kind, contents, speaker }) => {
+  return article.quotes.map((quote) => {
+    const { kind, contents, speaker } = quote;
     const words = firstWords(contents, text, shownLength);
     const span = { start: contents[0]!.start, end: contents.at(-1)!.end };
     const line = lineStarts.findLastIndex((start) => start <= span.start);
@@ -37,7 +39,7 @@ export function indexStory(story: string, article: Article, text: string): reado
       story, kind, words, span, line,
       column: span.start - lineStarts[line]!,
       speaker: speaker && { name: speaker.name, kind: speaker.kind, ...speaker.title !== undefined && { title: speaker.title } },
-      items: kind === 'direct' ? quotedItems(text, contents) : [],
+      passages: spokenPassages(quote, text).map((passage) => quotedItems(text, passage)),
       searched: fold(`${speaker?.name ?? ''} ${speaker?.title ?? ''} ${contents.map(({ start, end }) => text.slice(start, end)).join(' ')}`),
     };
   });
@@ -50,6 +52,11 @@ export class StoryIndex {
   /** Number of stories in it. */
   get size(): number {
     return this.stories.size;
+  }
+
+  /** Addresses of the stories in it. */
+  addresses(): Iterable<string> {
+    return this.stories.keys();
   }
 
   /** Whether a story is in it. */

@@ -1,6 +1,6 @@
 import type { Article, Quote, Span } from '../../analysis';
-import { quotedParts } from '../words';
 import { fit, type Step } from './fit';
+import { spokenPassages } from './spokenPassages';
 import { quotedItems, type QuotedItem, type SpokenText } from './spokenWords';
 
 /** Words that a quotation gives otherwise than the transcript. */
@@ -40,18 +40,10 @@ const leastChangeable = 4;
  */
 export function compareWithTranscript(article: Article, text: string, transcript: SpokenText): readonly ComparedQuotation[] {
   const line = ` ${transcript.words.map(({ key }) => key).join(' ')} `;
-  return article.quotes.flatMap((quote) => passagesOf(quote, text).flatMap((quoted) => {
+  return article.quotes.flatMap((quote) => spokenPassages(quote, text).flatMap((quoted) => {
     const items = quotedItems(text, quoted);
     return items.some((item) => 'key' in item) ? [{ quote, quoted, ...lookUp(items, transcript, line) }] : [];
   }));
-}
-
-function passagesOf({ kind, contents }: Quote, text: string): readonly (readonly Span[])[] {
-  switch (kind) {
-    case 'direct': return [contents];
-    case 'mixed': return contents.flatMap((content) => quotedParts(text, content).map((part) => [part]));
-    case 'indirect': return [];
-  }
 }
 
 /** @param line all spoken words, with a space around each: what stands in it word for word need not be fitted. */

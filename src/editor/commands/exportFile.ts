@@ -1,12 +1,9 @@
 import * as vscode from 'vscode';
-import type { Article } from '../../analysis';
-import { applyAnnotations } from '../../desk/annotations/applyAnnotations';
-import { placeAnnotations } from '../../desk/annotations/placing';
-import { parseSidecar } from '../../desk/annotations/sidecar';
 import { companionsOf } from '../../exports/format';
 import type { KnownFormat } from '../../exports/formats';
 import type { Analyses } from '../analyses';
-import { nameOf, readIfThere, sidecarOf } from '../annotations/sidecarFile';
+import { withSidecar } from '../annotations/closedStory';
+import { nameOf, readIfThere } from '../annotations/sidecarFile';
 import { type ExportFile, write } from './exportDelivery';
 import { Problem } from './problem';
 
@@ -40,7 +37,7 @@ export async function exportStoryFile(analyses: Analyses, uri: vscode.Uri, forma
   const text = await textOf(uri);
   const found = await analyses.readClosed(uri, text, goOn);
   if (found === undefined) return undefined;
-  const story = { name: nameOf(uri), text, article: await withAnnotations(uri, text, found), house: analyses.houseOf(uri) };
+  const story = { name: nameOf(uri), text, article: await withSidecar(uri, text, found), house: analyses.houseOf(uri) };
   await vscode.workspace.fs.createDirectory(vscode.Uri.joinPath(target, '..'));
   const stem = nameOf(target).slice(0, -format.extension.length - 1);
   const files = [...companionsOf(format, story, stem).map(({ name, content }) => ({ file: vscode.Uri.joinPath(target, '..', name), content })), { file: target, content: format.render(story) }];
@@ -56,14 +53,6 @@ async function textOf(uri: vscode.Uri): Promise<string> {
   const { size } = await vscode.workspace.fs.stat(uri);
   if (size > mostBytes) throw new Error(vscode.l10n.t('is larger than 50 MB. Split it into stories.'));
   return vscode.workspace.decode(await vscode.workspace.fs.readFile(uri), { uri });
-}
-
-/** What people said of the story goes before what was found. */
-async function withAnnotations(uri: vscode.Uri, text: string, article: Article): Promise<Article> {
-  const file = sidecarOf(uri);
-  const content = await readIfThere(file);
-  if (content === undefined) return article;
-  return applyAnnotations(text, article, placeAnnotations(text, parseSidecar(content, nameOf(file), text).annotations).placed);
 }
 
 /**

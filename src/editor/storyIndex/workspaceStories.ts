@@ -1,8 +1,11 @@
 import * as vscode from 'vscode';
 import type { Article } from '../../analysis';
+import { sidecarExtension } from '../../desk/annotations/sidecar';
 import { looksLikeNews } from '../../desk/newsTest';
 import { indexStory, StoryIndex } from '../../desk/storyIndex/storyIndex';
 import type { Analyses } from '../analyses';
+import { withSidecar } from '../annotations/closedStory';
+import { sidecarOf } from '../annotations/sidecarFile';
 import type { Log } from '../log';
 import { readSettings } from '../settings';
 
@@ -14,7 +17,7 @@ const mostFiles = 20_000;
 
 /**
  * The stories of the workspace, to search in all of them. Nothing is done before somebody asks; then the files are read once, in
- * slices, and later only those that change. Of a story that is open, what is on the screen counts, with its corrections.
+ * slices, and later only those that change. Corrections count; of a story that is open, so does what is on the screen.
  */
 export class WorkspaceStories implements vscode.Disposable {
   private readonly changed = new vscode.EventEmitter<string>();
@@ -74,8 +77,16 @@ export class WorkspaceStories implements vscode.Disposable {
   /** Keeps up with files and with open stories. */
   private follow(): vscode.Disposable {
     const watcher = vscode.workspace.createFileSystemWatcher(pattern);
+    const sidecars = vscode.workspace.createFileSystemWatcher(`**/*${sidecarExtension}`);
     const reread = (file: vscode.Uri): void => void this.readFile(file, () => !this.disposed);
+    const rereadStoryOf = (sidecar: vscode.Uri): void => {
+      for (const story of this.index.addresses()) {
+        const file = vscode.Uri.parse(story, true);
+        if (sidecarOf(file).toString() === sidecar.toString()) reread(file);
+      }
+    };
     return vscode.Disposable.from(
+      sidecars, sidecars.onDidCreate(rereadStoryOf), sidecars.onDidChange(rereadStoryOf), sidecars.onDidDelete(rereadStoryOf),
       watcher, watcher.onDidCreate(reread), watcher.onDidChange(reread),
       watcher.onDidDelete((file) => { this.remove(file); }),
       this.analyses.onDidChange(({ document, analysis }) => {
@@ -98,11 +109,21 @@ export class WorkspaceStories implements vscode.Disposable {
     try {
       const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
       const article = isStory(file, text) ? await this.analyses.readClosed(file, text, goOn) : undefined;
-      if (article !== undefined) this.put(file, article, text);
+      if (article !== undefined) this.put(file, await this.corrected(file, text, article), text);
       else if (goOn()) this.remove(file);
     } catch (error) {
       this.remove(file);
       this.log.info(vscode.l10n.t('{0} is left out of the index of stories: {1}', file.toString(true), error instanceof Error ? error.message : String(error)));
+    }
+  }
+
+  /** A sidecar that cannot be read is told; the story is found all the same. */
+  private async corrected(file: vscode.Uri, text: string, article: Article): Promise<Article> {
+    try {
+      return await withSidecar(file, text, article);
+    } catch (error) {
+      this.log.info(vscode.l10n.t('{0} is in the index of stories without its corrections: {1}', file.toString(true), error instanceof Error ? error.message : String(error)));
+      return article;
     }
   }
 

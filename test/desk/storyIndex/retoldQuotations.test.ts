@@ -29,6 +29,11 @@ describe('quotations that two stories tell', () => {
     assert.deepEqual(retold(original, '“I will not put a passenger on … deck,” Ines Tarrow said.'), []);
   });
 
+  it('are told otherwise where only a part is quoted', () => {
+    assert.deepEqual(retold(original, 'Ines Tarrow said that she would “never put a passenger on that deck” again.'), ['words']);
+    assert.deepEqual(retold(original, 'Ines Tarrow said that she would “not put a passenger on that deck” again.'), []);
+  });
+
   it('are the same where a source is not named', () => {
     assert.deepEqual(retold(original, '“I will not put a passenger on that deck,” an official said.'), []);
   });
