@@ -18,8 +18,7 @@ const around = { before: 30, after: 60 } as const;
 
 /** Gives an orphan a place: one of those where its words may be, or the selected words. */
 export async function attachOrphan(annotations: StoryAnnotations, document: vscode.TextDocument, { annotation, choices }: Orphan): Promise<void> {
-  const editor = vscode.window.visibleTextEditors.find((each) => each.document === document);
-  if (editor === undefined) return;
+  const editor = vscode.window.visibleTextEditors.find((each) => each.document === document) ?? await vscode.window.showTextDocument(document);
   const selected = selectedSpans(editor);
   if (choices.length + selected.length === 0) {
     void vscode.window.showInformationMessage(vscode.l10n.t('Select the words that it is about in the story first.'));
