@@ -47,6 +47,11 @@ export function classifyNames(occurrences: readonly NameOccurrence[]): Map<strin
   for (const [text, group] of byText) {
     if (group[0]!.words.length === 1 && surnames.has(bareSurname(text)) && types.get(text) !== 'nationality' && !(places.has(text) && types.get(text) === 'place' && !group.some(isAddressed))) types.set(text, 'person');
   }
+  // And so is one behind another given name, whatever the weights take it for: "Ewa Brandt" beside "Ada Brandt".
+  for (const [text, group] of byText) {
+    const { words } = group[0]!;
+    if (isLikePerson(words) && surnames.has(bareSurname(words.at(-1)!)) && types.get(text) === 'organization' && !companies.has(text)) types.set(text, 'person');
+  }
   return types;
 }
 
@@ -168,7 +173,7 @@ function scoreWords(text: string, words: readonly string[], score: Score): void 
   if (words.length > 1 && (isHeaded(words) || words.some((word) => organizationWords.has(word)))) score.organization += organizationWords.has(last) || isHeaded(words) ? 4 : 2.5;
   else if (organizationWords.has(text)) score.organization += 0.3;
   if (/^[\p{Lu}&]{2,6}$/u.test(text) && !placeAliases.has(text)) score.organization += 3;
-  if (words.includes('&')) score.organization += 3;
+  if (words.includes('&')) score.organization += 5;
   const given = withoutAccents(first!);
   if (firstNames.has(given) && !organizationWords.has(last)) score.person += words.length > 1 ? 4 : 1.5;
   else if (isLikePerson(words) && !beginsPlace(first!) && (feminineNames.has(given) || masculineNames.has(given))) score.person += 2.5;

@@ -35,6 +35,11 @@ describe('the type of a name, by its words and by what trained weights see', () 
     });
   }
 
+  it('a known surname behind another given name is a person’s', () => {
+    const named = classifyNames([{ ...occurrence('Ada Quorn', undefined), title: 'Mr.' }, occurrence('Tessaly Quorn', hardly('organization'))]);
+    assert.equal(named.get('Tessaly Quorn'), 'person');
+  });
+
   it('a title behind an article is nobody’s name', () => {
     assert.equal(classifyNames([{ ...occurrence('Quorn Council Spokesperson', undefined), before: 'the' }]).size, 0);
   });

@@ -26,6 +26,7 @@ const table: Record<string, readonly string[]> = {
   ],
   'particles, hyphens, initials and apostrophes belong to a name': [
     'Then [person: Ursula van der Meer] met [person: Omar al-Hadi].',
+    'Then [person: Ada Brandt] met [person: Ewa Brandt].',
     'Then [person: Jean-Luc Moreau-Petit] left.',
     'Then [person: Ryu Wi-dong] met [person: Lo Sai-shun] in a town-wide hunt.',
     'Then [person: J. K. Lund] met [person: Mary J. Voss].',
@@ -41,6 +42,7 @@ const table: Record<string, readonly string[]> = {
   ],
   'words for institutions make organisations': [
     'The [organization: Kelmouth Harbour Board] met.',
+    'Then the [organization: University of Alden at Hull] met [organization: Simon & Sons].',
     'The [organization: Ministry of Rivers] and the [organization: University of Alden] met.',
     'They sued [organization: Calloway Glass Corp.] and [organization: Lund Group].',
     'They sued the [organization: Kelmouth Fishermen’s Union].',
