@@ -10,8 +10,8 @@ export type AntecedentKind = 'person' | 'thing' | 'group';
 /** Scores the candidates for a pronoun, which stands at `span` in the story. The trained weights do; training looks on. */
 export type AntecedentRanker = (kind: AntecedentKind, candidates: readonly Candidate[], span: Span) => readonly number[];
 
-/** Two candidates this close in score are rivals. */
-const margin = 0.5;
+/** Scores are logarithms of odds: candidates are rivals where one is at most twice as likely as the other. */
+const margin = Math.LN2;
 /** A candidate this far ahead of all others is clear. */
 const clearMargin = 1;
 /** Stories keep to a source until they name another; the corpora have too few sources to learn it from. */
