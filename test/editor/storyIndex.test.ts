@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { anchorAt } from '../../src/desk/annotations/annotation';
+import { renderSidecar } from '../../src/desk/annotations/sidecar';
 import { closeAll, show, until } from './support/window';
 
 const pier = 'Ferry to stop at Quillby\n\n“I will not put a passenger on that deck,” harbour master Ines Tarrow said.\n';
@@ -49,6 +51,21 @@ describe('the stories of the workspace', () => {
     await until('the change is found', async () => (await symbols('hailed')).length === 1 && (await symbols('snowed')).length === 0);
     await vscode.workspace.fs.delete(other);
     await until('the file is gone', async () => (await symbols('hailed')).length === 0);
+  });
+
+  it('are searched as people corrected them, open or not', async () => {
+    const [story, sidecar] = [inWorkspace('deck.news.txt'), inWorkspace('deck.news.txt.copydesk.json')];
+    const text = '“Nobody asked us about that deck,” she said.\n';
+    await write(story, text);
+    await write(sidecar, renderSidecar(text, 'deck.news.txt', [{
+      id: 'urn:uuid:5b1f4cbe-93a5-4dd6-9a9c-0c1d8a1d7f10', about: 'quote', creator: 'Ada Moor', created: '2026-11-24T12:00:00.000Z',
+      change: { kind: 'speaker', value: 'Mairi Teal' }, anchor: anchorAt(text, { start: 0, end: text.indexOf(' she') }),
+    }]));
+    await show('Rain fell on Quillby all day, Edmund Vale said.');
+    await until('the correction is found', async () => (await symbols('teal')).includes('deck.news.txt: Mairi Teal: “Nobody asked us about that deck,”'));
+    await vscode.workspace.fs.delete(sidecar);
+    await until('the correction is gone', async () => (await symbols('teal')).length === 0);
+    await vscode.workspace.fs.delete(story);
   });
 
   it('are compared: what two of them tell otherwise is a problem of both, until it is mended', async () => {

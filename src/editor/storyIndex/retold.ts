@@ -20,7 +20,7 @@ export class RetoldQuotations implements vscode.Disposable {
 
   /** Compares now and shows what came of it. @returns what is told otherwise. */
   async compare(): Promise<readonly RetoldQuotation[]> {
-    await this.workspace.build(vscode.ProgressLocation.Notification);
+    await this.workspace.build();
     const found = retoldQuotations(this.workspace.stories.quotes());
     this.collection.clear();
     const problems = found.flatMap((retold) => [problemAt(retold.one, retold.other, retold), problemAt(retold.other, retold.one, retold)]);

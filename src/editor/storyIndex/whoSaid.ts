@@ -35,7 +35,7 @@ export async function pickWhoSaid(workspace: WorkspaceStories, query = ''): Prom
   list();
   pick.busy = !workspace.isComplete;
   pick.show();
-  void workspace.build(vscode.ProgressLocation.Notification).then(() => { pick.busy = false; });
+  void workspace.build().then(() => { pick.busy = false; });
   const quote = await picked;
   clearTimeout(timer);
   subscriptions.dispose();

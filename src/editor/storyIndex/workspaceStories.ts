@@ -25,6 +25,7 @@ export class WorkspaceStories implements vscode.Disposable {
   private building: Promise<void> | undefined;
   private following: vscode.Disposable | undefined;
   private complete = false;
+  private stopped = false;
   private disposed = false;
 
   /** Fires with the address of a story whose entries changed. */
@@ -42,14 +43,19 @@ export class WorkspaceStories implements vscode.Disposable {
     return this.complete;
   }
 
+  /** Whether somebody cancelled the reading, and nobody asked for it since. */
+  get isStopped(): boolean {
+    return this.stopped;
+  }
+
   /**
-   * Sees to it that the stories are indexed. Those who ask meanwhile wait for the same reading.
-   * @param location where the progress is shown; in a notification it can be cancelled, and goes on from there when asked again.
+   * Sees to it that the stories are indexed, with progress that can be cancelled; it goes on from there when asked again. Those who ask
+   * meanwhile wait for the same reading.
    */
-  async build(location: vscode.ProgressLocation): Promise<void> {
+  async build(): Promise<void> {
     if (this.complete) return;
     this.building ??= Promise.resolve(vscode.window.withProgress(
-      { location, cancellable: true, title: vscode.l10n.t('Copydesk reads the stories of the workspace') },
+      { location: vscode.ProgressLocation.Notification, cancellable: true, title: vscode.l10n.t('Copydesk reads the stories of the workspace') },
       (progress, token) => this.readAll(progress, token),
     )).finally(() => { this.building = undefined; });
     await this.building;
@@ -62,6 +68,8 @@ export class WorkspaceStories implements vscode.Disposable {
   }
 
   private async readAll(progress: vscode.Progress<{ message?: string; increment?: number }>, token: vscode.CancellationToken): Promise<void> {
+    this.stopped = false;
+    token.onCancellationRequested(() => { this.stopped = true; });
     this.following ??= this.follow();
     for (const document of vscode.workspace.textDocuments) this.putOpen(document);
     const files = await vscode.workspace.findFiles(pattern, undefined, mostFiles, token);

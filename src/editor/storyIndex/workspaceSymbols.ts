@@ -8,12 +8,12 @@ import type { WorkspaceStories } from './workspaceStories';
 /** Most quotations offered for a search. */
 const mostShown = 100;
 
-/** *Go to Symbol in Workspace* for speakers and what they said; in workspaces where no story is open it stays out of the way. */
+/** *Go to Symbol in Workspace* for speakers and what they said; in workspaces where no story is open it stays out of the way. Who cancels the reading is not asked again at the next letter. */
 export function registerWorkspaceSymbols(workspace: WorkspaceStories, shown: ShownStory): vscode.Disposable {
   return vscode.languages.registerWorkspaceSymbolProvider({
     async provideWorkspaceSymbols(query, token) {
       if (fold(query) === '' || (shown.document === undefined && !workspace.isComplete)) return [];
-      await workspace.build(vscode.ProgressLocation.Window);
+      if (!workspace.isStopped) await workspace.build();
       if (token.isCancellationRequested) return [];
       const found = workspace.stories.search(query, mostShown);
       return [...speakersIn(found, query), ...found.map(quoteSymbol)];
