@@ -22,12 +22,14 @@ export const moveAtoms = atoms.length;
  * weights are trained anew when it changes.
  */
 export const moveTemplates = parseTemplates(`
-  s0Form, s0Tag, s0Form s0Tag, s1Tag, b0Form, b0Tag, b0Form b0Tag, b1Tag, b1Form b1Tag, b0Tag b1Tag b2Tag, s0Tag b0Tag b0lTag
-  s0Tag s0rTag s0RTag, s0Tag s0lTag s0LTag, s0Form b0lForm, s0Form s0left, s1left s1right s0left, s0left s0right b0left, near s0Tag b0Tag
-  near s0Form, near b0Form, b0gap s0Tag b0Tag, b0gap s1Tag s0Tag, b1gap b0Tag b1Tag, b1gap s0Tag b0Tag, between s0Tag b0Tag, below s1Tag s0Tag
-  between s0left s0Tag b0Tag, below s1right s1Tag s0Tag, between b0left s0Tag b0Tag, pTag b0Tag s0Tag, s0nTag s0Tag b0Tag, s0nTag s1Tag s0Tag
-  s0nTag s0NTag s0Tag b0Tag, s0nTag s0Tag, b0gap b0Tag, between, between near, below far, s0right b0left, below between
-  s0left s0right between, s0lForm b0Tag, b0lForm, b0left b0Tag, b0left s1Tag
+  s0Form, s0Tag, s0Form s0Tag, s1Form, s1Tag, s1Form s1Tag, b0Form, b0Tag, b0Form b0Tag, b1Tag, b2Form, b2Tag, s2Tag, b1Form b1Tag, s0Tag b0Tag
+  s0Tag b0Tag b1Tag, b0Tag b1Tag b2Tag, s0Tag s0lTag b0Tag, s1Tag s0Tag s0lTag, s1Tag s0Tag s0rTag, s0Tag b0Tag b0lTag, s0Tag s0rTag s0RTag
+  s0Tag s0lTag s0LTag, s0Form b0lForm, s0left s0right b0Tag, s1left s1right s0Tag, b0left s0Tag b0Tag, s0Form s0left, s1right s0right b0Tag
+  s1left s1right s0left, s0left s0right b0left, near s0Tag b0Tag, near s0Form, near b0Form, far s0Form, b0gap s0Tag b0Tag, b0gap s1Tag s0Tag
+  b0gap b0Form, b1gap b0Tag b1Tag, b1gap s0Tag b0Tag, between s0Tag b0Tag, below s1Tag s0Tag, between s0left s0Tag b0Tag, below s1right s1Tag s0Tag
+  between b0left s0Tag b0Tag, pTag b0Tag s0Tag, s0nTag s0Tag b0Tag, s1nTag s1Tag s0Tag, s0nTag s1Tag s0Tag, s0nTag b1Tag s0Tag b0Tag
+  s0nTag s0NTag s0Tag b0Tag, s0nTag s0Tag, b0gap b0Tag, between, between near, below far, s0right b0left, below between, s0left s0right between
+  s0lForm b0Tag, b0lForm, b0left b0Tag, b0left s1Tag
 `, atoms);
 
 /** Writes the atoms of a parse's present state. */

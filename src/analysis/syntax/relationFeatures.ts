@@ -21,9 +21,11 @@ export const relationAtoms = atoms.length;
  * weights are trained anew when it changes.
  */
 export const relationTemplates = parseTemplates(`
-  dForm side, hTag dEnd side, dTag dlForm side hTag, dTag drForm side, dleft side hTag dTag, between side hTag dTag, dnTag dTag side
-  hnTag hTag dTag side, dTag dlForm side, hTag hleft side, hForm side, hEnd hTag side, dpTag dTag side, dLForm dTag side, dgap dTag side
-  hright dTag side, far dTag side, dEnd side, dEnd dTag, hrTag hTag dTag side, dleft hright hTag side
+  hTag dTag side, dForm side, hTag dTag side far, hTag dEnd side, hEnd dTag side, dTag dlForm side hTag, dTag drTag hTag side, dTag drForm side
+  dleft side hTag dTag, dright side hTag dTag, dleft dForm, hleft hright side dTag hTag, between side hTag dTag, dpTag dTag hTag side, dpForm dTag side
+  dnTag dTag side, hnTag hTag dTag side, HTag hTag dTag side, dTag dlForm side, dleft dright side dTag, hTag hleft side, hForm side, hEnd hTag side
+  dnTag dTag hTag side, dpTag dTag side, dLForm dTag side, dgap dTag side, hright dTag side, dleft hEnd dTag, far dTag side, hTag dTag hnForm, dEnd side
+  dEnd dTag, hrTag hTag dTag side, hrForm hTag dTag side, hEnd hright dTag side, dleft hright hTag side
 `, atoms);
 
 /** Writes the atoms of the link of a word under a head, before it is made. */

@@ -63,6 +63,7 @@ const cases: Readonly<Record<string, Case>> = {
   'who is not to be named, but for the negation': { models: '{An aide} [asked] not <to be named>.', result: null },
   'what nobody said': { models: '{Nobody} [said] <it was late>.', result: null },
   'a phrase that the models are not sure of': { models: '{Readers} [asked] about <the toll>.', score: 0.55, result: null },
+  'a topic that they are not sure of': { models: '{Voss} [spoke] <about the law she wants changed>.', score: 0.55, result: null },
   'a phrase that they are sure of': { models: '{Brandt} [announced] <the closure>.', score: 0.8, result: '{Brandt} [announced] <the closure>.' },
 };
 

@@ -5,7 +5,7 @@ import { hasVerb, isTime } from '../nounPhrases';
 import { isOutside, type Passage } from '../passage';
 
 /** A phrase without a verb, which the rules know no cue for, is a content from this probability on. */
-const phraseAccepted = 0.6;
+const phraseAccepted = 0.65;
 
 /**
  * Holds an attribution of the models against the rules: a source that the rules find inside the models' is the source; "to" and
@@ -83,10 +83,15 @@ function isAnonymity({ tokens }: Passage, { start }: Span): boolean {
   return tokens[not]?.lower === 'not' && tokens[not + 1]?.lower === 'to' && /^(?:named|identified|quoted)$/u.test(tokens[not + 3]?.lower ?? '');
 }
 
+/** "spoke | about the law she wants changed": what was spoken of, and not what was said of it. */
+function isTopic({ tokens }: Passage, start: number): boolean {
+  return tokens[start]!.lower === 'about' && tokens[start]!.tag === 'IN';
+}
+
 /** The reporter's words, and no clause, infinitive or question among them. */
 function isPhrase(passage: Passage, contents: readonly Span[]): boolean {
   return contents.every(({ start, end }) => {
     for (let at = start; at < end; at++) if (!isOutside(passage, at)) return false;
-    return !hasVerb(passage, start, end) && !/^(?:to|that|whether|if|how|why|what)$/u.test(passage.tokens[start]!.lower);
+    return (isTopic(passage, start) || !hasVerb(passage, start, end)) && !/^(?:to|that|whether|if|how|why|what)$/u.test(passage.tokens[start]!.lower);
   });
 }
