@@ -28,7 +28,7 @@ export interface PlacedPronoun {
   readonly at: number;
   /** What opens its clause. */
   readonly opening: Opening | null;
-  readonly tree: SentenceTree | null;
+  readonly tree: (() => SentenceTree) | null;
 }
 
 /** A candidate before it is described by features. */
@@ -191,8 +191,10 @@ function linkTo({ tokens, at, opening, standing }: PlacedPronoun, { end }: Stand
 }
 
 /** How a mention in the sentence of a pronoun, tokens of the paragraph, hangs together with it; null where that is not known. */
-function pathTo({ at, tree }: PlacedPronoun, { start, end }: Span): number | null {
-  return tree && treePath(tree.tree, { start: start - tree.start, end: end - tree.start }, at - tree.start);
+function pathTo({ at, tree: treeAround }: PlacedPronoun, { start, end }: Span): number | null {
+  if (!treeAround) return null;
+  const { start: first, tree } = treeAround();
+  return treePath(tree, { start: start - first, end: end - first }, at - first);
 }
 
 /** "Lund thanked him": the subject of a verb is not its object, unless that is "himself". */

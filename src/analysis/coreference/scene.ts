@@ -90,8 +90,8 @@ export interface PronounWord {
   /** The names behind it in its sentence. */
   readonly ahead: readonly NameAhead[];
   readonly opening: Opening | null;
-  /** The tree of its sentence, of he and she. */
-  readonly tree: SentenceTree | null;
+  /** Makes the tree of its sentence; of he and she, where weights parse. */
+  readonly tree: (() => SentenceTree) | null;
   readonly tokens: readonly TaggedToken[];
   /** Tag of the word after it. */
   readonly next: string;
@@ -184,8 +184,8 @@ interface Measures {
   readonly standingAt: (at: number, end: number) => Standing;
   /** The token at which the sentence of a token ends. */
   readonly sentenceEnd: (at: number) => number;
-  /** The tree of the sentence of a token. */
-  readonly treeAround: (at: number) => SentenceTree | null;
+  /** Makes the tree of the sentence of a token; null where nothing parses. */
+  readonly treeAround: (at: number) => (() => SentenceTree) | null;
   readonly verbs: number;
 }
 
@@ -205,7 +205,7 @@ function measure({ passage, sentences, treeOf }: ParagraphReading, names: Readon
       listed: isListed(tokens, names, at, end), speaks: false, quotation: regionOf[at] ?? -1,
     }),
     sentenceEnd: (at) => sentences[sentenceOf[at]!]!.end,
-    treeAround: (at) => treeOf && { start: sentences[sentenceOf[at]!]!.start, tree: treeOf(sentenceOf[at]!) },
+    treeAround: (at) => treeOf && (() => ({ start: sentences[sentenceOf[at]!]!.start, tree: treeOf(sentenceOf[at]!) })),
     verbs,
   };
 }
