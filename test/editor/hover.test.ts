@@ -99,7 +99,7 @@ describe('the hover card', () => {
   it('runs no command but our own', async () => {
     const card = await cardAt(await show(story), 'We cannot wait');
     assert.deepEqual(card?.isTrusted, {
-      enabledCommands: ['copydesk.reveal', 'copydesk.nextBySpeaker', 'copydesk.goToIntroduction', 'copydesk.copyWithAttribution', 'copydesk.correctQuotation', 'copydesk.correctEntity', 'copydesk.addNote'],
+      enabledCommands: ['copydesk.reveal', 'copydesk.nextBySpeaker', 'copydesk.goToIntroduction', 'copydesk.copyWithAttribution', 'copydesk.correctQuotation', 'copydesk.correctEntity', 'copydesk.addNote', 'copydesk.markQuotation'],
     });
     assert.notEqual(card.supportHtml, true);
   });
