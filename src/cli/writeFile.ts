@@ -2,6 +2,7 @@ import { rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import { pid } from 'node:process';
 import { threadId } from 'node:worker_threads';
+import { type FileSystem, writeWhole as writeDrafted } from '../desk/annotations/writeWhole';
 import { InputError } from './inputError';
 
 /** A text and the path of the file that it goes to. */
@@ -18,17 +19,17 @@ export function writeWhole(file: string, text: string): Promise<void> {
   return writeTogether([{ file, text }]);
 }
 
+/** The files of this machine. */
+const files: FileSystem<string> = { writeFile, rename, delete: (file) => rm(file, { force: true }) };
+
 /**
  * Writes text files that need each other: none takes its place before all are complete, and the last takes it last.
  * @throws as `writeWhole` does; no half of a file is left then.
  */
-export async function writeTogether(files: readonly TextFile[]): Promise<void> {
-  const drafts = files.map(({ file, text }) => ({ file, text, draft: join(dirname(file), `.${basename(file)}.${pid}-${threadId}.tmp`) }));
+export async function writeTogether(texts: readonly TextFile[]): Promise<void> {
   try {
-    for (const { draft, text } of drafts) await writeFile(draft, text);
-    for (const { draft, file } of drafts) await rename(draft, file);
+    await writeDrafted(files, ...texts.map(({ file, text }) => ({ file, content: text, draft: join(dirname(file), `.${basename(file)}.${pid}-${threadId}.tmp`) })));
   } catch (error) {
-    for (const { draft } of drafts) await rm(draft, { force: true });
     if (error instanceof Error && 'code' in error && error.code === 'EISDIR' && 'dest' in error) throw new InputError(`${String(error.dest)} is in the way, a folder. Move it, or choose another folder with --out.`);
     throw error;
   }
