@@ -32,14 +32,16 @@ export function contentAfter(passage: Passage, from: number, end: number, verb: 
   let apart = false;
   let comma = false;
   let colon = false;
-  let addressed = false;
-  const side = (kind: RightSide['kind'], start = at): RightSide => ({ kind, at: start, colon, apart, recipient: addressed });
+  let addressed: Span | null = null;
+  const side = (kind: RightSide['kind'], start = at): RightSide => ({ kind, at: start, colon, apart, recipient: addressed !== null });
   if (verb.frames.has('r') || verb.frames.has('d')) {
     const recipient = isPhraseStart(passage, at) ? phraseStartingAt(passage, at, end) : null;
     if (recipient) {
       const direct = startsClause(passage, at, end) && !/^(?:him|her|me|us|them|reporters)$/u.test(tokens[at]!.lower);
-      addressed = !direct || verb.frames.has('d');
-      if (addressed) at = recipient.end;
+      if (!direct || verb.frames.has('d')) {
+        addressed = recipient;
+        at = recipient.end;
+      }
     }
   }
   if (verb.particle !== undefined) {
@@ -63,7 +65,7 @@ export function contentAfter(passage: Passage, from: number, end: number, verb: 
     } else if (token.tag === 'RB' && !colon) {
       at++;
     } else if (/^(?:in|on|at|during|through|via|to|of|about|before|after|with|from|by|for|as|when|while|over|following|among|outside|inside|near)$/u.test(token.lower) && token.tag !== 'WRB') {
-      if (opensInfinitive(passage, at, verb)) return side('infinitive');
+      if (opensInfinitive(passage, at, verb)) return side('infinitive', isWished(verb, addressed, at) ? addressed.start : at);
       const phrase = phraseStartingAt(passage, at + 1, end);
       if (!phrase) break;
       at = phrase.end;
@@ -86,6 +88,11 @@ export function contentAfter(passage: Passage, from: number, end: number, verb: 
 /** "said no", "said yes to the plan". */
 function isAnswer(passage: Passage, at: number): boolean {
   return /^(?:yes|no)$/u.test(passage.tokens[at]!.lower) && /^(?:\.|,|TO)$/u.test(passage.tokens[at + 1]?.tag ?? '.');
+}
+
+/** "urged | them to leave": that they leave is what is wished; "told them | to leave": they are only told so. */
+function isWished({ frames }: CueVerb, recipient: Span | null, at: number): recipient is Span {
+  return recipient?.end === at && frames.has('d') && !frames.has('b');
 }
 
 /** "to" before a verb, or before what a verb that asks for an infinitive makes one. */

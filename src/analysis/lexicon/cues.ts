@@ -6,7 +6,7 @@ import { inflect } from './verbs';
  * q a quotation beside it; t a "that" clause; b a clause without "that"; r a recipient, then a clause ("told her that");
  * i an infinitive ("promised to"); n a noun phrase ("denied the charge"); a "as" or a second object ("described it as");
  * o a second object right behind the first ("called him a liar"); f "for" or "on" ("called for");
- * p "about" or "of" ("warned of the mud"); d a recipient, then an infinitive ("urged them to"); w a question ("asked whether").
+ * p "about" or "of" ("warned of the mud"); d somebody, then an infinitive ("urged them to"); w a question ("asked whether").
  */
 export type Frame = 'q' | 't' | 'b' | 'r' | 'i' | 'd' | 'n' | 'a' | 'o' | 'f' | 'p' | 'w';
 

@@ -132,7 +132,9 @@ const table: Record<string, readonly string[]> = {
   'a question, an order, a promise, a refusal': [
     '{Ada Brandt} [asked] <whether the quay was sinking>.',
     '{The mayor} [asked] <why the quay was sinking>.',
-    '{The mayor} [urged] them <to leave the quay>.',
+    '{The mayor} [urged] <them to leave the quay>.',
+    '{The mayor} [asked] <the harbour board to leave the quay>.',
+    '{The mayor} [told] them <to leave the quay>.',
     '{The board} [promised] <to mend the quay>.',
     '{The board} [declined] <to comment>.',
     '{The board} [refused] <to say who knew>.',

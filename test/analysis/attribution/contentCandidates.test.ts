@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import type { ArgumentReading } from '../../../src/analysis/attribution/learned/argumentReading';
 import { contentCandidates, piecesOf } from '../../../src/analysis/attribution/learned/contentCandidates';
 import { choose, type Ranking } from '../../../src/analysis/attribution/learned/contentRanker';
+import { likeliestContent } from '../../../src/analysis/attribution/learned/likeliestContent';
 import { layOutParagraph } from '../../../src/analysis/paragraph';
 import type { Passage } from '../../../src/analysis/attribution/passage';
 
@@ -45,21 +46,37 @@ describe('the contents that a cue may have', () => {
 });
 
 describe('the choice among contents', () => {
+  const { passage } = layOutParagraph('Brandt said it rained when boats sank off Skaw.', false, null);
   /** Two contents, the second with more weight, and "none". */
   const ranking = (none: number): Ranking => ({
     cue: { at: 1, run: { start: 1, end: 2 }, said: 1, held: 0, rule: null }, source: null,
-    candidates: { left: [], right: [{ start: 2, end: 3 }, { start: 2, end: 5 }], contents: [{ left: -1, right: 0 }, { left: -1, right: 1 }] },
+    candidates: { left: [], right: [{ start: 2, end: 4 }, { start: 2, end: 7 }], contents: [{ left: -1, right: 0 }, { left: -1, right: 1 }] },
     slots: { whole: Int32Array.of(0, 0), left: Int32Array.of(0), right: Int32Array.of(0, 1, 2), none: Int32Array.of(none) },
   });
   const ranker = { labels: 1, bits: 2, scale: 0.1, weights: Int8Array.of(0, 10, 20, 60), transitions: new Float32Array(1) };
 
   it('takes the one with the highest sum of weights', () => {
-    assert.deepEqual(choose(ranking(0), ranker).contents, [{ start: 2, end: 5 }]);
+    assert.deepEqual(choose(passage, ranking(0), ranker).contents, [{ start: 2, end: 7 }]);
   });
 
   it('tells how likely it is that there is one', () => {
     // Scores 1 and 2 against 0, and against 6.
-    assert.ok(Math.abs(choose(ranking(0), ranker).probability - (Math.E + Math.E ** 2) / (1 + Math.E + Math.E ** 2)) < 1e-6);
-    assert.ok(choose(ranking(3), ranker).probability < 0.03);
+    assert.ok(Math.abs(choose(passage, ranking(0), ranker).probability - (Math.E + Math.E ** 2) / (1 + Math.E + Math.E ** 2)) < 1e-6);
+    assert.ok(choose(passage, ranking(3), ranker).probability < 0.03);
+  });
+
+  const right = [{ start: 2, end: 4 }, { start: 2, end: 7 }, { start: 2, end: 9 }];
+  const candidates = { left: [], right, contents: right.map((_, index) => ({ left: -1, right: index })) };
+  it('prefers one of two that are nearly the same to one that is a little likelier than each', () => {
+    // "it rained" stands alone; "it rained when boats sank" and the same with "off Skaw" are nearly one.
+    assert.equal(likeliestContent(passage, candidates, [1.2, 1, 0.9]), 1);
+  });
+
+  it('takes the likeliest where it is much likelier', () => {
+    assert.equal(likeliestContent(passage, candidates, [3, 1, 0.9]), 0);
+  });
+
+  it('takes the likelier of two that are nearly the same', () => {
+    assert.equal(likeliestContent(passage, candidates, [-9, 1, 1.1]), 2);
   });
 });

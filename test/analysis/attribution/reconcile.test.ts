@@ -27,10 +27,13 @@ const cases: Readonly<Record<string, Case>> = {
     rules: '{Brandt} [declined] <to comment on the bell>.',
     result: '{Brandt} [declined] <to comment on the bell>.',
   },
-  'the infinitive that the rules begin later, behind the hearer': {
-    models: '{Brandt} [urged] <swimmers to stay ashore>.',
-    rules: '{Brandt} [urged] swimmers <to stay ashore>.',
-    result: '{Brandt} [urged] swimmers <to stay ashore>.',
+  'the subject of a passive verb, which tells of somebody who does not speak': {
+    models: '{Brandt} was [asked] <why it was late>.',
+    result: 'Brandt was [asked] <why it was late>.',
+  },
+  'the subject of a passive verb of quoting, who speaks': {
+    models: '{Brandt} was [quoted] as saying <it was late>.',
+    result: '{Brandt} was [quoted] as saying <it was late>.',
   },
   'a clause that runs on into the next attribution': {
     models: '{Brandt} [said] <it was late while Voss warned of rain>.',

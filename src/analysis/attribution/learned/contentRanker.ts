@@ -9,6 +9,7 @@ import type { AttributionModel } from './attributionModel';
 import { type ContentCandidates, contentCandidates, piecesOf } from './contentCandidates';
 import { type CandidateCue, contentSlots, noneTemplates, wholeTemplates } from './contentFeatures';
 import { cueHead, type CueReading } from './cueReading';
+import { likeliestContent } from './likeliestContent';
 import { pieceAttributes, pieceSlots, pieceTemplates } from './pieceFeatures';
 
 /** How the ranker lies in a file of weights. */
@@ -54,8 +55,8 @@ export function rowsOf({ candidates, slots }: Ranking): Int32Array[] {
   return [...contents, slots.none];
 }
 
-/** The best content by the ranker, and how likely it is that there is one. */
-export function choose({ candidates, slots }: Ranking, ranker: Ranker): Choice {
+/** The likeliest content by the ranker, and how likely it is that there is one. */
+export function choose(passage: Passage, { candidates, slots }: Ranking, ranker: Ranker): Choice {
   const whole = scoreRows(ranker, slots.whole, candidates.contents.length);
   const left = scoreRows(ranker, slots.left, candidates.left.length + 1);
   const right = scoreRows(ranker, slots.right, candidates.right.length + 1);
@@ -63,6 +64,5 @@ export function choose({ candidates, slots }: Ranking, ranker: Ranker): Choice {
   const scores = candidates.contents.map((content, row) => whole[row]! + left[content.left + 1]! + right[content.right + 1]!);
   const top = scores.reduce((a, b) => Math.max(a, b), none);
   const total = scores.reduce((sum, score) => sum + Math.exp(score - top), Math.exp(none - top));
-  const best = scores.indexOf(scores.reduce((a, b) => Math.max(a, b)));
-  return { contents: piecesOf(candidates, best), probability: 1 - Math.exp(none - top) / total };
+  return { contents: piecesOf(candidates, likeliestContent(passage, candidates, scores)), probability: 1 - Math.exp(none - top) / total };
 }

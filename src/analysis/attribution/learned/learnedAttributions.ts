@@ -66,7 +66,7 @@ function calibrated(probability: number): number {
 }
 
 function read(passage: Passage, rules: readonly Attribution[], ranking: Ranking, model: AttributionModel): Attribution | null {
-  const { contents, probability } = choose(ranking, model.content);
+  const { contents, probability } = choose(passage, ranking, model.content);
   if (probability < accepted) return null;
   const { at, run } = ranking.cue;
   return { contents, cue: cueOf(passage, at, run, isSaid(rules, ranking.cue)), at, source: ranking.source, rule: orderOf(passage, at, contents, ranking.source), score: probability };

@@ -2,7 +2,8 @@ import type { Span } from '../../article';
 import { isNickname, isTitle } from '../../marks/markedWords';
 import type { Attribution } from '../attribution';
 import { hasVerb, isTime } from '../nounPhrases';
-import { isOutside, type Passage } from '../passage';
+import { isOutside, type Passage, unitAt } from '../passage';
+import { verbGroup } from '../sources';
 
 /** A phrase without a verb, which the rules know no cue for, is a content from this probability on. */
 const phraseAccepted = 0.65;
@@ -14,20 +15,28 @@ const phraseAccepted = 0.65;
  */
 export function reconcile(passage: Passage, learned: Attribution, rules: readonly Attribution[], found: readonly Attribution[]): Attribution | null {
   const rule = rules.find(({ at }) => at === learned.at);
-  const contents = ruleOpening(passage, learned, rule) ?? withoutNext(learned, rule, rules) ?? beforeNext(learned, rule, [...rules, ...found]) ?? learned.contents.map((content) => withOpening(passage, content, learned.at));
-  const source = rule?.source && learned.source && isInside(rule.source, learned.source) ? rule.source : learned.source;
+  const contents = ruleOpening(learned, rule) ?? withoutNext(learned, rule, rules) ?? beforeNext(learned, rule, [...rules, ...found]) ?? learned.contents.map((content) => withOpening(passage, content, learned.at));
+  const source = sourceOf(passage, learned, rule);
   if (source && /^(?:nobody|no)$/u.test(passage.tokens[source.start]!.lower)) return null;
   if (isOnlyTime(passage, contents)) return rule ?? null;
   if (!rule && (isName(passage, contents) || isWordItself(passage, contents[0]!) || isAnonymity(passage, contents[0]!) || (learned.score < phraseAccepted && isPhrase(passage, contents)))) return null;
   return { ...learned, contents, source };
 }
 
-/** "declined | to comment on it", "called | the plan “brave”": where both readings end alike, the rules know where the earlier one or an infinitive begins. */
-function ruleOpening({ tokens }: Passage, { contents, at }: Attribution, rule: Attribution | undefined): readonly Span[] | null {
+/** The rules' source where it is a part of the models'; of whom a passive verb tells does not speak: "Lund was asked", "they are accused of". */
+function sourceOf(passage: Passage, { source, at }: Attribution, rule: Attribution | undefined): Span | null {
+  if (!source) return null;
+  if (rule?.source) return isInside(rule.source, source) ? rule.source : source;
+  const isPassiveSubject = source.end <= at && passage.tokens[at + 1]?.lower !== 'as' && verbGroup(passage, at, unitAt(passage, at).start).passive;
+  return isPassiveSubject ? null : source;
+}
+
+/** "declined | to comment on it", "called | the plan “brave”": where both readings end alike, the rules know where the earlier one begins. */
+function ruleOpening({ contents, at }: Attribution, rule: Attribution | undefined): readonly Span[] | null {
   const said = rule?.contents[0];
   const own = contents[0]!;
   if (!said || rule.contents.length > 1 || contents.length > 1 || said.end !== own.end || said.start <= at) return null;
-  return said.start < own.start || tokens[said.start]!.lower === 'to' ? rule.contents : null;
+  return said.start < own.start ? rule.contents : null;
 }
 
 /** "“Aye,” Brandt said. | “No,” Voss said": where the rules know whose the second quotation is, and it is not in theirs of the first, theirs stands. */
