@@ -36,6 +36,11 @@ const detached = /(?<=[^\s\p{L}])['’]s(?![\p{L}\p{N}])/iuy;
 /** Written with a stop where a figure or a month follows: No. 4, pp. 12, b. March 1961. */
 const beforeFigure = /(?:nos?|pp?|c|ca|vol|fig|art|sec|b|d|m|div)\.(?=\s?(?:\p{N}|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}))/iuy;
 
+/** What most tokens are: letters with nothing at their end that could belong to them. It is what all of the patterns above would make of it, found sooner. */
+const plain = /[A-Za-z]+(?=[ ,])/uy;
+/** Plain words that are two tokens nevertheless. */
+const twofold: ReadonlySet<string> = new Set(['gonna', 'wanna', 'gotta', 'cannot']);
+
 /** Tried in turn at each place; the first that matches makes the token. */
 const shapes: readonly (readonly [TokenShape, (text: string, at: number) => number])[] = [
   ['word', (text, at) => addressLength(text, at)],
@@ -58,6 +63,12 @@ export function tokenize(text: string): Token[] {
     const blank = lengthOf(space, text, at);
     if (blank > 0) {
       at += blank;
+      continue;
+    }
+    const letters = lengthOf(plain, text, at);
+    if (letters > 0) {
+      pushPlain(tokens, text, at, at + letters);
+      at += letters;
       continue;
     }
     for (const [shape, measure] of shapes) {
@@ -124,6 +135,14 @@ function wordTail(text: string, at: number): number {
   const hyphen = /[-\u2010\u2011]/u.test(text.charAt(at)) ? 1 : 0;
   const length = lengthOf(word, text, at + hyphen);
   return length > 0 ? hyphen + length : 0;
+}
+
+/** A word of letters from A to Z. */
+function pushPlain(tokens: Token[], text: string, start: number, end: number): void {
+  const form = text.slice(start, end);
+  const lower = form.toLowerCase();
+  if (twofold.has(lower)) pushWord(tokens, text, start, end);
+  else tokens.push({ start, end, text: form, lower, shape: 'word', capital: form.charCodeAt(0) < 0x61 });
 }
 
 function pushWord(tokens: Token[], text: string, start: number, end: number): void {
