@@ -48,8 +48,8 @@ export function decode({ labels, transitions }: Moves, scores: Float32Array, len
   if (length === 0) return best;
   const back = new Uint8Array(length * labels);
   let row = scores.slice(0, labels);
+  let next = new Float32Array(labels);
   for (let token = 1; token < length; token++) {
-    const next = new Float32Array(labels);
     for (let label = 0; label < labels; label++) {
       let top = -Infinity;
       for (let from = 0; from < labels; from++) {
@@ -61,7 +61,7 @@ export function decode({ labels, transitions }: Moves, scores: Float32Array, len
       }
       next[label] = top + scores[token * labels + label]!;
     }
-    row = next;
+    [row, next] = [next, row];
   }
   let label = row.indexOf(Math.max(...row));
   for (let token = length - 1; token >= 0; token--) {

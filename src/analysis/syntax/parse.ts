@@ -1,4 +1,4 @@
-import { makeColumns } from './columns';
+import { makeColumns } from '../model/columns';
 import type { Words } from './words';
 
 /** What the parser can do next (arc-hybrid): link the stack's top under the next word, link it under the one below it, or take the next word. */

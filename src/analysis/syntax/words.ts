@@ -1,7 +1,7 @@
 import type { Span } from '../article';
+import { makeColumns } from '../model/columns';
 import { hashString } from '../model/hash';
 import type { TaggedToken } from '../text/tags';
-import { makeColumns } from './columns';
 
 /**
  * The words of a sentence, which are what the parser links: punctuation is no word, but each word knows what stands before it.

@@ -1,4 +1,5 @@
 import { closedClass } from '../lexicon/closedClass';
+import { makeColumns } from '../model/columns';
 import { hashString, mix } from '../model/hash';
 import { type Columns, columnsOf } from '../model/templates';
 import type { Token } from './tokens';
@@ -16,11 +17,7 @@ const classes: ReadonlyMap<string, number> = new Map([...closedClass].map(([word
  * numbers: who changes them, or the lists behind them, trains anew.
  */
 export function wordColumns(tokens: readonly Token[]): Columns {
-  const column = (): Int32Array => new Int32Array(tokens.length);
-  const attributes = {
-    word: column(), shape: column(), class: column(), starttwo: column(), startthree: column(), startfour: column(),
-    endone: column(), endtwo: column(), endthree: column(), endfour: column(),
-  };
+  const attributes = makeColumns(['word', 'shape', 'class', 'starttwo', 'startthree', 'startfour', 'endone', 'endtwo', 'endthree', 'endfour'], tokens.length);
   const { word, shape, class: wordClass, starttwo, startthree, startfour, endone, endtwo, endthree, endfour } = attributes;
   const starts = [starttwo, startthree, startfour];
   const ends = [endone, endtwo, endthree, endfour];

@@ -1,4 +1,5 @@
 import { chainColumns } from '../../model/chain';
+import { makeColumns } from '../../model/columns';
 import { mix } from '../../model/hash';
 import type { TableLayout } from '../../model/modelFile';
 import { type Columns, columnsOf, constantColumns, featureSlots, fingerprintOf, parseTemplates } from '../../model/templates';
@@ -92,8 +93,8 @@ export function argumentWindow(passage: Passage, { attributes, columns, landmark
   const from = Math.max(units[isQuoted(passage, unit - 1) ? unit - 1 : unit]!.start, cue - reach.left);
   const to = Math.min(units[isQuoted(passage, unit + 1) ? unit + 1 : unit]!.end, cue + reach.right);
   const length = to - from;
-  const blank = (): Int32Array => new Int32Array(length);
-  const distance = blank(), side = blank(), between = blank(), path = blank(), commas = blank(), verbs = blank(), same = blank(), role = blank(), tree = blank();
+  const relative = makeColumns(['distance', 'side', 'between', 'path', 'commas', 'verbs', 'same', 'role', 'tree'], length);
+  const { distance, side, between, path, commas, verbs, same, role, tree } = relative;
   const tags = attributes['tag']!;
 
   for (const step of [-1, 1]) {
@@ -123,8 +124,7 @@ export function argumentWindow(passage: Passage, { attributes, columns, landmark
   const constants = {
     cue: mix(tags[cue]!, attributes['verb']![cue]!), cuelemma: attributes['lemma']![cue]!, cueafter: tags[cue + 1] ?? 0, cuebefore: tags[cue - 1] ?? 0,
   };
-  const relative = columnsOf({ distance, side, between, path, commas, verbs, same, role, tree }, length, from);
-  return { from, length, columns: new Map([...columns, ...relative, ...constantColumns(constants)]) };
+  return { from, length, columns: new Map([...columns, ...columnsOf(relative, length, from), ...constantColumns(constants)]) };
 }
 
 /** Whether there is such a sentence and a quotation in it. */

@@ -1,4 +1,5 @@
 import { cueForms } from '../../lexicon/cues';
+import { makeColumns } from '../../model/columns';
 import { hashString } from '../../model/hash';
 import type { Attributes } from '../../model/templates';
 import { lemmaOf } from '../../text/lemmas';
@@ -41,8 +42,8 @@ function factsOf(lower: string): WordFacts {
 export function tokenAttributes(passage: Passage, rules: readonly Attribution[]): Attributes {
   const { tokens } = passage;
   const { length } = tokens;
-  const column = (): Int32Array => new Int32Array(length);
-  const word = column(), lemma = column(), prefix = column(), suffix = column(), verb = column(), frames = column(), tag = column(), shape = column(), quote = column(), place = column();
+  const own = makeColumns(['word', 'lemma', 'prefix', 'suffix', 'verb', 'frames', 'tag', 'shape', 'quote', 'place'], length);
+  const { word, lemma, prefix, suffix, verb, frames, tag, shape, quote, place } = own;
   for (let at = 0; at < length; at++) {
     const token = tokens[at]!;
     const facts = factsOf(token.lower);
@@ -57,10 +58,7 @@ export function tokenAttributes(passage: Passage, rules: readonly Attribution[])
     quote[at] = quoteState(passage, at);
     place[at] = placeInUnit(passage, at);
   }
-  return {
-    word, lemma, prefix, suffix, verb, frames, tag, shape, quote, place,
-    rule: ruleColumn(passage, rules), left: distances(passage, 1), right: distances(passage, -1), ahead: aheadColumn(passage),
-  };
+  return { ...own, rule: ruleColumn(passage, rules), left: distances(passage, 1), right: distances(passage, -1), ahead: aheadColumn(passage) };
 }
 
 function shapeOf({ text, shape, capital, initial }: TaggedToken): number {
