@@ -54,6 +54,17 @@ export function trainChain(examples: readonly Example[], settings: ChainSettings
   return { bits, columns, weights: Float32Array.from(sum, (value) => value / averaged), transitions: Float32Array.from(moveSum, (value) => value / averaged) };
 }
 
+/**
+ * Trains chains that see the examples in other orders, and takes the mean of their weights: what one order leaves to chance the others
+ * even out.
+ * @param orders how many.
+ */
+export function trainChains(examples: readonly Example[], settings: ChainSettings, orders: number): FloatTable {
+  const tables = Array.from({ length: orders }, (_, order) => trainChain(examples, { ...settings, seed: settings.seed + 100 * order }));
+  const mean = (weightsOf: (table: FloatTable) => Float32Array): Float32Array => weightsOf(tables[0]!).map((_, at) => tables.reduce((sum, table) => sum + weightsOf(table)[at]!, 0) / orders);
+  return { ...tables[0]!, weights: mean(({ weights }) => weights), transitions: mean(({ transitions }) => transitions) };
+}
+
 /** A chain as it learns: see `Chain`. */
 interface ChainInTraining {
   readonly labels: number;
