@@ -1,4 +1,5 @@
 import type { Entity, Mention } from '../../../src/analysis';
+import { knownAcronyms } from '../../../src/desk/checks/acronymExpansion';
 import type { Edit } from '../../../src/desk/checks/check';
 import { type CleanStory, isSaid, type SlipKind } from './slip';
 
@@ -10,7 +11,7 @@ export const nameSlips: readonly SlipKind[] = [
   },
   {
     check: 'surname-first', what: 'the surname where the full name comes first',
-    waysIn: (story) => people(story).flatMap(({ full: [first, second], name, surname }) => (second === undefined || !opensClause(first!, story) ? [] : [[{ start: first!.start, end: first!.start + name.length, text: surname }]])),
+    waysIn: (story) => people(story).flatMap((person) => surnameFirst(person, story)),
   },
   {
     check: 'speaker-introduction', what: 'the paragraph left out that introduces a speaker', showsElsewhere: true,
@@ -22,7 +23,7 @@ export const nameSlips: readonly SlipKind[] = [
   },
   {
     check: 'acronym-expansion', what: 'an acronym for a name, everywhere',
-    waysIn: (story) => bodies(story).flatMap(({ places, acronym, everywhere }) => (places.length < 2 || places.length < everywhere ? [] : [places.map(({ start, end }): Edit => ({ start, end, text: acronym }))])),
+    waysIn: (story) => bodies(story).flatMap(({ places, acronym, everywhere }) => (places.length < 2 || places.length < everywhere || knownAcronyms.has(acronym) ? [] : [places.map(({ start, end }): Edit => ({ start, end, text: acronym }))])),
   },
   {
     check: 'courtesy-title', what: '“Mr.” before a surname',
@@ -56,9 +57,24 @@ function introductionOf({ full: [first, second], surname, entity }: Person, { te
   return paragraph === undefined || second !== undefined || !speaks || text.split(entity.name).length > 2 ? [] : [[{ ...paragraph, text: '' }]];
 }
 
+/** The title in short before the full name goes with the first name: "Sen. Ada Vale". */
+function surnameFirst(person: Person, story: CleanStory): readonly Edit[][] {
+  const { full: [first, second], surname } = person;
+  if (second === undefined || !isFirstNamed(person, story)) return [];
+  const title = /\b(?:Sens?|Reps?|Govs?|Dr)\. $/u.exec(story.text.slice(0, first!.start))?.[0] ?? '';
+  const start = first!.start - title.length;
+  return opensClause({ ...first!, start }, story) ? [[{ start, end: first!.end, text: surname }]] : [];
+}
+
+/** Whether the body has no word of the name before the full name first stands there, and nobody and nothing else has the surname in theirs: "Vale Boats". */
+function isFirstNamed({ entity, surname, full: [first] }: Person, { text, article: { headline, entities } }: CleanStory): boolean {
+  const before = text.slice(headline?.end ?? 0, first!.start);
+  return !before.includes(surname) && !before.includes(entity.name.split(' ')[0]!) && entities.every(({ id, type, name }) => id === entity.id || (type !== 'person' && type !== 'organization') || !name.split(/[\s’']/u).includes(surname));
+}
+
 /** Neither a title nor a role stands before the name, and no possessive after it. */
 function opensClause({ start, end }: Mention, { text }: CleanStory): boolean {
-  return /(?:^|[\n.,] ?|\b(?:when|since|that|and|but|while|as|for|with|by|to) )$/u.test(text.slice(0, start)) && /^(?: \p{Ll}|,)/u.test(text.slice(end));
+  return /(?:^|\n|(?<!\b\p{Lu}\p{Ll}{0,4})\. ?|, ?|\b(?:when|since|that|and|but|while|as|for|with|by|to) )$/u.test(text.slice(Math.max(0, start - 20), start)) && /^(?: \p{Ll}|,)/u.test(text.slice(end));
 }
 
 /** The third letter from the end twice. */

@@ -17,8 +17,8 @@ export const quotationSlips: readonly SlipKind[] = [
     },
   },
   {
-    check: 'unattributed-quotation', what: 'who said it left out',
-    waysIn: (story) => inBody(story, /(?<=(?:^|\n)[^“”"\n]{80,}\n+“[^“”\n]{40,}),” [^“”\n.]{3,60}\.(?=\n+[^“”"\n]{80,}(?:\n|$))/gu).map(({ index, 0: words }) => [{ start: index, end: index + words.length, text: '.”' }]),
+    check: 'unattributed-quotation', what: 'who said it left out, where the paragraph before quotes nobody',
+    waysIn: (story) => story.article.quotes.flatMap((quote) => unattributed(quote, story)),
   },
   { check: 'loaded-cue', what: '“claimed” for “said”', waysIn: (story) => plainCues(story).map((cue) => [{ ...cue, text: 'claimed' }]) },
   { check: 'cue-tense', what: '“says” for one “said” of several', waysIn: (story) => (plainCues(story).length < 3 ? [] : plainCues(story).map((cue) => [{ ...cue, text: inflect('say')[1]! }])) },
@@ -42,6 +42,18 @@ function spokenBy({ text, article }: CleanStory): readonly { readonly name: stri
     const words = text.slice(contents[0]!.start, contents[0]!.end).replace(/^(?:“|"|'')|[,.?!]?(?:”|"|'')$/gu, '');
     return kind === 'direct' && contents.length === 1 && speaker?.kind === 'person' && words.split(' ').length >= 8 && contents[0]!.start >= (article.headline?.end ?? 0) && !/[“”"…[\]\n]|''|\.\.|--/u.test(words) ? [{ name: speaker.name, words }] : [];
   });
+}
+
+/** A paragraph that is one quotation with its source behind it, without that source. */
+function unattributed({ kind, contents: [content, second], cue, speaker }: Quote, { text, article }: CleanStory): readonly Edit[][] {
+  const { paragraphs, quotes, headline } = article;
+  const here = paragraphs.findIndex(({ start }) => start === content!.start);
+  const [before, paragraph] = [paragraphs[here - 1], paragraphs[here]];
+  if (kind !== 'direct' || second !== undefined || cue === null || speaker === null || before === undefined || before.start < (headline?.end ?? 0)) return [];
+  const words = text.slice(content!.start, content!.end);
+  const quotesBefore = quotes.some(({ contents }) => contents.some(({ start, end }) => start < before.end && end > before.start));
+  const fits = /,["”]$/u.test(words) && words.split(' ').length >= 8 && /^ [^“”".\n]{3,80}\.$/u.test(text.slice(content!.end, paragraph!.end));
+  return fits && !quotesBefore ? [[{ start: content!.end - 2, end: paragraph!.end, text: `.${words.at(-1)!}` }]] : [];
 }
 
 /** The words with one of those in the middle left out, or put for another. */

@@ -2,8 +2,11 @@ import type { Entity, Mention, Span } from '../../analysis';
 import { irregularPast, thirdPersons } from '../../analysis/lexicon/verbs';
 import type { CheckedStory } from './check';
 
-/** A paragraph of fewer words of four letters or more may be a headline, a subhead or a caption. */
+/** A paragraph of fewer words of four letters or more may be a headline, a deck, a subhead or a caption. */
 const leastWords = 12;
+
+/** Fewer are enough for a sentence below such a paragraph, where the story has begun. */
+const leastWordsBelow = 8;
 
 /** With more of them capitalised it is a headline set in the American way. */
 const headlineShare = 0.6;
@@ -21,7 +24,10 @@ export function isQuoted({ start, end }: Span, { regions }: CheckedStory): boole
 /** Words of a name before which it stands for something else: an article, a title, a first name, a side that is taken. */
 const attached = /^(?:\p{Lu}.*|the|a|an|both|pro-.*|anti-.*)$/u;
 const honorific = /^(?:Mr|Mrs|Ms|Dr|Sen|Rep|Gov|Rev|Prof|Gen|Lt|Col|Capt|Sgt|St)\.$/u;
-const small = /^(?:.+ed|and|or|but|as|at|by|for|from|has|had|have|in|into|is|of|on|over|that|to|was|were|who|with|would|will|could|can|may|might|should|did|does|also|never|now)$/u;
+const small = /^(?:.+ed|and|or|but|as|at|by|for|from|in|into|of|on|over|that|to|who|with|also|never|now|can|may|might|(?:are|is|was|were|has|had|have|would|will|could|should|did|does)n?)$/u;
+
+/** "Tarrow sternly refused", but "the Tarrow family". */
+const adverb = /(?<!^(?:famil|all|rall|repl|suppl|assemb|anoma|monopo))ly$/u;
 
 /** Whether a name by itself stands for the person: no article, title ("Presidents Vale and") or first name before it, no possessive and no noun that it describes after it. */
 export function standsForPerson({ start, end }: Span, text: string): boolean {
@@ -30,7 +36,7 @@ export function standsForPerson({ start, end }: Span, text: string): boolean {
   if (honorific.test(before) || /\p{Lu}\p{Ll}+s \p{Lu}\S+ and $/u.test(text.slice(Math.max(0, start - 40), start)) || /^[^\s\p{P}]/u.test(text.slice(end)) || (attached.test(before) && !/[.?!,:;]["”’]*$/u.test(before))) return false;
   if (after === null) return true;
   const next = after[1] ?? '';
-  return small.test(next) || irregularPast.has(next) || thirdPersons.has(next);
+  return small.test(next) || adverb.test(next) || irregularPast.has(next) || thirdPersons.has(next);
 }
 
 /** Whether readers know a person by this name alone. */
@@ -39,8 +45,17 @@ export function isKnown(name: string, { house }: CheckedStory): boolean {
 }
 
 function standsInRunningText({ start }: Span, { text, article: { headline, byline, paragraphs } }: CheckedStory): boolean {
-  const paragraph = paragraphs.findLast((other) => other.start <= start);
-  if (paragraph === undefined || paragraph.start < Math.max(headline?.end ?? 0, byline?.end ?? 0)) return false;
-  const words = text.slice(paragraph.start, paragraph.end).match(/\p{L}{4,}/gu) ?? [];
-  return words.length >= leastWords && words.filter((word) => /^\p{Lu}/u.test(word)).length < headlineShare * words.length;
+  const at = paragraphs.findLastIndex((other) => other.start <= start);
+  const paragraph = paragraphs[at];
+  const bodyStart = Math.max(headline?.end ?? 0, byline?.end ?? 0);
+  if (paragraph === undefined || paragraph.start < bodyStart) return false;
+  if (isRunningText(paragraph, leastWords, text)) return true;
+  const isSentence = /^["“‘']?\p{Lu}.*[.?!]["”’']?$/su.test(text.slice(paragraph.start, paragraph.end));
+  return isSentence && isRunningText(paragraph, leastWordsBelow, text) && paragraphs.slice(0, at).some((other) => other.start >= bodyStart && isRunningText(other, leastWords, text));
+}
+
+/** Whether a paragraph has that many long words, and most of them without a capital. */
+function isRunningText({ start, end }: Span, least: number, text: string): boolean {
+  const words = text.slice(start, end).match(/\p{L}{4,}/gu) ?? [];
+  return words.length >= least && words.filter((word) => /^\p{Lu}/u.test(word)).length < headlineShare * words.length;
 }

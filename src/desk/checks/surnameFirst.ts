@@ -1,6 +1,6 @@
-import type { Entity } from '../../analysis';
+import type { Entity, Span } from '../../analysis';
 import type { Check, CheckedStory, Remark } from './check';
-import { isKnown, namesInRunningText, standsForPerson } from './people';
+import { isKnown, isQuoted, namesInRunningText, standsForPerson } from './people';
 
 /** Behind it a name signs a post or tells where to write to. */
 const signature = /^\W{0,3}(?:@|https?:)/u;
@@ -11,7 +11,7 @@ export const surnameFirst: Check = {
   title: 'Surname before the full name',
   explanation: [
     'A person is named by surname alone and by full name only later. The full name goes where the person first appears, the surname after it.',
-    'Headlines, short lines and quotations are left alone, a surname after a title or before a noun (“the Tarrow campaign”), and the people of `knownPeople` in the house style.',
+    'Headlines, decks, captions and quotations are left alone, a surname after a title or before a noun (“the Tarrow campaign”), and the people of `knownPeople` in the house style.',
   ].join('\n\n'),
   severity: 'hint',
   onByDefault: true,
@@ -22,7 +22,7 @@ export const surnameFirst: Check = {
 
 /** "Vale News" elsewhere in the story, or a list of names as of a firm: "Vale, Marsh, Tarrow". */
 function isFirm(surname: string, end: number, text: string): boolean {
-  return /^, \p{Lu}\S+,? (?:and )?\p{Lu}/u.test(text.slice(end, end + 60)) || new RegExp(`(?<!\\p{Lu}\\S* )${surname.replace(/[^\p{L}]/gu, '.')} \\p{Lu}`, 'u').test(text);
+  return /^, \p{Lu}[^\s,]+(?:,|,? and|,? &) \p{Lu}/u.test(text.slice(end, end + 60)) || new RegExp(`(?<!\\p{Lu}\\S* )${surname.replace(/[^\p{L}]/gu, '.')} \\p{Lu}`, 'u').test(text);
 }
 
 /** Whether somebody else of that surname is in the story: which of them is meant is then a guess. */
@@ -37,8 +37,10 @@ function remarkOn(entity: Entity, story: CheckedStory): readonly Remark[] {
   if (first === undefined) return [];
   const surname = text.slice(first.start, first.end);
   if (surname.includes(' ') || isKnown(surname, story) || !standsForPerson(first, text)) return [];
-  const full = names.find(({ start, end }) => text.slice(start, end).endsWith(` ${surname}`) && !signature.test(text.slice(end, end + 10)));
-  if (full === undefined || isShared(surname, entity, story) || isFirm(surname, first.end, text)) return [];
+  const isFull = ({ start, end }: Span): boolean => text.slice(start, end).endsWith(` ${surname}`);
+  const full = names.find((name) => isFull(name) && !signature.test(text.slice(name.end, name.end + 10)));
+  const isNamedAbove = entity.mentions.some((mention) => isFull(mention) && mention.start >= (story.article.headline?.end ?? 0) && mention.end <= first.start && !isQuoted(mention, story));
+  if (full === undefined || isNamedAbove || isShared(surname, entity, story) || isFirm(surname, first.end, text)) return [];
   const name = text.slice(full.start, full.end).replace(/\s+/gu, ' ');
   return [{
     start: first.start,
