@@ -55,6 +55,11 @@ const cases: Readonly<Record<string, Case>> = {
     rules: ['<“It was late,”> {Voss} [said]. “And it was cold,” Lund said.', '“It was late,” Voss said. <“And it was cold,”> {Lund} [said].'],
     result: '<“It was late,”> {Voss} [said]. “And it was cold,” Lund said.',
   },
+  'a second quotation that the rules know another speaker of, taken without its cue': {
+    models: '<“It was late,”> {Voss} [said]. <“And it was cold,”> Lund said.',
+    rules: ['<“It was late,”> {Voss} [said]. “And it was cold,” Lund said.', '“It was late,” Voss said. <“And it was cold,”> {Lund} [said].'],
+    result: '<“It was late,”> {Voss} [said]. “And it was cold,” Lund said.',
+  },
   'when it was said, for what was said': {
     models: 'It was late, {Brandt} [announced] <today>.',
     rules: '<It was late>, {Brandt} [announced] today.',

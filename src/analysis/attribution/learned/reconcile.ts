@@ -41,9 +41,11 @@ function ruleOpening({ contents, at }: Attribution, rule: Attribution | undefine
 
 /** "“Aye,” Brandt said. | “No,” Voss said": where the rules know whose the second quotation is, and it is not in theirs of the first, theirs stands. */
 function withoutNext({ contents, at }: Attribution, rule: Attribution | undefined, rules: readonly Attribution[]): readonly Span[] | null {
-  const takesIn = (spans: readonly Span[], cue: number): boolean => spans.some(({ start, end }) => start <= cue && cue < end);
-  const next = rules.some((other) => other.at !== at && /^quote-/u.test(other.rule) && takesIn(contents, other.at) && rule && !takesIn(rule.contents, other.at));
-  return next && rule ? rule.contents : null;
+  if (!rule) return null;
+  const takesIn = (spans: readonly Span[], token: number): boolean => spans.some(({ start, end }) => start <= token && token < end);
+  const takesFrom = (spans: readonly Span[], other: Attribution): boolean => takesIn(spans, other.at) || other.contents.some(({ start }) => takesIn(spans, start));
+  const next = rules.some((other) => other.at > at && /^quote-/u.test(other.rule) && takesFrom(contents, other) && !takesFrom(rule.contents, other));
+  return next ? rule.contents : null;
 }
 
 /** "it was late | while Brandt warned of rain": the content ends where the rules end it if another attribution stands beyond. */
