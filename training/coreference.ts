@@ -5,7 +5,7 @@ import { loadAttributionModel } from '../src/analysis';
 import type { AttributionModel } from '../src/analysis/attribution/learned/attributionModel';
 import { type AntecedentKind, type AntecedentRanker, rankByRecency, rankWith } from '../src/analysis/coreference/antecedents';
 import { explainError, InputError } from '../src/cli/inputError';
-import { antecedentExamples } from './antecedentExamples';
+import { antecedentExamples, readLessons } from './antecedentExamples';
 import { renderWeights, type WeightTables } from './antecedentTables';
 import { trainRanker } from './rankTrainer';
 
@@ -32,10 +32,10 @@ function train(): void {
     },
   });
   if (corpora === undefined) throw new InputError('Name the folder of corpora: npm run train:coreference -- --corpora DIR');
-  const model = readModel(path);
+  const lessons = readLessons(corpora, Number(holdOut), readModel(path));
   let rank: AntecedentRanker = rankByRecency;
   for (let round = 1; round <= rounds; round++) {
-    const examples = antecedentExamples(corpora, Number(holdOut), rank, model);
+    const examples = antecedentExamples(lessons, rank);
     const weightsOf = (kind: AntecedentKind): Float32Array => Float32Array.from(trainRanker(examples[kind], { bits, epochs: 30, rate: 0.05, decay: 0.005, seed: round }).weights);
     const tables: WeightTables = { person: weightsOf('person'), thing: weightsOf('thing'), group: weightsOf('group') };
     rank = rankWith(tables);

@@ -70,11 +70,13 @@ export const antecedentTemplates = {
   roleBefore: 20,
   /** Form of the last mention, in this sentence or before. */
   form: 6,
+  /** Form and role of the last mention, in this sentence, the one before, or earlier. */
+  formRole: 45,
   /** How often it has been mentioned, and whether no other has been more often. */
   mentions: 5,
   foremost: 2,
   /** What is known of the pronoun that it goes by. */
-  gender: 8,
+  gender: 16,
   /** Whether pronoun and last mention stand in one quotation, and whether the pronoun stands in one at all. */
   quoted: 4,
   /** It says the words that the pronoun stands in, quoted or not. */
@@ -87,6 +89,8 @@ export const antecedentTemplates = {
   initial: 6,
   /** Words since the last mention in the same sentence. */
   words: 6,
+  /** Nothing else says that it is a person: with the form of the pronoun. */
+  supposed: 5,
   /** Type with form of the pronoun. */
   type: 28,
   /** How the clause of the pronoun hangs together with the last mention in its sentence: with the form of the pronoun, and with the role of the mention. */
@@ -150,6 +154,7 @@ function featuresOf(pronoun: PlacedPronoun, { draft, latest, subject, ahead }: P
     place('speaker', speakerOf(pronoun, draft)),
     place('type', Math.max(0, (types as readonly string[]).indexOf(draft.type)) * 4 + at),
     place('recency', Math.min(rank, 5)),
+    place('supposed', draft.supposed ? 1 + at : 0),
   ];
   if (ahead) features.push(place('ahead', (((at * 2 + Number(ahead.setOff)) * 2 + Number(ahead.first)) * 2 + Number(ahead.role === 'subject')) * 2 + Number(alone)));
   const pathAhead = ahead ? pathTo(pronoun, ahead) : null;
@@ -165,6 +170,7 @@ function featuresOf(pronoun: PlacedPronoun, { draft, latest, subject, ahead }: P
     place('distance', Math.min(sentences, 5)),
     place('role', Math.min(sentences, 2) * 5 + role),
     place('form', mentionForms.indexOf(latest.form) * 2 + Number(sentences === 0)),
+    place('formRole', (Math.min(sentences, 2) * 5 + role) * 3 + mentionForms.indexOf(latest.form)),
     place('quoted', standing.quotation < 0 ? Number(last.quotation >= 0) : 2 + Number(last.quotation === standing.quotation)),
     place('speaks', (Number(standing.speaks) * 2 + Number(last.speaks)) * 3 + Math.min(sentences, 2)),
     place('subject', subject ? Math.min(standing.sentence - subject.standing.sentence, 3) : 4),
@@ -217,11 +223,10 @@ function bucket(number: number, limits: readonly number[]): number {
 
 /** What is known of the pronoun that it goes by: what an honorific tells, else what the story has called it once or more, else what its name makes likely. */
 function genderOf({ pronoun: told, likelyPronoun, called: { he, she } }: EntityDraft, pronoun: string): number {
-  if (told === pronoun) return 3;
+  if (told === pronoun) return 15;
   const ahead = pronoun === 'he' ? he - she : she - he;
-  if (ahead !== 0) return (ahead < 0 ? 4 : 6) + Number(Math.abs(ahead) > 1);
-  if (likelyPronoun === null) return 0;
-  return likelyPronoun === pronoun ? 2 : 1;
+  const called = ahead === 0 ? 0 : (ahead < 0 ? 1 : 3) + Number(Math.abs(ahead) > 1);
+  return called * 3 + (likelyPronoun === null ? 0 : likelyPronoun === pronoun ? 2 : 1);
 }
 
 function speakerOf({ speaker, standing }: PlacedPronoun, draft: EntityDraft): number {

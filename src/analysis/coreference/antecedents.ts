@@ -7,8 +7,13 @@ import type { EntityDraft } from './draft';
 /** What kinds of things the weights tell apart. */
 export type AntecedentKind = 'person' | 'thing' | 'group';
 
-/** Scores the candidates for a pronoun, which stands at `span` in the story. The trained weights do; training looks on. */
-export type AntecedentRanker = (kind: AntecedentKind, candidates: readonly Candidate[], span: Span) => readonly number[];
+/** Scores the candidates for a pronoun. */
+export interface AntecedentRanker {
+  /** @param span where the pronoun stands in the story: the trained weights score, training looks on. */
+  (kind: AntecedentKind, candidates: readonly Candidate[], span: Span, pronoun: PlacedPronoun['pronoun']): readonly number[];
+  /** He and she are held against all people, whatever is known of their gender: training learns from those whom that alone sets apart. */
+  readonly anyGender?: true;
+}
 
 /** Scores are logarithms of odds: candidates are rivals where one is at most twice as likely as the other. */
 const margin = Math.LN2;
@@ -36,9 +41,9 @@ export function rankWith(tables: Readonly<Record<AntecedentKind, Float32Array>>)
 let trained: AntecedentRanker | null = null;
 
 /** Ranks by the trained weights. They are laid out when first asked for: training does without, as it may make them for other features. */
-export const rankByWeights: AntecedentRanker = (kind, candidates, span) => {
+export const rankByWeights: AntecedentRanker = (kind, candidates, span, pronoun) => {
   trained ??= rankWith({ person: flatten(antecedentWeights.person), thing: flatten(antecedentWeights.thing), group: flatten(antecedentWeights.group) });
-  return trained(kind, candidates, span);
+  return trained(kind, candidates, span, pronoun);
 };
 
 /** Ranks by who was mentioned last. */
@@ -47,7 +52,7 @@ export const rankByRecency: AntecedentRanker = (_, candidates) => candidates.map
 /** Whom a pronoun stands for, of those in mind and, for he and she, those named further on in its sentence. Null: nobody of them. */
 export function findAntecedent(pronoun: PlacedPronoun, span: Span, discourse: Discourse, ahead: ReadonlyMap<EntityDraft, Ahead>, excluded: ReadonlySet<EntityDraft>, rank: AntecedentRanker): Resolution | null {
   const kind = kinds[pronoun.pronoun];
-  const fits = (draft: EntityDraft): boolean => !excluded.has(draft) && canBe(pronoun.pronoun, draft);
+  const fits = (draft: EntityDraft): boolean => !excluded.has(draft) && canBe(pronoun.pronoun, draft, rank.anyGender ?? false);
   const recalled = discourse.recall(fits, pronoun.standing.sentence);
   const possible = (ahead.size === 0 ? recalled : withAhead(recalled, ahead, fits)).filter((candidate) => !isOwnObject(pronoun, candidate));
   if (possible.length === 0) return null;
@@ -57,7 +62,7 @@ export function findAntecedent(pronoun: PlacedPronoun, span: Span, discourse: Di
   // Somebody must have said it.
   if (kind !== 'person' && !pronoun.standing.speaks) candidates.push(describeNobody(pronoun));
   const lastSource = pronoun.standing.speaks && possible[0]!.latest?.standing.speaks ? possible[0]!.draft : undefined;
-  const scored = rank(kind, candidates, span).map((score, index) => ({ index, draft: candidates[index]!.draft, score: score + (candidates[index]!.draft === lastSource ? sameSource : 0) + (index === 0 ? latest : 0) }));
+  const scored = rank(kind, candidates, span, pronoun.pronoun).map((score, index) => ({ index, draft: candidates[index]!.draft, score: score + (candidates[index]!.draft === lastSource ? sameSource : 0) + (index === 0 ? latest : 0) }));
   const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
   if (!best.draft) return null;
   const close = scored.filter(({ score }) => best.score - score < clearMargin);
@@ -81,11 +86,11 @@ function withAhead(recalled: readonly Recollection[], ahead: ReadonlyMap<EntityD
   ];
 }
 
-function canBe(pronoun: PlacedPronoun['pronoun'], draft: EntityDraft): boolean {
+function canBe(pronoun: PlacedPronoun['pronoun'], draft: EntityDraft, anyGender: boolean): boolean {
   const { type, kind } = draft;
   switch (pronoun) {
     case 'he':
-    case 'she': return type === 'person' && (knownPronoun(draft) ?? pronoun) === pronoun;
+    case 'she': return type === 'person' && (anyGender || (knownPronoun(draft) ?? pronoun) === pronoun);
     case 'it': return type === 'organization' || type === 'place' || type === 'document' || type === 'event';
     case 'they': return kind === 'group' || type === 'organization' || type === 'place';
   }

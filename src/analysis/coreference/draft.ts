@@ -19,11 +19,13 @@ export interface EntityDraft {
   accused: boolean;
   /** Weak evidence from the given name. */
   likelyPronoun: 'he' | 'she' | null;
+  /** Nothing says that this is a person, until a pronoun or a description goes back to the name. */
+  supposed: boolean;
   value?: string | number | { readonly amount: number; readonly currency: string };
 }
 
 export function createDraft(type: EntityType, kind: SpeakerKind, name: string): EntityDraft {
-  return { type, kind, names: [name], titles: [], aliases: [], mentions: [], pronoun: null, called: { he: 0, she: 0 }, likelyPronoun: null, accused: false };
+  return { type, kind, names: [name], titles: [], aliases: [], mentions: [], pronoun: null, called: { he: 0, she: 0 }, likelyPronoun: null, accused: false, supposed: false };
 }
 
 /** The pronoun that an honorific tells, else the one that the story uses more. */

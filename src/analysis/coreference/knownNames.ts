@@ -1,7 +1,6 @@
 import type { Span } from '../article';
 import { absolute, type StoryParagraph } from '../names/occurrences';
 import type { EntityDraft } from './draft';
-import type { NameClusters } from './nameClusters';
 
 /** A name found by its words alone. */
 export interface KnownName {
@@ -10,10 +9,10 @@ export interface KnownName {
 }
 
 /** In paragraphs in headline case a capital is no sign of a name: only names that the body knows are found there. */
-export function findKnownNames(paragraphs: readonly StoryParagraph[], clusters: NameClusters): KnownName[] {
+export function findKnownNames(paragraphs: readonly StoryParagraph[], drafts: readonly EntityDraft[]): KnownName[] {
   if (!paragraphs.some(({ reading }) => reading.headlineCase)) return [];
   const forms = new Map<string, EntityDraft>();
-  for (const draft of clusters.drafts) {
+  for (const draft of drafts) {
     for (const name of draft.names) if (!forms.has(name.toLowerCase())) forms.set(name.toLowerCase(), draft);
   }
   const longest = Math.min(8, [...forms.keys()].reduce((most, name) => Math.max(most, name.split(' ').length), 0));

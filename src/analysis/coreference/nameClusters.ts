@@ -8,6 +8,7 @@ import type { NameOccurrence } from '../names/occurrences';
 import { countLeading } from '../partition';
 import { addDistinct, createDraft, type EntityDraft, fullName } from './draft';
 import { personName } from './personName';
+import { supposedPeople } from './supposedPeople';
 
 /** The named entities of a story, and which of them each name occurrence stands for. */
 export interface NameClusters {
@@ -18,14 +19,16 @@ export interface NameClusters {
 /** Groups the names of a story into entities: full name with surname, acronym with expansion, short form with long. */
 export function clusterNames(occurrences: readonly NameOccurrence[]): NameClusters {
   const types = classifyNames(occurrences);
+  const supposed = supposedPeople(occurrences, (text) => types.has(text));
   const of = new Map<NameOccurrence, EntityDraft>();
   const people = new PeopleIndex();
   const others = new Map<string, EntityDraft>();
   for (const isSingle of [false, true]) {
     for (const [at, occurrence] of occurrences.entries()) {
-      const type = (occurrence.words.length === 1) === isSingle ? types.get(occurrence.text) : undefined;
-      if (type === undefined) continue;
-      of.set(occurrence, type === 'person' ? people.find(occurrence, at) : findOther(others, occurrence, type));
+      if ((occurrence.words.length === 1) !== isSingle) continue;
+      const type = types.get(occurrence.text);
+      if (type === 'person' || supposed.has(occurrence.text)) of.set(occurrence, people.find(occurrence, at, type === undefined));
+      else if (type) of.set(occurrence, findOther(others, occurrence, type));
     }
   }
   mergeShortForms(others, of);
@@ -52,9 +55,14 @@ export function splitTitle(title: string): { readonly role: string | null; reado
 /** "spokeswoman", "chairman": roles that tell the pronoun. */
 export function genderedRole(role: string): 'he' | 'she' | null {
   const head = role.toLowerCase().split(' ').pop() ?? '';
-  if (/(?:woman|mother|wife|daughter|sister|widow|actress|girlfriend|grandmother|aunt|queen|princess|girl)$/u.test(head)) return 'she';
-  if (/(?:[^o]man|father|husband|son|brother|widower|boyfriend|grandfather|uncle|king|prince|boy)$|^man$/u.test(head) && !/person|human/u.test(head)) return 'he';
+  if (/(?:woman|mother|wife|daughter|sister|widow|actress|heroine|waitress|hostess|heiress|countess|duchess|baroness|empress|goddess|mistress|ballerina|bride|niece|nun|girlfriend|aunt|queen|princess|girl)$/u.test(head)) return 'she';
+  if (/(?:[^o]man|father|husband|son|brother|widower|boyfriend|uncle|nephew|king|prince|boy)$|^(?:man|duke|emperor|lord|monk)$/u.test(head) && !/person|human/u.test(head)) return 'he';
   return null;
+}
+
+/** The pronoun that a courtesy title tells: "Mrs. Brandt". */
+function courtesyPronoun(title: string | null): 'he' | 'she' | null {
+  return title?.split(' ').map((word) => honorifics.get(word.toLowerCase())).find(Boolean) ?? null;
 }
 
 /** One place that names somebody. */
@@ -72,23 +80,34 @@ class PeopleIndex {
 
   /**
    * Full names have to be looked up before surnames alone, each in text order.
-   * @param at its number among the names of the story.
+   * @param at its number among the names of the story. @param supposed that it is a person's is not known.
    */
-  find(occurrence: NameOccurrence, at: number): EntityDraft {
+  find(occurrence: NameOccurrence, at: number, supposed: boolean): EntityDraft {
     const { surname, givenNames, full, likelyPronoun } = personName(occurrence);
+    const told = courtesyPronoun(occurrence.title);
     const known = full ? firstOf(full.lookedUp, (form) => this.byFullName.get(form))
-      : lastBefore(this.bySurname.get(surname), at) ?? firstOf(givenNames, (form) => lastBefore(this.byGivenName.get(form), at));
+      : lastBefore(this.bySurname.get(surname), at, told) ?? firstOf(givenNames, (form) => lastBefore(this.byGivenName.get(form), at, told));
     const draft = known ?? createDraft('person', 'person', occurrence.text);
+    draft.supposed = supposed && (draft.supposed || !known);
     addDistinct(draft.names, occurrence.text);
     if (full || !known) {
-      appendTo(this.bySurname, surname, { draft, at });
+      if (full) appendTo(this.bySurname, surname, { draft, at });
+      else this.introduceBySurname(surname, { draft, at });
       draft.likelyPronoun ??= likelyPronoun;
+      draft.pronoun ??= told;
     }
     if (full) {
       for (const form of givenNames) appendTo(this.byGivenName, form, { draft, at });
       for (const form of full.known) if (!this.byFullName.has(form)) this.byFullName.set(form, draft);
     }
     return draft;
+  }
+
+  /** Somebody whom the story never names in full stands among those of the surname whom it does. */
+  private introduceBySurname(surname: string, introduction: Introduction): void {
+    const known = this.bySurname.get(surname);
+    if (known) known.splice(countLeading(known, ({ at }) => at < introduction.at), 0, introduction);
+    else this.bySurname.set(surname, [introduction]);
   }
 }
 
@@ -101,9 +120,16 @@ function firstOf(forms: readonly string[], find: (form: string) => EntityDraft |
   return undefined;
 }
 
-/** Whoever was introduced last before a place, else first. */
-function lastBefore(introductions: readonly Introduction[] | undefined, place: number): EntityDraft | undefined {
-  return introductions?.[Math.max(countLeading(introductions, ({ at }) => at < place) - 1, 0)]?.draft;
+/**
+ * Whoever was introduced last before a place, else first, of those who may go by a pronoun that a courtesy title tells: "Mr. Brandt" is not
+ * Ewa Brandt.
+ */
+function lastBefore(introductions: readonly Introduction[] | undefined, place: number, told: 'he' | 'she' | null): EntityDraft | undefined {
+  if (!introductions) return undefined;
+  const fits = ({ draft: { pronoun, likelyPronoun } }: Introduction): boolean => told === null || (pronoun ?? likelyPronoun ?? told) === told;
+  let at = countLeading(introductions, (introduction) => introduction.at < place) - 1;
+  while (at >= 0 && !fits(introductions[at]!)) at--;
+  return (at >= 0 ? introductions[at] : introductions.find(fits))?.draft;
 }
 
 function findOther(drafts: Map<string, EntityDraft>, occurrence: NameOccurrence, type: NameType): EntityDraft {

@@ -27,7 +27,7 @@ export function* resolveStory({ paragraphs, quotations }: Pick<LinkedStory, 'par
   yield;
   const clusters = clusterNames(occurrences.flat());
   noteHouseNames(written.flat(), occurrences.flat(), clusters, house);
-  const headlineNames = findKnownNames(paragraphs, clusters);
+  const headlineNames = findKnownNames(paragraphs, clusters.drafts.filter(({ supposed }) => !supposed));
   const titles: { readonly draft: EntityDraft; readonly mention: Mention }[] = [];
   for (const [index, { start, reading }] of paragraphs.entries()) {
     for (const occurrence of occurrences[index]!) {
@@ -45,17 +45,19 @@ export function* resolveStory({ paragraphs, quotations }: Pick<LinkedStory, 'par
   reader.readOwnWords(quotations);
   for (const { draft, mention } of titles) draft.mentions.push(mention);
 
-  const introduced = mergeIntroduced(reader.resolver.described, clusters.drafts);
+  const named = clusters.drafts.filter(({ supposed }) => !supposed);
+  const introduced = mergeIntroduced(reader.resolver.described, named);
   const spoken = new Set([...reader.sources.values()].map(({ draft }) => draft));
   const described = reader.resolver.described.filter((draft) => !introduced.has(draft)).filter((draft) => spoken.has(draft) || (draft.mentions.length > 1 && draft.kind !== 'group'));
-  const drafts = [...clusters.drafts, ...described].filter((draft) => draft.mentions.length > 0);
+  const drafts = [...named, ...described].filter((draft) => draft.mentions.length > 0);
   for (const draft of drafts) inTextOrder(draft.mentions);
   return { drafts: drafts.sort((a, b) => a.mentions[0]!.start - b.mentions[0]!.start), sources: redirected(reader.sources, introduced) };
 }
 
-/** Sources of a description that turned out to be somebody with a name. */
+/** Sources of a description that turned out to be somebody with a name, and of a name that nothing came to call a person's. */
 function redirected(sources: ReadonlyMap<Attribution, ResolvedSource>, introduced: ReadonlyMap<EntityDraft, EntityDraft>): ReadonlyMap<Attribution, ResolvedSource> {
   return new Map([...sources].map(([attribution, source]) => {
+    if (source.draft?.supposed) return [attribution, { ...source, draft: null }];
     const named = source.draft && introduced.get(source.draft);
     return [attribution, named ? { ...source, draft: named, link: 'introduction' } : source];
   }));

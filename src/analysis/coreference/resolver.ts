@@ -30,6 +30,7 @@ export class Resolver {
   /** Records a mention in the entity and in the discourse. */
   record(draft: EntityDraft, { start, end }: Span, form: MentionForm, standing: Standing, link?: LinkRule): void {
     draft.mentions.push({ start, end, form, ...link && { link } });
+    if (form !== 'name') draft.supposed = false;
     this.discourse.mention(draft, form, standing);
   }
 

@@ -8,7 +8,7 @@ import type { Ahead } from './antecedentFeatures';
 import { type AntecedentRanker, findAntecedent } from './antecedents';
 import type { Resolution, Standing } from './discourse';
 import type { EntityDraft } from './draft';
-import { type NameClusters, nameLink } from './nameClusters';
+import { genderedRole, type NameClusters, nameLink } from './nameClusters';
 import type { Description, Pronoun, Reference } from './references';
 import { Resolver } from './resolver';
 import { type Counts, type NameAhead, type PlacedName, type PlacedNominal, type PronounWord, sceneOf, type SourceWords } from './scene';
@@ -111,7 +111,7 @@ export class StoryReader {
   /** "A:" in an interview: the person whom the story names most. */
   private answering({ rule }: Attribution, label: string): Resolution | null {
     if (rule !== 'question-answer' || !isAnswerLabel(label)) return null;
-    this.mainPerson ??= mostNamed([...this.of.values()].filter(({ type }) => type === 'person'));
+    this.mainPerson ??= mostNamed([...this.of.values()].filter(({ type, supposed }) => type === 'person' && !supposed));
     return this.mainPerson && { draft: this.mainPerson, rivals: [], link: 'answer' };
   }
 
@@ -193,7 +193,10 @@ export class StoryReader {
   private readNominal({ description, place, standing, bearer, copula }: PlacedNominal): void {
     const introduces = !description.definite || description.headClass === 'group';
     const resolution = linked(bearer && this.of.get(bearer), 'apposition') ?? linked(this.subjectOf(copula, description), 'predicate') ?? this.resolver.resolve(description, introduces);
-    if (resolution) this.mention(resolution.draft, place, 'nominal', standing, resolution.link);
+    if (!resolution) return;
+    // "Brandt is an actress".
+    if (resolution.link === 'predicate') resolution.draft.pronoun ??= genderedRole(description.head);
+    this.mention(resolution.draft, place, 'nominal', standing, resolution.link);
   }
 
   /** "Brandt is a pilot": whom a predicate describes, where the words before its verb are a mention. */

@@ -14,6 +14,9 @@ const offices: ReadonlyMap<string, string> = new Map([
   ['coaches', 'coach'], ['captains', 'captain'], ['founded', 'founder'], ['represents', 'representative'],
 ]);
 
+/** Offices that women hold under the name, too: with a woman's given name they tell nothing. */
+const unisex = /(?:chair|alder|council|fore|ombuds|air)man\b/iu;
+
 /** What stands beside one occurrence of a person's name and tells of that person. */
 interface Notes {
   readonly titles: readonly string[];
@@ -38,7 +41,7 @@ export function noteTitles(draft: EntityDraft, occurrence: NameOccurrence, readi
   const { titles, alias, pronoun, accused, mentions } = notesOn(occurrence, [reading]);
   for (const title of titles) addDistinct(draft.titles, title);
   if (alias !== null) addDistinct(draft.aliases, alias);
-  draft.pronoun ??= pronoun;
+  if (!(pronoun === 'he' && draft.likelyPronoun === 'she' && titles.some((title) => unisex.test(title)))) draft.pronoun ??= pronoun;
   draft.accused ||= accused;
   return mentions;
 }

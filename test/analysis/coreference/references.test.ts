@@ -70,6 +70,19 @@ const table: Record<string, readonly string[]> = {
   'a gender that the story gave holds from then on': [
     'Then [a: Sasha Lund] left. [a: He] was late. That night [b: Anna Voss] met [a: Lund] in town. [b: She] laughed. [a: He] did not.',
   ],
+  'a name that nothing tells the type of is a person’s where a pronoun goes back to it': [
+    'The crew then met [a: Quornsby]. That night [a: he] sold [a: his] boat to them.',
+  ],
+  'a courtesy title keeps two people of one surname apart': [
+    'Then [a: Omar Lund] met [b: Anna Lund] in town. Mr. [a: Lund] left. Mrs. [b: Lund] did not.',
+    'Then [a: Anna Lund] left. Mr. [b: Lund] did not.',
+  ],
+  'a predicate tells the pronoun of its subject': [
+    'Then [a: Quorn Brandt] met [b: Tessaly Voss] in town. [b: Voss] is [b: an actress]. [a: He] is not.',
+  ],
+  'a chairman with a woman’s given name is she': [
+    'Chairman [a: Anna Lund] met [b: Omar Voss] in town. [a: She] left.',
+  ],
   'a pronoun in a clause is of the name that the clause belongs to': [
     'Then Ms. Voss met [a: Ada Brandt], who lost [a: her] keys.',
     'In [a: her] first year, [a: Ada Brandt] met Ms. Voss.',
