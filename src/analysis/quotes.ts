@@ -1,4 +1,5 @@
 import type { Cue, Quote, QuoteKind, Reason, Span, Speaker } from './article';
+import type { Attribution } from './attribution/attribution';
 import type { EntityDraft } from './coreference/draft';
 import type { Resolved } from './coreference/resolveStory';
 import type { ResolvedSource } from './coreference/storyReader';
@@ -25,11 +26,30 @@ export function buildQuotes(text: string, story: LinkedStory, resolved: Resolved
       const source = quotation.attribution ? resolved.sources.get(quotation.attribution) ?? null : null;
       const cue = quotation.attribution && !quotation.carried ? placeCue(story, quotation) : null;
       const speaker = source && speakers.build(source, quotation.carried);
+      const { hash, kind } = wordingOf(text, quotation, story.quoted, cue);
       return {
-        id: quoteId(text, contents, ids), kind: quotation.rule === 'question-answer' ? 'direct' : kindOf(text, contents, story.quoted, cue), contents, cue, speaker,
+        id: quoteId(hash, ids), kind: quotation.rule === 'question-answer' ? 'direct' : kind, contents, cue, speaker,
         confidence: confidence(quotation, source), reason: reasonOf(quotation, cue, speaker, contents),
       };
     });
+}
+
+/** What the words of a quotation tell. */
+interface Wording {
+  readonly hash: string;
+  readonly kind: QuoteKind;
+}
+
+const wordings = new WeakMap<Attribution, Wording>();
+
+/** Of a quotation that is all in the paragraph of its attribution the words are gone through once: they stay while that does. */
+function wordingOf(text: string, { attribution, contents, carried }: LinkedQuotation, quoted: readonly Span[], cue: Cue | null): Wording {
+  const own = attribution && !carried && contents.length === attribution.contents.length ? attribution : null;
+  const known = own && wordings.get(own);
+  if (known) return known;
+  const wording: Wording = { hash: hashOf(text, contents), kind: kindOf(text, contents, quoted, cue) };
+  if (own) wordings.set(own, wording);
+  return wording;
 }
 
 function placeCue(story: LinkedStory, { attribution, paragraph }: LinkedQuotation): Cue | null {
@@ -69,13 +89,18 @@ function countLetters(text: string, { start, end }: Span): number {
   return count;
 }
 
-/** A short hash of the words (FNV-1a), so that the id stays while they stand; equal words are told apart by their order. */
-function quoteId(text: string, contents: readonly Span[], used: Map<string, number>): string {
+/** A short hash of the words (FNV-1a). */
+function hashOf(text: string, contents: readonly Span[]): string {
   let hash = 0x811c9dc5;
   for (const { start, end } of contents) {
     for (let at = start; at < end; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193) >>> 0;
   }
-  const base = `q${hash.toString(36)}`;
+  return hash.toString(36);
+}
+
+/** The id stays while the words stand; equal words are told apart by their order. */
+function quoteId(hash: string, used: Map<string, number>): string {
+  const base = `q${hash}`;
   const count = (used.get(base) ?? 0) + 1;
   used.set(base, count);
   return count === 1 ? base : `${base}-${count}`;

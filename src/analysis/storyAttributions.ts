@@ -3,6 +3,7 @@ import type { Attribution } from './attribution/attribution';
 import { nameBefore } from './attribution/layouts';
 import { lastCueSubject, sentenceSubject } from './attribution/sources';
 import { isUnattributedQuotation } from './marks/markedWords';
+import { memoize } from './memoize';
 import { absolute, moved, type StoryParagraph } from './names/occurrences';
 import type { ParagraphReading } from './paragraph';
 import { isDash } from './text/dashes';
@@ -122,42 +123,58 @@ function lastAttributed(quotations: readonly LinkedQuotation[], from: number): L
   return undefined;
 }
 
+/** A paragraph with one more attribution, so that its source is resolved where its words stand; the reading that it is made of is left as it is. */
+interface Extended {
+  readonly reading: ParagraphReading;
+  readonly attribution: Attribution;
+}
+
 /** "As the mayor put it:" and then a paragraph of quotation. The new attribution is added to the paragraph before. */
 function introducedBefore(paragraphs: StoryParagraph[], index: number): Attribution | null {
-  const before = paragraphs[index - 1];
-  const tokens = before?.reading.passage.tokens;
-  const colon = tokens?.[tokens.length - 1];
-  if (!before || !tokens || colon?.text !== ':') return null;
-  const { passage } = before.reading;
+  return extend(paragraphs, index - 1, introducing);
+}
+
+const introducing = memoize((reading: ParagraphReading): { readonly extended: Extended | null } => ({ extended: extendedBy(reading, colonAtEnd(reading)) }));
+
+function colonAtEnd({ passage, attributions }: ParagraphReading): Attribution | null {
+  const { tokens } = passage;
+  const colon = tokens[tokens.length - 1];
+  if (colon?.text !== ':') return null;
   const start = passage.units[passage.unitOf[tokens.length - 1]!]!.start;
-  const last = before.reading.attributions.findLast(({ at, cue }) => at >= start && cue !== null);
+  const last = attributions.findLast(({ at, cue }) => at >= start && cue !== null);
   const source = last?.source ?? lastCueSubject(passage, start, tokens.length - 1) ?? sentenceSubject(passage, start, tokens.length - 1)
     ?? nameBefore(passage, tokens.length - 1, start);
-  if (!source) return null;
-  const attribution: Attribution = {
+  return source && {
     contents: [], cue: { start: colon.start, end: colon.end, lemma: ':', class: 'colon' }, at: tokens.length - 1,
     source: { start: source.start, end: source.end }, rule: 'colon', score: 0.85,
   };
-  return addAttribution(paragraphs, index - 1, attribution);
 }
 
 /** A line after the quotation that is a dash and a name. */
 function signedAfter(paragraphs: StoryParagraph[], index: number): Attribution | null {
-  const after = paragraphs[index + 1];
-  const tokens = after?.reading.passage.tokens;
-  const [dash, first] = tokens ?? [];
-  if (!after || !tokens || !dash || !first?.capital || !isDash(dash.text) || tokens.length > 25) return null;
+  return extend(paragraphs, index + 1, signing);
+}
+
+const signing = memoize((reading: ParagraphReading): { readonly extended: Extended | null } => ({ extended: extendedBy(reading, dashAndName(reading)) }));
+
+function dashAndName({ passage: { tokens } }: ParagraphReading): Attribution | null {
+  const [dash, first] = tokens;
+  if (!dash || !first?.capital || !isDash(dash.text) || tokens.length > 25) return null;
   const comma = tokens.findIndex(({ tag }) => tag === ',' || tag === '.' || tag === '(');
   const end = comma > 1 ? comma : tokens.length;
   if (end > 10) return null;
-  return addAttribution(paragraphs, index + 1, {
-    contents: [], cue: { start: dash.start, end: dash.end, lemma: '-', class: 'dash' }, at: 0, source: { start: 1, end }, rule: 'dash', score: 0.85,
-  });
+  return { contents: [], cue: { start: dash.start, end: dash.end, lemma: '-', class: 'dash' }, at: 0, source: { start: 1, end }, rule: 'dash', score: 0.85 };
 }
 
-/** The reading with one more attribution, so that its source is resolved where its words stand; the cached reading is left as it is. */
-function addAttribution(paragraphs: StoryParagraph[], index: number, attribution: Attribution): Attribution {
-  const { start, reading } = paragraphs[index]!;
-  paragraphs[index] = { start, reading: { ...reading, attributions: [...reading.attributions, attribution] } };
-  return attribution;
+function extendedBy(reading: ParagraphReading, attribution: Attribution | null): Extended | null {
+  return attribution && { reading: { ...reading, attributions: [...reading.attributions, attribution] }, attribution };
+}
+
+/** Puts a paragraph with one more attribution in its place, where its words tell of one. */
+function extend(paragraphs: StoryParagraph[], index: number, by: (reading: ParagraphReading) => { readonly extended: Extended | null }): Attribution | null {
+  const paragraph = paragraphs[index];
+  const extended = paragraph && by(paragraph.reading).extended;
+  if (!extended) return null;
+  paragraphs[index] = { start: paragraph.start, reading: extended.reading };
+  return extended.attribution;
 }

@@ -30,7 +30,7 @@ export function classifyNames(occurrences: readonly NameOccurrence[]): Map<strin
   const surnames = new Set<string>();
   const companies = companyNames(byText.keys());
   for (const [text, group] of byText) {
-    const type = companies.has(text) ? 'organization' : classify(text, group, isShortened(group[0]!.words, byText));
+    const type = companies.has(text) ? 'organization' : typeOf(group[0]!, [...group, isShortened(group[0]!.words, byText)]).type;
     if (type === 'person' && bearsSurname(group[0]!.words)) surnames.add(bareSurname(group[0]!.words.at(-1)!));
     if (type) types.set(text, type);
   }
@@ -111,6 +111,10 @@ function isShortened(words: readonly string[], byText: ReadonlyMap<string, unkno
   const last = words[words.length - 1]!;
   return isLikePerson(words) && byText.has(last) && !isCommonWord(last) && !organizationWords.has(last) && !nationalities.has(last) && !eventWords.has(last) && !placeWords.has(last);
 }
+
+/** The type by itself of a name, given the first of the places where it stands, all of them, and whether it is shortened elsewhere; kept while they are the same. */
+const typeOf = memoizeWhile(({ text }: NameOccurrence, given: readonly (NameOccurrence | boolean)[]) =>
+  ({ type: classify(text, given.slice(0, -1) as NameOccurrence[], given.at(-1) as boolean) }));
 
 /** @param shortened whether its last word stands for it elsewhere, as a surname does. */
 function classify(text: string, group: readonly NameOccurrence[], shortened: boolean): NameType | null {
@@ -250,11 +254,11 @@ function scoreSurroundings({ title, before, after, afterTag, speaks, words, rela
   if (before === 'by' || before === 'told') score.person += 0.3;
 }
 
-/** What a name's words and all places where it stands say, given the first of these and all; kept while they are the same. */
-const scoreName = memoizeWhile(({ text, words }: NameOccurrence, group: readonly NameOccurrence[]): Readonly<Score> => {
+/** What a name's words and all places where it stands say. */
+function scoreName({ text, words }: NameOccurrence, group: readonly NameOccurrence[]): Readonly<Score> {
   const score: Score = { person: 0, organization: 0, place: 0 };
   scoreWords(text, words, score);
   for (const occurrence of group) scoreSurroundings(occurrence, score);
   scoreLearned(group, score);
   return score;
-});
+}

@@ -2,7 +2,7 @@ import type { Span } from '../article';
 import { cueForms } from '../lexicon/cues';
 import { organizations } from '../lexicon/organizations';
 import { nationalities, placeNouns, placeNounsAfter, places } from '../lexicon/places';
-import { memoize } from '../memoize';
+import { memoize, memoizeWhile } from '../memoize';
 import type { ParagraphReading } from '../paragraph';
 import type { Tag } from '../text/pennTags';
 import type { TaggedToken } from '../text/tags';
@@ -56,7 +56,8 @@ export function nameOccurrences(paragraphs: readonly StoryParagraph[]): (readonl
   const surnames = new Set(paragraphs.flatMap(({ reading }) => surnamesIn(reading)));
   return paragraphs.map(({ reading }) => {
     const occurrences = occurrencesIn(reading);
-    return occurrences.some(({ text }) => isInCapitals(text) && surnames.has(inTitleCase(text))) ? findOccurrences(reading, surnames) : occurrences;
+    const shouted = occurrences.filter(({ text }) => isInCapitals(text) && surnames.has(inTitleCase(text)));
+    return shouted.length > 0 ? occurrencesWith(reading, shouted.map(({ text }) => inTitleCase(text))) : occurrences;
   });
 }
 
@@ -65,6 +66,9 @@ const surnamesIn = memoize(({ names }: ParagraphReading) => names.filter(({ text
 
 /** The names as the paragraph alone tells them. */
 const occurrencesIn = memoize((reading: ParagraphReading) => findOccurrences(reading, new Set()));
+
+/** The same, given the surnames of the story that stand in it in capitals. */
+const occurrencesWith = memoizeWhile((reading: ParagraphReading, surnames: readonly string[]) => findOccurrences(reading, new Set(surnames)));
 
 /** @param surnames those of the story, which may stand in capitals. */
 function findOccurrences(reading: ParagraphReading, surnames: ReadonlySet<string>): NameOccurrence[] {
