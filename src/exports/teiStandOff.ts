@@ -13,7 +13,7 @@ export function teiStandOff({ entities, quotes }: Article, ids: TeiIds): string[
     ...listed('listPerson', ['person'], (entity) => person(entity, ids), ids.others.map((speaker) => otherSource(speaker, ids))),
     ...listed('listOrg', ['organization', 'group', 'nationality'], (entity) => organization(entity, ids)),
     ...listed('listPlace', ['place'], (entity) => `<place${idOf(entity, ids)}>${names('placeName', entity)}</place>`),
-    ...listed('listEvent', ['event'], (entity) => `<event${idOf(entity, ids)}>${names('eventName', entity)}</event>`),
+    ...listed('listEvent', ['event'], (entity) => `<event${idOf(entity, ids)}>${names('label', entity)}</event>`),
     ...listed('listBibl', ['document'], (entity) => `<bibl${idOf(entity, ids)}>${names('title', entity)}</bibl>`),
     ...rules.length === 0 ? [] : ['<interpGrp type="rule">', ...rules, '</interpGrp>'],
   ];

@@ -51,21 +51,24 @@ function readLine(line: string, number: number, text: string, points: CodePoints
     case 'T': {
       const [, type, places] = /^(\S+) (\d+ \d+(?:;\d+ \d+)*)$/u.exec(body) ?? [];
       if (type === undefined || places === undefined) return `${id} must have a type, offsets and words, as in "T1<tab>Content 10 20<tab>words". Mend it or export the file again.`;
-      const spans = places.split(';').map((place) => {
+      const counted = places.split(';').map((place): Span => {
         const [start, end] = place.split(' ').map(Number);
-        return { start: points.toUnits(start!), end: points.toUnits(end!) };
+        return { start: start!, end: end! };
       });
-      const mismatch = wordsMismatch(text, spans, rest.join('\t'));
+      const spans = counted.map(({ start, end }): Span => ({ start: points.toUnits(start), end: points.toUnits(end) }));
+      const mismatch = wordsMismatch(text, spans, rest.join('\t'), { start: counted[0]!.start, end: counted.at(-1)!.end });
       if (mismatch !== undefined) return `${id}: ${mismatch}`;
       annotations.bound.set(id, { line: number, type, spans });
       return undefined;
     }
     case 'E': {
+      if (!/^[^\s:]+:\S+(?: +[^\s:]+:\S+)*\s*$/u.test(body)) return `${id} must have a type and roles with their annotations, as in "E1<tab>Attribution:T2 Content:T1". Mend it or export the file again.`;
       annotations.events.set(id, tieOf(number, body));
       return undefined;
     }
     case 'R': {
       const [type = '', ...args] = body.trim().split(/\s+/u);
+      if (args.length !== 2 || !args.every((arg) => /^[^\s:]+:\S+$/u.test(arg))) return `${id} must have a type and two annotations, as in "R1<tab>Source Arg1:T1 Arg2:T2". Mend it or export the file again.`;
       annotations.relations.set(id, { ...tieOf(number, args.join(' ')), type });
       return undefined;
     }

@@ -54,9 +54,10 @@ function isSpan(place: Place): place is Span {
 
 function readPlace(value: unknown, text: string, { toUnits }: CodePoints): Place {
   if (!isObject(value) || !Number.isSafeInteger(value['start']) || !Number.isSafeInteger(value['end'])) return 'has a place without "start" and "end". Mend it or make the file again.';
-  const span = { start: toUnits(Number(value['start'])), end: toUnits(Number(value['end'])) };
+  const counted = { start: Number(value['start']), end: Number(value['end']) };
+  const span = { start: toUnits(counted.start), end: toUnits(counted.end) };
   const stated = typeof value['text'] === 'string' ? value['text'] : text.slice(span.start, span.end);
-  return wordsMismatch(text, [span], stated) ?? span;
+  return wordsMismatch(text, [span], stated, counted) ?? span;
 }
 
 /** What our export says of the source. */

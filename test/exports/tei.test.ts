@@ -19,7 +19,7 @@ const children: Readonly<Record<string, readonly string[]>> = {
   profileDesc: ['creation', 'langUsage'], creation: ['date'], langUsage: ['language'], language: [], revisionDesc: ['change'], change: [],
   standOff: ['listPerson', 'listOrg', 'listPlace', 'listEvent', 'listBibl', 'interpGrp'],
   listPerson: ['person', 'personGrp'], person: ['persName'], personGrp: ['persName'], roleName: [], listOrg: ['org'], org: ['orgName'],
-  listPlace: ['place'], place: ['placeName'], listEvent: ['event'], event: ['eventName'], eventName: [], listBibl: ['bibl'], bibl: ['title'], interpGrp: ['interp'], interp: [],
+  listPlace: ['place'], place: ['placeName'], listEvent: ['event'], event: ['label'], label: [], listBibl: ['bibl'], bibl: ['title'], interpGrp: ['interp'], interp: [],
   text: ['body'], body: ['div'], div: ['head', 'byline', 'p'], head: phrases, byline: phrases, p: phrases,
   ...Object.fromEntries(phrases.map((name) => [name, phrases])), persName: ['roleName', 'name'],
 };

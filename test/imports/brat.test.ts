@@ -64,7 +64,7 @@ describe('brat import', () => {
     const { quotations, problems } = read(lines(
       'T1|Content 34 57|“The pier was not safe,”', 'T2|Attribution 58 62|said', 'E1|Attribution:T2 Content:T1',
       'T3|Content 199 223|the schedule “a fantasy”', 'T4|Attribution 192 198|called', 'E2|Attribution:T4 Content:T3',
-      'T5|Content 900 910|far behind', 'T6|Content 12|x', 'E3|Attribution:T2', 'hello',
+      'T5|Content 900 910|far behind', 'T6|Content 12|x', 'E3|Attribution:T2', 'hello', 'E4|Attribution', 'R1|Source Arg1:T3',
     ));
 
     assert.deepEqual(quotations.map(({ contents }) => contents), [[{ start: 199, end: 223 }]]);
@@ -75,7 +75,14 @@ describe('brat import', () => {
       '8: T6 must have a type, offsets and words, as in "T1<tab>Content 10 20<tab>words"',
       '9: E3 has no Content',
       '10: "hello" is no id of brat standoff (T1, E1, R1, A1, #1)',
+      '11: E4 must have a type and roles with their annotations, as in "E1<tab>Attribution:T2 Content:T1"',
+      '12: R1 must have a type and two annotations, as in "R1<tab>Source Arg1:T1 Arg2:T2"',
     ]);
+  });
+
+  it('tells of places as the file counts them, an emoji as one', () => {
+    const { problems } = readBrat(lines('T1|Content 2 6|pier'), '😀 quay', article);
+    assert.match(problems[0]!.message, /the story says “quay” at 2 to 6\. /u);
   });
 
   it('refuses a file without attributions', () => {
