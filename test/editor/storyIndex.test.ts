@@ -1,8 +1,12 @@
 import assert from 'node:assert/strict';
 import * as vscode from 'vscode';
+import { analyze } from '../../src/analysis';
 import { anchorAt } from '../../src/desk/annotations/annotation';
 import { renderSidecar } from '../../src/desk/annotations/sidecar';
-import { closeAll, show, until } from './support/window';
+import type { Analyses } from '../../src/editor/analyses';
+import type { Log } from '../../src/editor/log';
+import { WorkspaceStories } from '../../src/editor/storyIndex/workspaceStories';
+import { closeAll, show, until, withProgressStopped } from './support/window';
 
 const pier = 'Ferry to stop at Quillby\n\n“I will not put a passenger on that deck,” harbour master Ines Tarrow said.\n';
 const retold = 'Islands without a boat\n\n“I would never put a passenger on that deck,” Tarrow said.\n';
@@ -78,5 +82,29 @@ describe('the stories of the workspace', () => {
     assert.match(vscode.window.activeTextEditor?.document.getText() ?? '', /## Other words\n\n- pier\.news\.txt, line 3, \*\*Ines Tarrow\*\*/u);
     await write(other, pier);
     await until('the problem is gone', () => problemsOf(other).length === 0);
+  });
+
+  it('are read no further when the reading is cancelled, and from there on when somebody asks again', async () => {
+    await write(other, retold);
+    const read: string[] = [];
+    const analyses: Pick<Analyses, 'peek' | 'readClosed' | 'onDidChange'> = {
+      peek: () => undefined,
+      readClosed: (file, text, goOn) => {
+        read.push(file.path.slice(file.path.lastIndexOf('/') + 1));
+        return Promise.resolve(goOn() ? analyze(text) : undefined);
+      },
+      onDidChange: new vscode.EventEmitter<never>().event,
+    };
+    const stories = new WorkspaceStories(analyses as unknown as Analyses, { info: () => undefined } as unknown as Log);
+    try {
+      await withProgressStopped(1, () => stories.build());
+      assert.equal(read.length, 1, 'the file that was being read is the last');
+      assert.deepEqual([stories.isStopped, stories.isComplete, [...stories.stories.addresses()].length], [true, false, 0]);
+      await stories.build();
+      assert.deepEqual([stories.isStopped, stories.isComplete], [false, true]);
+      assert.deepEqual([...stories.stories.addresses()].map((address) => address.slice(address.lastIndexOf('/') + 1)).filter((name) => name.endsWith('.news.txt')).sort(), ['islands.news.txt', 'pier.news.txt']);
+    } finally {
+      stories.dispose();
+    }
   });
 });

@@ -84,6 +84,28 @@ export async function withWarnings(choose: number | undefined, test: (shown: rea
   }
 }
 
+/** Presses Cancel on what shows progress during a test. @param after how many reports of progress. */
+export async function withProgressStopped(after: number, test: () => Promise<void>): Promise<void> {
+  const { withProgress } = vscode.window;
+  Object.assign(vscode.window, {
+    withProgress: (_options: vscode.ProgressOptions, task: (progress: vscode.Progress<unknown>, token: vscode.CancellationToken) => Thenable<unknown>): Thenable<unknown> => {
+      const cancel = new vscode.CancellationTokenSource();
+      let reports = 0;
+      return task({
+        report: () => {
+          reports += 1;
+          if (reports >= after) cancel.cancel();
+        },
+      }, cancel.token);
+    },
+  });
+  try {
+    await test();
+  } finally {
+    Object.assign(vscode.window, { withProgress });
+  }
+}
+
 /** Changes a setting for the length of a test. */
 export async function withSetting(name: string, value: unknown, test: () => Promise<void>): Promise<void> {
   const settings = vscode.workspace.getConfiguration('copydesk');
