@@ -36,8 +36,8 @@ const statedIn = memoizeWhile(({ passage: { text }, amounts }: ParagraphReading,
     return { amount, words, key: keyOf(amount, words) };
   }));
 
-function keyOf({ type, value }: Amount, words: string): string {
-  return `${type} ${value === undefined ? words.toLowerCase() : JSON.stringify(value)}`;
+function keyOf({ type, value, ordinal }: Amount, words: string): string {
+  return `${ordinal ? 'ordinal' : type} ${value === undefined ? words.toLowerCase() : JSON.stringify(value)}`;
 }
 
 function newDraft({ type, value }: Amount, words: string): EntityDraft {

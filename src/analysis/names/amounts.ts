@@ -3,6 +3,7 @@ import { readDate } from './amounts/dates';
 import { readMeasure } from './amounts/measures';
 import { readMoney } from './amounts/money';
 import { readNumber } from './amounts/numbers';
+import { readOrdinal } from './amounts/ordinals';
 import { Pieces } from './amounts/pieces';
 import type { AmountType, AmountValue, Reader } from './amounts/reading';
 import { mayStart } from './amounts/starts';
@@ -17,10 +18,12 @@ export interface Amount extends Span {
    * (P2W, PT90M); amount and currency; per cent; units or pieces. Left out where the words give none ("dozens").
    */
   readonly value?: Exclude<AmountValue, undefined>;
+  /** A number that tells which of several, not how many: "third". */
+  readonly ordinal?: true;
 }
 
 /** Tried in turn at each place. */
-const readers: readonly Reader[] = [readTime, readStopwatch, readMoney, readMeasure, readDate, readNumber];
+const readers: readonly Reader[] = [readTime, readStopwatch, readMoney, readMeasure, readDate, readOrdinal, readNumber];
 
 /**
  * Finds the dates, times, durations, sums of money, percentages, quantities and numbers of a paragraph. A span holds the amount
@@ -34,8 +37,8 @@ export function findAmounts(text: string, from: number, to: number): readonly Am
   for (let at = 0; at < pieces.length;) {
     const readings = firstThatReads(pieces, at);
     for (const reading of readings) {
-      const { type, value } = reading;
-      amounts.push({ ...pieces.span(reading.from, reading.to), type, ...(value !== undefined && { value }) });
+      const { type, value, ordinal } = reading;
+      amounts.push({ ...pieces.span(reading.from, reading.to), type, ...(value !== undefined && { value }), ...(ordinal && { ordinal }) });
     }
     at = readings.at(-1)?.to ?? at + 1;
   }

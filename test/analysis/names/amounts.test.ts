@@ -167,6 +167,10 @@ describe('Amounts', () => {
     ['[Half] of voters agree.', ['number', 0.5]],
     ['It fell by [104 23/32].', ['number', 104.71875]],
     ['He beat her [6]-[3].', ['number', 6], ['number', 3]],
+    ['The [second] vote was his [third] defeat.', ['number', 2], ['number', 3]],
+    ['It was the [21st] meeting, and the [twenty-first] is near.', ['number', 21], ['number', 21]],
+    ['She came first, second to none, on the Third Avenue bus in the 12th District.'],
+    ['A third of them left in the second half for the first time.'],
     ['No one knows which one.'],
   ]);
 

@@ -13,6 +13,8 @@ export interface Reading {
   readonly to: number;
   readonly type: AmountType;
   readonly value: AmountValue;
+  /** It tells which of several, not how many: "third". */
+  readonly ordinal?: true;
 }
 
 /**
