@@ -1,4 +1,4 @@
-import type { Entity, Mention, Span } from '../../analysis';
+import type { Article, Entity, Mention, Span } from '../../analysis';
 import { irregularPast, thirdPersons } from '../../analysis/lexicon/verbs';
 import type { CheckedStory } from './check';
 
@@ -44,14 +44,28 @@ export function isKnown(name: string, { house }: CheckedStory): boolean {
   return house.knownPeople.includes(name);
 }
 
-function standsInRunningText({ start }: Span, { text, article: { headline, byline, paragraphs } }: CheckedStory): boolean {
-  const at = paragraphs.findLastIndex((other) => other.start <= start);
-  const paragraph = paragraphs[at];
-  const bodyStart = Math.max(headline?.end ?? 0, byline?.end ?? 0);
-  if (paragraph === undefined || paragraph.start < bodyStart) return false;
+function standsInRunningText({ start }: Span, { text, article }: CheckedStory): boolean {
+  const paragraph = article.paragraphs.findLast((other) => other.start <= start);
+  if (paragraph === undefined || paragraph.start < bodyStart(article)) return false;
   if (isRunningText(paragraph, leastWords, text)) return true;
   const isSentence = /^["“‘']?\p{Lu}.*[.?!]["”’']?$/su.test(text.slice(paragraph.start, paragraph.end));
-  return isSentence && isRunningText(paragraph, leastWordsBelow, text) && paragraphs.slice(0, at).some((other) => other.start >= bodyStart && isRunningText(other, leastWords, text));
+  return isSentence && isRunningText(paragraph, leastWordsBelow, text) && beginsAt(article, text) < paragraph.start;
+}
+
+function bodyStart({ headline, byline }: Article): number {
+  return Math.max(headline?.end ?? 0, byline?.end ?? 0);
+}
+
+const beginnings = new WeakMap<Article, number>();
+
+/** Where the first paragraph of the body stands that is none of the lines on top; looked for once a story. */
+function beginsAt(article: Article, text: string): number {
+  const known = beginnings.get(article);
+  if (known !== undefined) return known;
+  const first = article.paragraphs.find((paragraph) => paragraph.start >= bodyStart(article) && isRunningText(paragraph, leastWords, text));
+  const at = first?.start ?? Infinity;
+  beginnings.set(article, at);
+  return at;
 }
 
 /** Whether a paragraph has that many long words, and most of them without a capital. */
