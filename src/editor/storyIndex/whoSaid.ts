@@ -29,7 +29,11 @@ export async function pickWhoSaid(workspace: WorkspaceStories, query = ''): Prom
     workspace.onDidChange(() => { timer ??= setTimeout(list, 100); }),
   );
   const picked = new Promise<IndexedQuote | undefined>((resolve) => {
-    pick.onDidAccept(() => { resolve(pick.selectedItems[0]?.quote); });
+    pick.onDidAccept(() => {
+      // While nothing is listed yet, Enter leaves the list open to fill.
+      const [item] = pick.selectedItems;
+      if (item !== undefined) resolve(item.quote);
+    });
     pick.onDidHide(() => { resolve(undefined); });
   });
   list();
