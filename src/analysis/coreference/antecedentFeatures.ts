@@ -203,11 +203,11 @@ function pathTo({ at, tree: treeAround }: PlacedPronoun, { start, end }: Span): 
   return treePath(tree, { start: start - first, end: end - first }, at - first);
 }
 
-/** "Lund thanked him": the subject of a verb is not its object, unless that is "himself". */
-export function isOwnObject(pronoun: PlacedPronoun, { latest }: Possible): boolean {
+/** "Lund thanked him", "Lund, the mayor, thanked him": the subject of a verb is not its object, unless that is "himself". */
+export function isOwnObject(pronoun: PlacedPronoun, { subject }: Possible): boolean {
   const { form, standing, tokens, at } = pronoun;
-  if (form !== 'object' || !tokens[at - 1]?.tag.startsWith('VB') || latest?.standing.sentence !== standing.sentence) return false;
-  return latest.standing.role === 'subject' && standing.verbs - latest.standing.verbs === 1 && linkTo(pronoun, latest.standing) === 'same';
+  if (form !== 'object' || !tokens[at - 1]?.tag.startsWith('VB') || subject?.standing.sentence !== standing.sentence) return false;
+  return standing.verbs - subject.standing.verbs === 1 && /^(?:same|apposition)$/u.test(linkTo(pronoun, subject.standing));
 }
 
 function place(template: AntecedentTemplate, value: number): number {

@@ -196,7 +196,7 @@ function shortForms(name: string): string[] {
 }
 
 /** The word that says what an organisation is: "Church of Rivers", "Rivers Foundation". */
-function headOf(name: string): string | null {
+export function headOf(name: string): string | null {
   const words = name.split(' ');
   const last = words[words.length - 1]!;
   if (words.length > 2 && organizationHeads.has(words[0]!) && /^(?:of|for)$/u.test(words[1]!)) return words[0]!;

@@ -37,7 +37,7 @@ export function* resolveStory({ paragraphs, quotations }: Pick<LinkedStory, 'par
     }
   }
   const reader = new StoryReader(clusters.of, rank);
-  for (const { draft, span } of headlineNames) draft.mentions.push({ ...span, form: 'name' });
+  for (const { draft, mention } of headlineNames) draft.mentions.push(mention);
   for (const [index, paragraph] of paragraphs.entries()) {
     reader.read(paragraph, occurrences[index]!);
     yield;

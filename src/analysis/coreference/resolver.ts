@@ -109,10 +109,10 @@ export class Resolver {
   }
 }
 
-/** Nouns for organisations that make or sell things. */
-const businesses = /^(?:company|firm|manufacturer|retailer|airline|supplier|developer|brewery|mill|mine|factory)$/u;
+/** Nouns for organisations that are no public bodies. */
+const businesses = /^(?:company|firm|charity|newspaper|network|union|club|trust|fund|manufacturer|retailer|airline|supplier|developer|brewery|mill|mine|factory)$/u;
 
-/** Its name says that it is no business. */
+/** Its name says that it is no business, or what it is. */
 function isPublicBody({ names }: EntityDraft): boolean {
   return names.some((name) => /(?:^|\s)(?:Ministry|Department|Office|Board|Council|Committee|Commission|Court|Parliament|Senate|Congress|Police|Army|Navy|University|College|School|Church|Party|Union|Trust|Association|Federation|Institute)(?:\s|$)/u.test(name));
 }

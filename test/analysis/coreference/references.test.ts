@@ -89,6 +89,7 @@ const table: Record<string, readonly string[]> = {
   ],
   'him and her are not the subject of their verb': [
     'Then [a: Omar Lund] met Mr. [b: Voss] in town. [a: Lund] thanked [b: him].',
+    'Then [a: Omar Lund] met Mr. [b: Voss] in town. [a: Lund], [a: the owner], thanked [b: him].',
   ],
   'I is whoever says the quotation': [
     '“[a: I] left, and [a: my] boat sank,” [a: Ada Brandt] said.',
@@ -104,6 +105,11 @@ const table: Record<string, readonly string[]> = {
   'the head of a name, alone, is of the one organisation with that head': [
     'They sued the [a: Church of Rivers] in May. That day the [a: Church] paid.',
     'They sued the [a: Church of Rivers] and the [b: Church of Lakes] in May. That day the [c: Church] paid.',
+  ],
+  'a headline calls an organisation by its head alone': [
+    '[a: Board] approves ferry\n\nThe [a: Kelmouth Harbour Board] met in May. It rained.',
+    '[a: Board] Is Sued Over Ferry\n\nThe [a: Kelmouth Harbour Board] met in May. It rained.',
+    'Board approves ferry\n\nThe [a: Kelmouth Harbour Board] met the [b: Hull School Board] in May. It rained.',
   ],
   'the company is an organisation that can be one': [
     'They saw [a: Calloway Glass Corp.] sue the [b: Kelmouth Harbour Board] in May. That night [a: the company] paid.',
