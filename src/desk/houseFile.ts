@@ -14,6 +14,7 @@ export interface FileMistake extends Span {
 /** What a file of house style says. */
 export interface HouseFile {
   readonly house: House;
+  /** In text order. */
   readonly mistakes: readonly FileMistake[];
 }
 
@@ -29,7 +30,7 @@ export function parseHouseFile(text: string): HouseFile {
     return { house: plainHouse, mistakes: [{ start, end: Math.min(text.length, start + Math.max(1, error?.length ?? 1)), message }] };
   }
   const { house, mistakes } = readHouse(getNodeValue(tree));
-  return { house, mistakes: mistakes.map((mistake) => ({ ...placeOf(mistake, tree), message: mistake.message })) };
+  return { house, mistakes: mistakes.map((mistake) => ({ ...placeOf(mistake, tree), message: mistake.message })).sort((a, b) => a.start - b.start) };
 }
 
 function placeOf({ path, isName }: HouseMistake, tree: Node): Span {

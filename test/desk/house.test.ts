@@ -48,6 +48,10 @@ describe('a file of house style', () => {
     });
   }
 
+  it('is told all that is wrong in it, in the order in which it stands there', () => {
+    assert.deepEqual(mistakesIn('{ "marks": "round", "colour": "red", "titles": "Portreeve" }').map((mistake) => mistake.slice(0, mistake.indexOf(':'))), ['"round"', '"colour"', '"Portreeve"']);
+  });
+
   it('is used but for what is wrong in it', () => {
     assert.deepEqual(parseHouseFile('{ "titles": ["Portreeve", 7], "marks": "round", "tense": "past" }').house, { ...plainHouse, titles: ['Portreeve'], tense: 'past' });
   });
