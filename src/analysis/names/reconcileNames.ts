@@ -5,7 +5,7 @@ import { type LearnedEvidence, type NameCandidate, textOf } from './candidates';
 import type { LearnedName } from './nameTagger';
 
 /** Weights that are less sure than this leave the extent of a name to the rules. */
-const sure = 0.45;
+const sure = 0.25;
 
 /**
  * Brings together the names that rules find in a paragraph and those that trained weights find there. The weights' extents count
@@ -13,7 +13,7 @@ const sure = 0.45;
  * do not see stays, with that said of it.
  */
 export function reconcileNames(tokens: readonly TaggedToken[], candidates: readonly NameCandidate[], learned: readonly LearnedName[]): NameCandidate[] {
-  const ruled = new Set(candidates.filter((candidate) => isSeenInPart(candidate, learned) || overlapping(learned, candidate.name).every((name) => isRuled(tokens, candidate, name))));
+  const ruled = new Set(candidates.filter((candidate) => isRuled(tokens, candidate, learned)));
   const ruledNames = candidates.filter((candidate) => ruled.has(candidate)).map(({ name }) => name);
   const added = learned.filter((name) => name.type !== 'other' && name.probability >= sure && overlapping(ruledNames, name).length === 0);
   const kept = candidates.filter((candidate) => ruled.has(candidate) || overlapping(added, candidate.name).length === 0);
@@ -21,11 +21,25 @@ export function reconcileNames(tokens: readonly TaggedToken[], candidates: reado
     .sort((a, b) => a.name.start - b.name.start);
 }
 
-/** Whether the extent of a name that rules and weights see is the rules' to tell. */
-function isRuled(tokens: readonly TaggedToken[], { name, title }: NameCandidate, seen: LearnedName): boolean {
+/** Whether the extent of a name that rules find is theirs to tell, not the weights'. */
+function isRuled(tokens: readonly TaggedToken[], candidate: NameCandidate, learned: readonly LearnedName[]): boolean {
+  const seen = overlapping(learned, candidate.name);
+  if (isTwoNames(tokens, candidate, seen)) return false;
+  return isSeenInPart(candidate, learned) || seen.every((name) => mayRule(tokens, candidate, name));
+}
+
+/** Whether rules may tell the extent of a name against one that the weights see there. */
+function mayRule(tokens: readonly TaggedToken[], { name, title }: NameCandidate, seen: LearnedName): boolean {
   if (seen.type === 'other' || seen.probability < sure || title) return true;
   const contains = name.start <= seen.start && seen.end <= name.end;
   return contains && tokens.slice(name.start, name.end).some(({ capital }) => !capital);
+}
+
+/** "Ada Brandt & Jon Marsh", "Ada and Jon Marsh": what rules join is several names to the weights, from its first word to its last. */
+function isTwoNames(tokens: readonly TaggedToken[], { name, title }: NameCandidate, seen: readonly LearnedName[]): boolean {
+  return title === null && seen.length > 1 && seen[0]!.start === name.start && seen.at(-1)!.end === name.end
+    && seen.every(({ type, probability }) => type !== 'other' && probability >= sure)
+    && !tokens.slice(name.start, name.end).some(({ tag }) => tag === 'MARK');
 }
 
 function candidateOf(tokens: readonly TaggedToken[], { start, end, type, probability }: LearnedName): NameCandidate {
