@@ -1,7 +1,7 @@
 import { isCommonWord } from '../src/analysis/lexicon/commonWords';
 
 /** Cities of fewer people are left out: their names are mostly those of people, too. */
-const leastPopulation = 250_000;
+const leastPopulation = 50_000;
 
 const lineLength = 160;
 

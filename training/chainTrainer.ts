@@ -17,6 +17,8 @@ export interface ChainSettings {
   /** Pulls weights to zero. */
   readonly decay: number;
   readonly seed: number;
+  /** Keeps the first steps of each weight from being too large: the more, the less a feature that is rare weighs. Default: hardly. */
+  readonly firstSquare?: number;
   /** Label pairs that may not follow each other. */
   readonly forbidden?: (from: number, to: number) => boolean;
   readonly progress?: (epoch: number, loss: number) => void;
@@ -28,7 +30,7 @@ export function trainChain(examples: readonly Example[], settings: ChainSettings
   const columns = chainColumns(labels);
   const size = 2 ** bits * columns;
   const weights = new Float32Array(size);
-  const squares = new Float32Array(size).fill(1e-6);
+  const squares = new Float32Array(size).fill(settings.firstSquare ?? 1e-6);
   const transitions = new Float32Array(labels * labels);
   const moveSquares = new Float32Array(labels * labels).fill(1e-6);
   for (let from = 0; from < labels; from++) for (let to = 0; to < labels; to++) if (settings.forbidden?.(from, to)) transitions[from * labels + to] = -30;

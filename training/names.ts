@@ -33,7 +33,7 @@ export function trainNames(corpora: string, tags: PackedRows, report: (line: str
   const gum = examplesOf(readGumNames(corpora));
   const examples = [...silver, ...repeated(gold, goldCounts), ...repeated(gum, gumCounts)];
   const table = trainChain(examples, {
-    labels: nameLabels, bits, epochs: 6, rate: 0.05, decay: 0.1, seed: 5, forbidden: isForbiddenMove,
+    labels: nameLabels, bits, epochs: 6, rate: 0.05, decay: 0.1, seed: 5, firstSquare: 1, forbidden: isForbiddenMove,
     progress: (epoch, loss) => { report(`names: epoch ${epoch}, loss ${loss.toFixed(3)} a run`); },
   });
   return quantize(table, nameTable.features, steps);

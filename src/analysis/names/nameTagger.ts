@@ -6,6 +6,7 @@ import { hashString } from '../model/hash';
 import type { TaggedToken } from '../text/tags';
 import { closedClass } from '../lexicon/closedClass';
 import { listedColumns } from './listedWords';
+import { stretchColumns } from './nameStretches';
 
 /** What trained weights tell apart; "other" are peoples, events, works and all else that has a name. */
 export const learnedTypes = ['person', 'place', 'organization', 'other'] as const;
@@ -41,7 +42,9 @@ const templates = parseTemplates(`
   starttwo0, startthree0, startfour0, endtwo0, endthree0, endfour0, endthree-1, endthree+1,
   shape0, shape-1 shape0, shape0 shape+1, word-1 shape0, word+1 shape0,
   tag0, tag-1 tag0, tag0 tag+1, tag-2 tag-1, tag+1 tag+2,
-  list0, list0 shape0, list0 word+1, list0 word-1
+  list0, list0 shape0, list0 word+1, list0 word-1,
+  before0, before0 beforetwo0, after0, after0 aftertwo0, before0 spot0, after0 spot0, first0, last0, last0 spot0, lastlist0 spot0, firstlist0 spot0,
+  spot0 shape0, common0 shape0, common0 spot0
 `);
 
 /** How the tagger of names lies in a file of weights. */
@@ -72,7 +75,8 @@ function columnsOfNames(tokens: readonly TaggedToken[], words: Columns, runs: re
   for (const { start, end } of runs) seen.push({ start: Math.max(start - margin, seen.at(-1)?.end ?? 0), end: Math.min(end + margin, tokens.length) });
   const tag = new Int32Array(tokens.length);
   for (const { start, end } of seen) for (let at = start; at < end; at++) tag[at] = hashString(tokens[at]!.penn);
-  return new Map([...words, ...columnsOf({ tag, ...listedColumns(tokens, seen) }, tokens.length)]);
+  const listed = listedColumns(tokens, seen);
+  return new Map([...words, ...columnsOf({ tag, ...listed, ...stretchColumns(tokens, runs, listed['list']!) }, tokens.length)]);
 }
 
 /** Most tokens without a capital that may stand inside a name: "Bank of the West". */
