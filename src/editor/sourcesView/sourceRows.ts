@@ -55,9 +55,10 @@ function sourceRow(story: OpenStory, source: Source, toneOf: (quote: Quote) => T
     label: source.name,
     description: inOneLine([
       source.class === 'named' ? undefined : sourceClassInWords(source.class),
+      // A narrow sidebar cuts what is last.
+      percentInWords(source.share),
       quotationCount(source.quotes.length),
       wordCount(source.words),
-      percentInWords(source.share),
       source.title,
     ]),
     icon: speakerIcons[source.kind],
