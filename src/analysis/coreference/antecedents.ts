@@ -52,7 +52,7 @@ export const rankByRecency: AntecedentRanker = (_, candidates) => candidates.map
 /** Whom a pronoun stands for, of those in mind and, for he and she, those named further on in its sentence. Null: nobody of them. */
 export function findAntecedent(pronoun: PlacedPronoun, span: Span, discourse: Discourse, ahead: ReadonlyMap<EntityDraft, Ahead>, excluded: ReadonlySet<EntityDraft>, rank: AntecedentRanker): Resolution | null {
   const kind = kinds[pronoun.pronoun];
-  const fits = (draft: EntityDraft): boolean => !excluded.has(draft) && canBe(pronoun.pronoun, draft, rank.anyGender ?? false);
+  const fits = (draft: EntityDraft): boolean => !excluded.has(draft) && canBe(pronoun, draft, rank.anyGender ?? false);
   const recalled = discourse.recall(fits, pronoun.standing.sentence);
   const possible = (ahead.size === 0 ? recalled : withAhead(recalled, ahead, fits)).filter((candidate) => !isOwnObject(pronoun, candidate));
   if (possible.length === 0) return null;
@@ -86,12 +86,12 @@ function withAhead(recalled: readonly Recollection[], ahead: ReadonlyMap<EntityD
   ];
 }
 
-function canBe(pronoun: PlacedPronoun['pronoun'], draft: EntityDraft, anyGender: boolean): boolean {
+function canBe({ pronoun, standing: { speaks } }: PlacedPronoun, draft: EntityDraft, anyGender: boolean): boolean {
   const { type, kind } = draft;
   switch (pronoun) {
     case 'he':
     case 'she': return type === 'person' && (anyGender || (knownPronoun(draft) ?? pronoun) === pronoun);
-    case 'it': return type === 'organization' || type === 'place' || type === 'document' || type === 'event';
+    case 'it': return type === 'organization' || type === 'place' || type === 'document' || (type === 'event' && !speaks);
     case 'they': return kind === 'group' || type === 'organization' || type === 'place';
   }
 }

@@ -143,6 +143,9 @@ const table: Record<string, readonly string[]> = {
   'the ministry is the one named': [
     'The [a: Ministry of Rivers] met in May. “It sank,” [a: the ministry] said.',
   ],
+  'it that speaks is no event': [
+    'Then [a: the trial] began. The [b: Kelmouth Harbour Board] spoke to them before [a: the trial]. [b: It] said nothing was late.',
+  ],
   'an event is the one of that noun': [
     'Then [a: the trial] began in May. They were late for [a: the trial].',
     'Then [a: a murder trial] began in May. They were late for [a: the murder trial], and [a: the trial] went on.',
