@@ -65,8 +65,8 @@ describe('copydesk check', () => {
     await writeFile(join(bench.folder, 'wrong.json'), '{\n  "titles": "Portreeve",\n  "mark": "curly"\n}');
     assert.deepEqual(await bench.run(['check', 'pier.txt', '--house', 'wrong.json']), {
       stdout: '',
-      stderr: 'copydesk: wrong.json:3:3: There is no “mark”. A house style has: cueVerbs, titles, metonyms, anonymityPhrases, allowedAcronyms, knownPeople, loadedCues, aliases, marks, commas, tense, checks.\n'
-        + 'copydesk: wrong.json:2:13: “titles” is a list of texts in square brackets, such as ["..."].\n',
+      stderr: 'copydesk: wrong.json:2:13: “titles” is a list of texts in square brackets, such as ["..."].\n'
+        + 'copydesk: wrong.json:3:3: There is no “mark”. A house style has: cueVerbs, titles, metonyms, anonymityPhrases, allowedAcronyms, knownPeople, loadedCues, aliases, marks, commas, tense, checks.\n',
       code: 2,
     });
     assert.match((await bench.run(['check', 'pier.txt', '--house', 'gone.json'])).stderr, /^copydesk: gone\.json: no such file or folder\./u);

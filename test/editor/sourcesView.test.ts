@@ -12,13 +12,13 @@ describe('the Sources view', () => {
   it('lists the sources in order of first speaking, each with its quotations', async () => {
     await show(`${sidebarStory}\n\nThe pier was quiet, and on its gate hung the words “no ferry will sail from here again, ever.”`);
     assert.deepEqual(await rowsOf(tree), [
-      'Ines Tarrow | 2 quotations · 20 words · 43% · harbour master',
+      'Ines Tarrow | 43% · 2 quotations · 20 words · harbour master',
       '  The ferry between Quillby and the Sallow Islands… | line 3',
       '  “The pier is not safe,” … “We cannot wait.” | line 5',
-      'Edmund Vale | 2 quotations · 11 words · 24% · Transport Minister',
+      'Edmund Vale | 24% · 2 quotations · 11 words · Transport Minister',
       '  that the islands would get a boat | line 7',
       '  the plan as “modest.” | line 7',
-      'government official | anonymous · 1 quotation · 15 words · 33%',
+      'government official | anonymous · 33% · 1 quotation · 15 words',
       '  “We will look at it again in spring,” … “Nobody… | line 9',
       'Unattributed | 1 quotation',
       '  “no ferry will sail from here again, ever.” | line 11',

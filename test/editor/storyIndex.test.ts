@@ -86,6 +86,8 @@ describe('the stories of the workspace', () => {
 
   it('are read no further when the reading is cancelled, and from there on when somebody asks again', async () => {
     await write(other, retold);
+    // What tells of the change must not come to the index that is made below.
+    await until('the change is seen', async () => (await symbols('never put a passenger')).length === 1);
     const read: string[] = [];
     const analyses: Pick<Analyses, 'peek' | 'readClosed' | 'onDidChange'> = {
       peek: () => undefined,
