@@ -1,14 +1,21 @@
-import { findNodeAtLocation, parseTree, type JSONPath, type Node } from 'jsonc-parser';
+import { findNodeAtLocation, parseTree, type JSONPath, type Node, type ParseError } from 'jsonc-parser';
 import { countLeading } from '../analysis/partition';
 import { ImportError } from './imported';
 
-/** @throws ImportError when the content is not JSON. */
+/** @throws ImportError when the content is not JSON: it tells the line where it ceases to be. */
 export function parseJson(content: string): unknown {
   try {
     return JSON.parse(content.replace(/^\uFEFF/u, '')) as unknown;
   } catch (error) {
-    throw new ImportError(`is not JSON: ${error instanceof Error ? error.message : String(error)}. Choose another file, or mend it.`);
+    throw new ImportError(`is not JSON, line ${faultyLine(content)}: ${error instanceof Error ? error.message : String(error)}. Choose another file, or mend it.`);
   }
+}
+
+/** The line, from 1, of the first place that cannot be in JSON. */
+function faultyLine(content: string): number {
+  const errors: ParseError[] = [];
+  parseTree(content, errors, { disallowComments: true });
+  return content.slice(0, errors[0]?.offset ?? 0).split('\n').length;
 }
 
 /** The value as a list: itself where it is one, alone in one where it is something else, none where it is missing. */
