@@ -4,18 +4,19 @@ import { ImportError } from './imported';
 
 /** @throws ImportError when the content is not JSON: it tells the line where it ceases to be. */
 export function parseJson(content: string): unknown {
+  const json = content.replace(/^\uFEFF/u, '');
   try {
-    return JSON.parse(content.replace(/^\uFEFF/u, '')) as unknown;
+    return JSON.parse(json) as unknown;
   } catch (error) {
-    throw new ImportError(`is not JSON, line ${faultyLine(content)}: ${error instanceof Error ? error.message : String(error)}. Choose another file, or mend it.`);
+    throw new ImportError(`is not JSON, line ${faultyLine(json)}: ${error instanceof Error ? error.message : String(error)}. Choose another file, or mend it.`);
   }
 }
 
 /** The line, from 1, of the first place that cannot be in JSON. */
-function faultyLine(content: string): number {
+function faultyLine(json: string): number {
   const errors: ParseError[] = [];
-  parseTree(content, errors, { disallowComments: true });
-  return content.slice(0, errors[0]?.offset ?? 0).split('\n').length;
+  parseTree(json, errors, { disallowComments: true });
+  return json.slice(0, errors[0]?.offset ?? 0).split('\n').length;
 }
 
 /** The value as a list: itself where it is one, alone in one where it is something else, none where it is missing. */

@@ -67,6 +67,7 @@ describe('copydesk import', () => {
     ['a file that is not there', 'none.ann', undefined, /^copydesk: none\.ann: no such file/u],
     ['a file of another kind', 'notes.md', 'Dear desk', /^copydesk: notes\.md:1: "Dear desk" is no id of brat standoff/u],
     ['damaged JSON', 'dam.json', '{\n"quotes": [\n{"kind": direct}]}', /^copydesk: dam\.json: is not JSON, line 3: /u],
+    ['damaged JSON behind a byte-order mark', 'mark.json', '\uFEFF{\n"quotes": [\n{"kind": direct}]}', /^copydesk: mark\.json: is not JSON, line 3: /u],
     ['JSON that breaks off', 'off.json', '{"quotes": [', /^copydesk: off\.json: is not JSON, line 1: /u],
   ];
   for (const [what, file, content, message] of refused) {
