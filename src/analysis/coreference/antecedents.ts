@@ -57,7 +57,7 @@ export function findAntecedent(pronoun: PlacedPronoun, span: Span, discourse: Di
   const possible = (ahead.size === 0 ? recalled : withAhead(recalled, ahead, fits)).filter((candidate) => !isOwnObject(pronoun, candidate));
   if (possible.length === 0) return null;
   const [sole] = possible;
-  if (sole && possible.length === 1 && kind === 'person') return { draft: sole.draft, link: linkTo(sole), isClear: true, rivals: [] };
+  if (sole && possible.length === 1 && kind === 'person') return { draft: sole.draft, link: linkRuleOf(sole), isClear: true, rivals: [] };
   const candidates = describeCandidates(pronoun, possible);
   // Somebody must have said it.
   if (kind !== 'person' && !pronoun.standing.speaks) candidates.push(describeNobody(pronoun));
@@ -68,12 +68,12 @@ export function findAntecedent(pronoun: PlacedPronoun, span: Span, discourse: Di
   const close = scored.filter(({ score }) => best.score - score < clearMargin);
   const rivals = close.length === 1 ? [] : close.filter((other) => other !== best && best.score - other.score < margin).sort((a, b) => b.score - a.score);
   return {
-    draft: best.draft, link: linkTo(possible[best.index]!), isClear: close.length === 1,
+    draft: best.draft, link: linkRuleOf(possible[best.index]!), isClear: close.length === 1,
     rivals: rivals.map(({ draft }) => draft).filter((draft) => draft !== null),
   };
 }
 
-function linkTo({ latest: last }: Possible): 'antecedent' | 'named-ahead' {
+function linkRuleOf({ latest: last }: Possible): 'antecedent' | 'named-ahead' {
   return last ? 'antecedent' : 'named-ahead';
 }
 

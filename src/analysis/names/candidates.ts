@@ -145,7 +145,6 @@ function joinsName(tokens: readonly TaggedToken[], from: number, joiner: number)
   if (lower === 'of') return organizationHeads.has(before.text) || /^(?:Republic|States|Gulf|Strait|Isle|Bay|Cape|King|Queen|Prince|Duke|Archbishop|Bishop)$/u.test(before.text);
   if (lower === 'at') return tokens[from]!.text === 'University' || before.text === 'University';
   if (lower === 'for' || lower === 'on') return organizationHeads.has(before.text);
-  if (lower === 'in') return false;
   if (lower !== 'and') return false;
   // Joined only when an organisation's word ends the run at once: "Food and Drug Administration".
   let end = next;
