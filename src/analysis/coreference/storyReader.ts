@@ -57,13 +57,14 @@ export class StoryReader {
     let consumed = 0;
 
     for (const { at, sources, name, pronoun, nominals } of scene.referring) {
+      // "Her lawyer said": somebody else's words are a source, and whose lawyer that is was known before it.
+      if (pronoun && !sources.some(isPronoun)) this.readPronoun(pronoun);
       for (const source of sources) this.readSource(source);
       const [source] = sources;
       if (source && !this.named.has(source.attribution)) consumed = Math.max(consumed, source.range.end);
       if (name) {
         this.readName(name);
       } else if (at >= consumed) {
-        if (pronoun) this.readPronoun(pronoun);
         for (const nominal of nominals) this.readNominal(nominal);
       }
     }
@@ -223,6 +224,11 @@ export class StoryReader {
     const last = draft.mentions[draft.mentions.length - 1];
     if (last?.start !== span.start) this.resolver.record(draft, span, form, standing, link);
   }
+}
+
+/** The words that say who the source is are a pronoun. */
+function isPronoun({ reference }: SourceWords): boolean {
+  return reference?.form === 'pronoun';
 }
 
 function linked(draft: EntityDraft | undefined, link: LinkRule): Resolution | null {

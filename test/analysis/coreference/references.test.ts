@@ -59,6 +59,11 @@ const table: Record<string, readonly string[]> = {
     'Spokeswoman [a: Robin Marsh] met spokesman [b: Kim Lund] in the rain. [a: She] left. [b: He] stayed.',
     'Then [a: Ada Brandt] met them. [a: She] left in the rain.',
   ],
+  'a pronoun in the words of a source goes back to whom it was before them': [
+    'Then Mr. [a: Brandt] left. “It sank,” [b: [a: his] lawyer] said.',
+    'Then Ms. [a: Voss] left. According to [a: her], the quay sank.',
+    'Then Ms. [a: Voss] left. “It sank,” said [b: an uncle of [a: hers]].',
+  ],
   'he and she may stand before the name in their sentence': [
     'As [a: she] left, [a: Ada Brandt] thanked the crew.',
     'Before [a: his] trial, [a: Omar Lund] wrote to them.',
