@@ -57,7 +57,7 @@ export function findAntecedent(pronoun: PlacedPronoun, span: Span, discourse: Di
   const possible = (ahead.size === 0 ? recalled : withAhead(recalled, ahead, fits)).filter((candidate) => !isOwnObject(pronoun, candidate));
   if (possible.length === 0) return null;
   const [sole] = possible;
-  if (sole && possible.length === 1 && kind === 'person') return { draft: sole.draft, link: linkRuleOf(sole), isClear: true, rivals: [] };
+  if (sole && possible.length === 1 && kind === 'person') return isUnlikely(pronoun.pronoun, sole) && !rank.anyGender ? null : { draft: sole.draft, link: linkRuleOf(sole), isClear: true, rivals: [] };
   const candidates = describeCandidates(pronoun, possible);
   // Somebody must have said it.
   if (kind !== 'person' && !pronoun.standing.speaks) candidates.push(describeNobody(pronoun));
@@ -100,6 +100,11 @@ function canBe({ pronoun, standing: { speaks } }: PlacedPronoun, draft: EntityDr
 function knownPronoun({ pronoun, likelyPronoun, called: { he, she } }: EntityDraft): 'he' | 'she' | null {
   const agreed = likelyPronoun !== null && he !== she && (he > she) === (likelyPronoun === 'he');
   return pronoun ?? (agreed ? likelyPronoun : null);
+}
+
+/** The name makes another pronoun likely, and neither is the story about its bearer nor has it gone by this one: rather it is somebody whom nothing names. */
+function isUnlikely(pronoun: PlacedPronoun['pronoun'], { draft: { pronoun: told, likelyPronoun, called: { he, she } }, subject }: Possible): boolean {
+  return subject === null && told === null && likelyPronoun !== null && likelyPronoun !== pronoun && (pronoun === 'he' ? he <= she : she <= he);
 }
 
 function flatten(table: Readonly<Record<AntecedentTemplate, readonly number[]>>): Float32Array {

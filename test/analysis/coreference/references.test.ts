@@ -59,6 +59,9 @@ const table: Record<string, readonly string[]> = {
     'Spokeswoman [a: Robin Marsh] met spokesman [b: Kim Lund] in the rain. [a: She] left. [b: He] stayed.',
     'Then [a: Ada Brandt] met them. [a: She] left in the rain.',
   ],
+  'she is the only one in mind, whatever the name makes likely, where the story is about its bearer': [
+    'Then [a: William Brandt] left the quay. The crew thanked [a: her].',
+  ],
   'a pronoun in the words of a source goes back to whom it was before them': [
     'Then Mr. [a: Brandt] left. “It sank,” [b: [a: his] lawyer] said.',
     'Then Ms. [a: Voss] left. According to [a: her], the quay sank.',
@@ -184,6 +187,15 @@ describe('references', () => {
       }
     });
   }
+});
+
+describe('she', () => {
+  const mentionsOf = (text: string): string[] => analyze(text).entities.flatMap(({ mentions }) => mentions).map(({ start, end }) => text.slice(start, end));
+
+  it('is not the only one in mind whose name speaks against it, where the story is not about its bearer', () => {
+    assert.deepEqual(mentionsOf('The rain fell on William Brandt. That night the crew thanked her.'), ['William Brandt']);
+    assert.deepEqual(mentionsOf('The rain fell on Kim Brandt. That night the crew thanked her.'), ['Kim Brandt', 'her']);
+  });
 });
 
 describe('I', () => {
