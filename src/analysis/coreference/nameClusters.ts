@@ -3,7 +3,7 @@ import type { LinkRule } from '../article';
 import { acronyms, organizationHeads, organizationWords } from '../lexicon/organizations';
 import { honorifics } from '../lexicon/people';
 import { placeAliases } from '../lexicon/places';
-import { classifyNames, type NameType } from '../names/classify';
+import { bareSurname, classifyNames, type NameType } from '../names/classify';
 import type { NameOccurrence } from '../names/occurrences';
 import { countLeading } from '../partition';
 import { addDistinct, createDraft, type EntityDraft, fullName } from './draft';
@@ -23,11 +23,26 @@ export function clusterNames(occurrences: readonly NameOccurrence[]): NameCluste
   const of = new Map<NameOccurrence, EntityDraft>();
   const people = new PeopleIndex();
   const others = new Map<string, EntityDraft>();
+  const besides = besideNamesakes(occurrences);
+  const isPerson = ({ text }: NameOccurrence): boolean => types.get(text) === 'person' || supposed.has(text);
+  const findPerson = (occurrence: NameOccurrence, at: number): EntityDraft => {
+    const draft = of.get(occurrence) ?? people.find(occurrence, at, { supposed: !types.has(occurrence.text), aside: occurrence.isRelative || besides.has(occurrence) });
+    of.set(occurrence, draft);
+    return draft;
+  };
   for (const isSingle of [false, true]) {
     for (const [at, occurrence] of occurrences.entries()) {
+      const bearer = occurrence.bornAs ? occurrences[at - 1] : undefined;
+      if (bearer && isPerson(bearer)) {
+        if (isSingle) continue;
+        const draft = findPerson(bearer, at - 1);
+        people.addBirthName(draft, occurrence, at);
+        of.set(occurrence, draft);
+        continue;
+      }
       if ((occurrence.words.length === 1) !== isSingle) continue;
       const type = types.get(occurrence.text);
-      if (type === 'person' || supposed.has(occurrence.text)) of.set(occurrence, people.find(occurrence, at, type === undefined));
+      if (isPerson(occurrence)) findPerson(occurrence, at);
       else if (type) of.set(occurrence, findOther(others, occurrence, type));
     }
   }
@@ -65,10 +80,28 @@ function courtesyPronoun(title: string | null): 'he' | 'she' | null {
   return title?.split(' ').map((word) => honorifics.get(word.toLowerCase())).find(Boolean) ?? null;
 }
 
+/** The full names that stand in a sentence behind their surname alone: "Larson was born to Emil Larson" tells of two people. */
+function besideNamesakes(occurrences: readonly NameOccurrence[]): ReadonlySet<NameOccurrence> {
+  const found = new Set<NameOccurrence>();
+  const alone = new Set<string>();
+  let last: NameOccurrence | undefined;
+  for (const occurrence of occurrences) {
+    const { words, sentence, token } = occurrence;
+    if (last && (sentence !== last.sentence || token <= last.token)) alone.clear();
+    last = occurrence;
+    const surname = bareSurname(words[words.length - 1]!);
+    if (words.length === 1) alone.add(surname);
+    else if (alone.has(surname)) found.add(occurrence);
+  }
+  return found;
+}
+
 /** One place that names somebody. */
 interface Introduction {
   readonly draft: EntityDraft;
   readonly at: number;
+  /** Named beside somebody of the surname, as relatives are: the surname alone is rather the other's. */
+  readonly aside: boolean;
 }
 
 /** People by surname, by given name and by both. */
@@ -80,9 +113,9 @@ class PeopleIndex {
 
   /**
    * Full names have to be looked up before surnames alone, each in text order.
-   * @param at its number among the names of the story. @param supposed that it is a person's is not known.
+   * @param at its number among the names of the story. @param supposed that it is a person's is not known. @param aside named beside somebody else.
    */
-  find(occurrence: NameOccurrence, at: number, supposed: boolean): EntityDraft {
+  find(occurrence: NameOccurrence, at: number, { supposed, aside }: { readonly supposed: boolean; readonly aside: boolean }): EntityDraft {
     const { surname, givenNames, full, likelyPronoun } = personName(occurrence);
     const told = courtesyPronoun(occurrence.title);
     const known = full ? firstOf(full.lookedUp, (form) => this.byFullName.get(form))
@@ -91,16 +124,31 @@ class PeopleIndex {
     draft.supposed = supposed && (draft.supposed || !known);
     addDistinct(draft.names, occurrence.text);
     if (full || !known) {
-      if (full) appendTo(this.bySurname, surname, { draft, at });
-      else this.introduceBySurname(surname, { draft, at });
+      if (full) this.introduce(surname, { draft, at, aside });
+      else this.introduceBySurname(surname, { draft, at, aside: false });
       draft.likelyPronoun ??= likelyPronoun;
       draft.pronoun ??= told;
     }
     if (full) {
-      for (const form of givenNames) appendTo(this.byGivenName, form, { draft, at });
+      for (const form of givenNames) appendTo(this.byGivenName, form, { draft, at, aside: false });
       for (const form of full.known) if (!this.byFullName.has(form)) this.byFullName.set(form, draft);
     }
     return draft;
+  }
+
+  /** A name that somebody was born with: it leads there, and is no name to call them by. */
+  addBirthName(draft: EntityDraft, occurrence: NameOccurrence, at: number): void {
+    const { surname, full, likelyPronoun } = personName(occurrence);
+    addDistinct(draft.aliases, occurrence.text);
+    draft.likelyPronoun ??= likelyPronoun;
+    this.introduceBySurname(surname, { draft, at, aside: false });
+    for (const form of full?.known ?? []) if (!this.byFullName.has(form)) this.byFullName.set(form, draft);
+  }
+
+  private introduce(surname: string, introduction: Introduction): void {
+    const last = this.bySurname.get(surname)?.at(-1);
+    // Whoever was introduced last still is.
+    if (last?.draft !== introduction.draft || last.aside !== introduction.aside) appendTo(this.bySurname, surname, introduction);
   }
 
   /** Somebody whom the story never names in full stands among those of the surname whom it does. */
@@ -121,15 +169,20 @@ function firstOf(forms: readonly string[], find: (form: string) => EntityDraft |
 }
 
 /**
- * Whoever was introduced last before a place, else first, of those who may go by a pronoun that a courtesy title tells: "Mr. Brandt" is not
- * Ewa Brandt.
+ * Whoever was introduced last before a place, rather not aside, else first behind it and not aside, of those who may go by a pronoun that a
+ * courtesy title tells: "Mr. Brandt" is not Ewa Brandt.
  */
 function lastBefore(introductions: readonly Introduction[] | undefined, place: number, told: 'he' | 'she' | null): EntityDraft | undefined {
   if (!introductions) return undefined;
   const fits = ({ draft: { pronoun, likelyPronoun } }: Introduction): boolean => told === null || (pronoun ?? likelyPronoun ?? told) === told;
-  let at = countLeading(introductions, (introduction) => introduction.at < place) - 1;
-  while (at >= 0 && !fits(introductions[at]!)) at--;
-  return (at >= 0 ? introductions[at] : introductions.find(fits))?.draft;
+  let aside: Introduction | undefined;
+  for (let at = countLeading(introductions, (introduction) => introduction.at < place) - 1; at >= 0; at--) {
+    const introduction = introductions[at]!;
+    if (!fits(introduction)) continue;
+    if (!introduction.aside) return introduction.draft;
+    aside ??= introduction;
+  }
+  return (aside ?? introductions.find((introduction) => !introduction.aside && fits(introduction)))?.draft;
 }
 
 function findOther(drafts: Map<string, EntityDraft>, occurrence: NameOccurrence, type: NameType): EntityDraft {

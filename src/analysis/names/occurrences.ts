@@ -47,6 +47,12 @@ export interface NameOccurrence {
   readonly besidePlaceNoun: boolean;
   /** The name before it in a list: "in Merridale, Coldharbour". */
   readonly listedWith: string | null;
+  /** The sentence of the paragraph that it stands in. */
+  readonly sentence: number;
+  /** The name that the one before it was born with: "Ada Brandt, born Ada Voss", "Ada Brandt (née Voss)". */
+  readonly bornAs: boolean;
+  /** Of a relative of somebody: "his wife, Ada Brandt", "the son of Ada and Emil Brandt". */
+  readonly isRelative: boolean;
   /** What trained weights say of it here, where there are any. */
   readonly learned?: LearnedEvidence;
 }
@@ -75,14 +81,18 @@ function findOccurrences(reading: ParagraphReading, surnames: ReadonlySet<string
   if (reading.headlineCase) return [];
   const { tokens, regionOf } = reading.passage;
   const sourceEnds = new Map(reading.attributions.flatMap(({ source }) => (source ? [[source.start, source.end]] : [])));
-  let previous: { end: number; text: string } | null = null;
+  let previous: { end: number; text: string; isRelative: boolean } | null = null;
+  let sentence = 0;
   return reading.names.map(({ name, title, text: written, initial, learned }): NameOccurrence => {
     const first = title?.start ?? name.start;
     const next = tokens[name.end];
     const inDateline = reading.dateline !== null && tokens[name.start]!.start < reading.dateline.end;
     const text = inDateline || isKnownInCapitals(written) || surnames.has(inTitleCase(written)) ? inTitleCase(written) : written;
-    const listedWith = previous && name.start - previous.end <= 2 && joins(tokens, previous.end, name.start) ? previous.text : null;
-    previous = { end: name.end, text };
+    const listed = previous && name.start - previous.end <= 2 && joins(tokens, previous.end, name.start) ? previous : null;
+    const isRelative = isRelativeAt(tokens, first, title?.end ?? null) || (listed?.isRelative ?? false);
+    const bornAs = previous !== null && isBirthName(tokens, previous.end, first);
+    previous = { end: name.end, text, isRelative };
+    while (reading.sentences[sentence]!.end <= name.start) sentence++;
     return {
       span: absolute(0, tokens, name), text, words: text.split(' '),
       title: title ? textOf(tokens, title.start, title.end) : null,
@@ -95,7 +105,7 @@ function findOccurrences(reading: ParagraphReading, surnames: ReadonlySet<string
       relative: next?.tag === ',' ? tokens[name.end + 1]?.lower ?? '' : next?.lower ?? '',
       inPlace: next?.tag === ',' && places.has(tokens[name.end + 1]?.text ?? ''),
       besidePlaceNoun: (tokens[first - 1]?.lower === 'of' && placeNouns.has(tokens[first - 2]?.lower ?? '')) || placeNounsAfter.has(next?.text ?? ''),
-      listedWith,
+      listedWith: listed?.text ?? null, sentence, bornAs, isRelative,
       ...(learned && { learned }),
     };
   });
@@ -124,6 +134,27 @@ function isInCapitals(text: string): boolean {
 /** Only a comma, "and" or both stand between two names. */
 function joins(tokens: readonly TaggedToken[], from: number, to: number): boolean {
   return tokens.slice(from, to).every(({ tag, lower }) => tag === ',' || lower === 'and' || lower === 'or') && to > from;
+}
+
+/** Most words between a name and the one that its bearer was born with: ", 54, who was born". */
+const mostBetween = 6;
+
+function isBirthName(tokens: readonly TaggedToken[], from: number, to: number): boolean {
+  return to > from && to - from <= mostBetween && birth.has(tokens[to - 1]!.lower)
+    && tokens.slice(from, to - 1).every(({ lower, tag }) => tag === ',' || tag === '(' || tag === 'CD' || lower === 'was' || lower === 'who');
+}
+
+const birth: ReadonlySet<string> = new Set(['born', 'née', 'nee', 'né']);
+
+/** @param titleEnd where a title before the name ends, which may be what somebody is to somebody: "his wife Ada Brandt". */
+function isRelativeAt(tokens: readonly TaggedToken[], first: number, titleEnd: number | null): boolean {
+  if (titleEnd !== null && isKinship(tokens[titleEnd - 1]!.lower)) return true;
+  const before = tokens[first - 1];
+  return before !== undefined && (before.tag === ',' || before.lower === 'of' ? first > 1 && isKinship(tokens[first - 2]!.lower) : isKinship(before.lower));
+}
+
+function isKinship(noun: string): boolean {
+  return /^(?:step-?|half-|great-)?(?:wife|husband|widow|widower|(?:grand)?(?:son|daughter|father|mother)|brother|sister|uncle|aunt|nephew|niece|cousin|twin)$/u.test(noun);
 }
 
 /** Token range to offsets, counted from where the paragraph starts. */

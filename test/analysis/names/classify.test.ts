@@ -7,7 +7,7 @@ import type { NameOccurrence } from '../../../src/analysis/names/occurrences';
 function occurrence(text: string, learned: LearnedEvidence | undefined): NameOccurrence {
   return {
     text, words: text.split(' '), span: { start: 0, end: text.length }, title: null, titleSpan: null, token: 1, endToken: 1 + text.split(' ').length, initial: false,
-    before: 'of', after: 'and', afterTag: 'CC', speaks: false, quoted: false, opensDateline: false, relative: 'and', inPlace: false, besidePlaceNoun: false, listedWith: null,
+    before: 'of', after: 'and', afterTag: 'CC', speaks: false, quoted: false, opensDateline: false, relative: 'and', inPlace: false, besidePlaceNoun: false, listedWith: null, sentence: 0, bornAs: false, isRelative: false,
     ...(learned && { learned }),
   };
 }
