@@ -27,7 +27,18 @@ export function splitSentences(tokens: readonly Token[], from = 0): Span[] {
     index = end - 1;
   }
   if (start < tokens.length) sentences.push({ start, end: tokens.length });
-  return sentences;
+  return sentences.some(isEndless) ? sentences.flatMap(cut) : sentences;
+}
+
+/** Tokens that a sentence has at most. Words without any stop are no prose, and each cue among them would be held against all others. */
+const longest = 1500;
+
+function isEndless({ start, end }: Span): boolean {
+  return end - start > longest;
+}
+
+function cut({ start, end }: Span): Span[] {
+  return Array.from({ length: Math.ceil((end - start) / longest) }, (_, index) => ({ start: start + index * longest, end: Math.min(start + (index + 1) * longest, end) }));
 }
 
 const itemNumber = /^\p{N}{1,2}(?:\.\p{N}{1,2})*$/u;

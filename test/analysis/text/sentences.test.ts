@@ -81,3 +81,17 @@ describe('sentences', () => {
     assert.deepEqual(spans.map(({ start, end }) => text.slice(start, end)), ['KELMOUTH, Aug. 3 (PWN) —', 'The quay sank.', 'Nobody knew.']);
   });
 });
+
+describe('words without any stop', () => {
+  it('are cut into sentences of bounded length, which cover them all', () => {
+    const tokens = tokenize('he said '.repeat(2000));
+    const spans = splitSentences(tokens);
+    assert.deepEqual(spans.map(({ start }) => start), [0, ...spans.slice(0, -1).map(({ end }) => end)]);
+    assert.equal(spans.at(-1)!.end, tokens.length);
+    assert.ok(spans.every(({ start, end }) => end - start <= 1500));
+  });
+
+  it('are one sentence up to the length of the longest that people speak', () => {
+    assert.equal(splitSentences(tokenize('he said '.repeat(600))).length, 1);
+  });
+});

@@ -3,8 +3,10 @@ import { makeColumns } from '../../model/columns';
 import { mix } from '../../model/hash';
 import type { TableLayout } from '../../model/modelFile';
 import { type Columns, columnsOf, constantColumns, featureSlots, fingerprintOf, parseTemplates } from '../../model/templates';
+import { countLeading } from '../../partition';
 import type { Attribution } from '../attribution';
 import type { Passage } from '../passage';
+import { attributionsAt } from '../places';
 import type { CueReading } from './cueReading';
 
 /** Labels of the argument model: source and content of one cue; begin and inside. */
@@ -62,7 +64,7 @@ export type Roles = (index: number) => number;
 
 /** What the rules say of the tokens to the cue at `cue`. */
 export function rolesOf(rules: readonly Attribution[], cue: number): Roles {
-  const own = rules.find(({ at }) => at === cue);
+  const own = attributionsAt(rules, cue)[0];
   return (index) => {
     if (!own) return 0;
     if (own.source && own.source.start <= index && index < own.source.end) return 1;
@@ -129,7 +131,9 @@ export function argumentWindow(passage: Passage, { attributes, columns, landmark
 
 /** Whether there is such a sentence and a quotation in it. */
 function isQuoted({ units, regions, unitOf }: Passage, unit: number): boolean {
-  return unit >= 0 && unit < units.length && regions.some(({ from, to }) => unitOf[from]! <= unit && unit <= unitOf[to - 1]!);
+  if (unit < 0 || unit >= units.length) return false;
+  const region = regions[countLeading(regions, ({ to }) => unitOf[to - 1]! < unit)];
+  return region !== undefined && unitOf[region.from]! <= unit;
 }
 
 function distanceClass(gap: number): number {

@@ -2,6 +2,7 @@ import type { Span } from '../../article';
 import { type Chain, decode, emissions, marginals } from '../../model/chain';
 import type { Attribution } from '../attribution';
 import { type Passage, unitAt } from '../passage';
+import { attributionsAt } from '../places';
 import { subjectBefore, verbGroup } from '../sources';
 import { argumentLabels, argumentWindow, relativeSlots, rolesOf } from './argumentFeatures';
 import type { CueReading } from './cueReading';
@@ -70,7 +71,7 @@ function spansOf(labels: Uint8Array, from: number, begin: number, inside: number
 
 /** Where the model names no source: the rule's, or the subject before the verb. */
 function sourceByRule(passage: Passage, rules: readonly Attribution[], at: number): Span | null {
-  const known = rules.find((rule) => rule.at === at)?.source;
+  const known = attributionsAt(rules, at)[0]?.source;
   if (known) return known;
   const { start } = unitAt(passage, at);
   const group = verbGroup(passage, at, start);

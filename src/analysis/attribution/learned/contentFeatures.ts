@@ -1,5 +1,6 @@
 import type { Span } from '../../article';
 import { type Attributes, columnsOf, constantColumns, featureSlots, parseTemplates } from '../../model/templates';
+import { countLeading } from '../../partition';
 import type { Passage } from '../passage';
 import type { ArgumentReading } from './argumentReading';
 import type { ContentCandidates } from './contentCandidates';
@@ -153,5 +154,6 @@ function cueValues(passage: Passage, { attributes, trees }: CueReading, { at, ru
 
 /** Quotations of some length in the cue's sentence: a content that leaves one out is suspect. */
 function longQuotations({ regions, unitOf }: Passage, at: number, { from, to }: ArgumentReading): Span[] {
-  return regions.filter((region) => region.to - region.from > 4 && region.from >= from && region.to <= to && unitOf[region.from] === unitOf[at]).slice(0, 30).map((region) => ({ start: region.from, end: region.to }));
+  const seen = regions.slice(countLeading(regions, (region) => region.from < from), countLeading(regions, (region) => region.to <= to));
+  return seen.filter((region) => region.to - region.from > 4 && unitOf[region.from] === unitOf[at]).slice(0, 30).map((region) => ({ start: region.from, end: region.to }));
 }

@@ -4,6 +4,7 @@ import { type Ranker, scoreRows } from '../../model/ranker';
 import { fingerprintOf } from '../../model/templates';
 import type { Attribution } from '../attribution';
 import type { Passage } from '../passage';
+import { attributionsAt } from '../places';
 import { readArguments } from './argumentReading';
 import type { AttributionModel } from './attributionModel';
 import { type ContentCandidates, contentCandidates, piecesOf } from './contentCandidates';
@@ -35,7 +36,7 @@ export interface Choice {
 export function rankingOf(passage: Passage, rules: readonly Attribution[], cues: CueReading, run: Span, model: Pick<AttributionModel, 'arguments'>, bits: number): Ranking | null {
   const at = cueHead(passage, run);
   const reading = readArguments(passage, rules, cues, at, model.arguments);
-  const rule = rules.find((one) => one.at === at)?.contents ?? null;
+  const rule = attributionsAt(rules, at)[0]?.contents ?? null;
   const candidates = contentCandidates(passage, run, reading, [...(rule ?? []), ...reading.contents]);
   if (candidates.contents.length === 0) return null;
   const highest = (probability: Float32Array): number => probability.subarray(run.start, run.end).reduce((a, b) => Math.max(a, b), 0);

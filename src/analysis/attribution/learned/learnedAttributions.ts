@@ -1,8 +1,10 @@
 import type { Span } from '../../article';
 import type { Attribution } from '../attribution';
 import { isOutside, type Passage } from '../passage';
+import { attributionsAt } from '../places';
 import { reportsSpeech } from '../reportsSpeech';
 import type { AttributionModel } from './attributionModel';
+import { Claims, shared, sizeOf } from './claims';
 import type { CandidateCue } from './contentFeatures';
 import { choose, type Ranking, rankingOf } from './contentRanker';
 import { cueOf, orderOf } from './cueForm';
@@ -37,23 +39,25 @@ export function findLearnedAttributions(passage: Passage, rules: readonly Attrib
     if (attribution) found.push(attribution);
   }
   const settled = found.map((attribution) => reconcile(passage, attribution, rules, found)).filter((attribution) => attribution !== null);
-  const kept: Attribution[] = [];
+  const kept = new Claims();
   for (const attribution of settled.sort(bySpeechAndScore)) {
-    if (!kept.some((better) => excludes(better, attribution))) kept.push(attribution);
+    if (!kept.rivalsOf(attribution).some((better) => excludes(better, attribution))) kept.add(attribution);
   }
-  const attributions = kept.map((attribution) => ({ ...attribution, score: calibrated(attribution.score) }));
+  const attributions = kept.all.map((attribution) => ({ ...attribution, score: calibrated(attribution.score) }));
   return plausibleAttributions(passage, withRules(passage, attributions, rules, cues).sort((a, b) => a.at - b.at));
 }
 
 /** With what the rules alone attribute; what was only thought gives way to it: "a letter seen by the jury says it was late". */
 function withRules(passage: Passage, kept: readonly Attribution[], rules: readonly Attribution[], cues: CueReading): Attribution[] {
-  let all = [...kept];
+  const claims = new Claims(kept);
   for (const rule of rules) {
     if (!isLongQuotation(passage, rule) && !isSure(rule, cues)) continue;
-    const rivals = all.filter((one) => shared(one, rule) > 0 || one.at === rule.at);
-    if (rivals.every(({ cue }) => cue && !reportsSpeech(cue) && rule.cue && reportsSpeech(rule.cue))) all = [...all.filter((one) => !rivals.includes(one)), rule];
+    const rivals = claims.rivalsOf(rule);
+    if (!rivals.every(({ cue }) => cue && !reportsSpeech(cue) && rule.cue && reportsSpeech(rule.cue))) continue;
+    for (const rival of rivals) claims.remove(rival);
+    claims.add(rule);
   }
-  return all;
+  return claims.all;
 }
 
 /**
@@ -74,7 +78,7 @@ function read(passage: Passage, rules: readonly Attribution[], ranking: Ranking,
 
 /** Whether the cue reports what was said or written: by the models, or where the rules are sure of a verb of saying. */
 function isSaid(rules: readonly Attribution[], { at, said, held }: CandidateCue): boolean {
-  return said >= held || rules.some(({ at: other, score, cue }) => other === at && score >= sure && (cue?.class === 'speech' || cue?.class === 'writing'));
+  return said >= held || attributionsAt(rules, at).some(({ score, cue }) => score >= sure && (cue?.class === 'speech' || cue?.class === 'writing'));
 }
 
 /** What was said before what was only thought: the default shows no other. */
@@ -90,17 +94,6 @@ function excludes(better: Attribution, other: Attribution): boolean {
   const reports = other.contents.some(({ start, end }) => start <= better.at && better.at < end) && common === sizeOf(better) && common < 0.6 * sizeOf(other);
   const reported = better.contents.some(({ start, end }) => start <= other.at && other.at < end) && common === sizeOf(other) && common < 0.8 * sizeOf(better);
   return !(reports && other.score >= acceptedAround) && !(reported && other.score >= acceptedWithin);
-}
-
-/** Tokens that the contents of both hold. */
-function shared(one: Attribution, other: Attribution): number {
-  let count = 0;
-  for (const a of one.contents) for (const b of other.contents) count += Math.max(0, Math.min(a.end, b.end) - Math.max(a.start, b.start));
-  return count;
-}
-
-function sizeOf({ contents }: Attribution): number {
-  return contents.reduce((size, { start, end }) => size + end - start, 0);
 }
 
 /** A rule that is seldom wrong, and a cue that the models hold possible. */

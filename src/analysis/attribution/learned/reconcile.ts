@@ -3,6 +3,7 @@ import { isNickname, isTitle } from '../../marks/markedWords';
 import type { Attribution } from '../attribution';
 import { hasVerb, isTime } from '../nounPhrases';
 import { isOutside, type Passage, unitAt } from '../passage';
+import { attributionsAt, attributionsIn } from '../places';
 import { verbGroup } from '../sources';
 
 /** A phrase without a verb, which the rules know no cue for, is a content from this probability on. */
@@ -14,8 +15,8 @@ const phraseAccepted = 0.65;
  * @param rules what the rules found in the paragraph; `found` what the models did.
  */
 export function reconcile(passage: Passage, learned: Attribution, rules: readonly Attribution[], found: readonly Attribution[]): Attribution | null {
-  const rule = rules.find(({ at }) => at === learned.at);
-  const contents = ruleOpening(learned, rule) ?? withoutNext(learned, rule, rules) ?? beforeNext(learned, rule, [...rules, ...found]) ?? learned.contents.map((content) => withOpening(passage, content, learned.at));
+  const [rule] = attributionsAt(rules, learned.at);
+  const contents = ruleOpening(learned, rule) ?? withoutNext(learned, rule, rules) ?? beforeNext(learned, rule, rules, found) ?? learned.contents.map((content) => withOpening(passage, content, learned.at));
   const source = sourceOf(passage, learned, rule);
   if (source && /^(?:nobody|no)$/u.test(passage.tokens[source.start]!.lower)) return null;
   if (isOnlyTime(passage, contents)) return rule ?? null;
@@ -44,16 +45,18 @@ function withoutNext({ contents, at }: Attribution, rule: Attribution | undefine
   if (!rule) return null;
   const takesIn = (spans: readonly Span[], token: number): boolean => spans.some(({ start, end }) => start <= token && token < end);
   const takesFrom = (spans: readonly Span[], other: Attribution): boolean => takesIn(spans, other.at) || other.contents.some(({ start }) => takesIn(spans, start));
-  const next = rules.some((other) => other.at > at && /^quote-/u.test(other.rule) && takesFrom(contents, other) && !takesFrom(rule.contents, other));
+  const next = contents.some((content) => attributionsIn(rules, content).some((other) => other.at > at && /^quote-/u.test(other.rule) && !takesFrom(rule.contents, other)));
   return next ? rule.contents : null;
 }
 
 /** "it was late | while Brandt warned of rain": the content ends where the rules end it if another attribution stands beyond. */
-function beforeNext({ contents, at }: Attribution, rule: Attribution | undefined, all: readonly Attribution[]): readonly Span[] | null {
+function beforeNext({ contents, at }: Attribution, rule: Attribution | undefined, rules: readonly Attribution[], found: readonly Attribution[]): readonly Span[] | null {
   const said = rule?.contents[0];
   const own = contents[0]!;
   if (!said || rule.contents.length > 1 || contents.length > 1 || said.start !== own.start || said.end >= own.end) return null;
-  return all.some((other) => other.at !== at && other.at >= said.end && other.at < own.end) ? rule.contents : null;
+  const beyond = { start: said.end, end: own.end };
+  const isCueBeyond = (other: Attribution): boolean => other.at !== at && other.at >= beyond.start && other.at < beyond.end;
+  return [rules, found].some((all) => attributionsIn(all, beyond).some(isCueBeyond)) ? rule.contents : null;
 }
 
 /** "to comment", "that it rained": the word that opens an infinitive or a clause belongs to it. */
