@@ -60,7 +60,10 @@ function slug(name: string): string {
 /** What else an entity is called, each once: "Mayor" and "the mayor" are one. */
 function aliasesOf(text: string, draft: EntityDraft, name: string): string[] {
   const said = new Set([...draft.names, ...draft.aliases]);
-  for (const { start, end, form } of draft.mentions) if (form !== 'pronoun') said.add(singleSpaced(text.slice(start, end)));
+  for (const { start, end, form } of draft.mentions) {
+    const isKnown = form === 'pronoun' || draft.names.some((known) => known.length === end - start && text.startsWith(known, start));
+    if (!isKnown) said.add(singleSpaced(text.slice(start, end)));
+  }
   if (said.size === 1) return [];
   const keyOf = (alias: string): string => alias.toLowerCase().replace(/^(?:the|an?|this|that) /u, '');
   const aliases = new Map<string, string>();

@@ -21,7 +21,7 @@ export class SpeakerBuilder {
     const rivalIds = rivals.map((rival) => this.identities.get(rival)?.id).filter((id) => id !== undefined);
     return {
       mention: own, entity: identity?.id ?? null, name: identity?.name ?? fullName(draft), ...(title !== undefined && { title }), kind: draft.kind,
-      chain: this.chainOf(draft, { ...mention, ...link && { link } }), ...(rivalIds.length > 0 && { rivals: rivalIds }),
+      chain: this.chainOf(draft, link ? { start: mention.start, end: mention.end, link } : mention), ...(rivalIds.length > 0 && { rivals: rivalIds }),
     };
   }
 
@@ -31,7 +31,7 @@ export class SpeakerBuilder {
     const last = namings[countLeading(namings, ({ start }) => start < mention.start) - 1];
     const chain: ReferringSpan[] = [mention];
     for (const step of [last, namings[0]]) {
-      if (step && !chain.some(({ start, end }) => start < step.end && step.start < end)) chain.push({ start: step.start, end: step.end, ...step.link && { link: step.link } });
+      if (step && !chain.some(({ start, end }) => start < step.end && step.start < end)) chain.push(step.link ? { start: step.start, end: step.end, link: step.link } : { start: step.start, end: step.end });
     }
     return chain;
   }

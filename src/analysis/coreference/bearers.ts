@@ -11,7 +11,9 @@ export class Bearers {
     appendTo(this.byType, draft.type, draft);
     // Of people with a name it is the titles that describe them.
     const called = draft.kind === 'person' ? draft.titles : [...draft.titles, ...draft.names];
-    for (const word of new Set(called.flatMap(wordsOf))) appendTo(this.byWord, word, draft);
+    for (const text of called) {
+      for (const word of wordsOf(text)) if (this.byWord.get(word)?.at(-1) !== draft) appendTo(this.byWord, word, draft);
+    }
   }
 
   ofType(type: EntityType): readonly EntityDraft[] {
@@ -25,6 +27,15 @@ export class Bearers {
 }
 
 /** The words of a title, a description or a name, in lower case. */
-export function wordsOf(title: string): string[] {
-  return title.toLowerCase().split(/[\s-]/u);
+export function wordsOf(title: string): readonly string[] {
+  const known = split.get(title);
+  if (known) return known;
+  if (split.size >= mostSplit) split.clear();
+  const words = title.toLowerCase().split(/[\s-]/u);
+  split.set(title, words);
+  return words;
 }
+
+/** What was split before: a story is read anew at every keystroke. Emptied when full. */
+const split = new Map<string, readonly string[]>();
+const mostSplit = 20_000;

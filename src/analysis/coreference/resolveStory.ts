@@ -2,7 +2,7 @@ import type { Mention } from '../article';
 import type { Attribution } from '../attribution/attribution';
 import { type HouseLexicon, noHouseWords } from '../houseWords';
 import { noteHouseNames, withFullNames } from '../names/houseNames';
-import { moved, nameOccurrences } from '../names/occurrences';
+import { nameOccurrences } from '../names/occurrences';
 import type { LinkedStory } from '../storyAttributions';
 import { inTextOrder } from '../textOrder';
 import { type AntecedentRanker, rankByWeights } from './antecedents';
@@ -33,7 +33,7 @@ export function* resolveStory({ paragraphs, quotations }: Pick<LinkedStory, 'par
     for (const occurrence of occurrences[index]!) {
       const draft = clusters.of.get(occurrence);
       if (!draft) continue;
-      for (const { link, ...place } of noteTitles(draft, occurrence, reading)) titles.push({ draft, mention: { ...moved(place, start), form: 'nominal', link } });
+      for (const title of noteTitles(draft, occurrence, reading)) titles.push({ draft, mention: { start: start + title.start, end: start + title.end, form: 'nominal', link: title.link } });
     }
   }
   const reader = new StoryReader(clusters.of, rank);
@@ -56,9 +56,11 @@ export function* resolveStory({ paragraphs, quotations }: Pick<LinkedStory, 'par
 
 /** Sources of a description that turned out to be somebody with a name, and of a name that nothing came to call a person's. */
 function redirected(sources: ReadonlyMap<Attribution, ResolvedSource>, introduced: ReadonlyMap<EntityDraft, EntityDraft>): ReadonlyMap<Attribution, ResolvedSource> {
-  return new Map([...sources].map(([attribution, source]) => {
-    if (source.draft?.supposed) return [attribution, { ...source, draft: null }];
+  const found = new Map(sources);
+  for (const [attribution, source] of sources) {
     const named = source.draft && introduced.get(source.draft);
-    return [attribution, named ? { ...source, draft: named, link: 'introduction' } : source];
-  }));
+    if (source.draft?.supposed) found.set(attribution, { ...source, draft: null });
+    else if (named) found.set(attribution, { ...source, draft: named, link: 'introduction' });
+  }
+  return found;
 }

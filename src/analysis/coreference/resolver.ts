@@ -29,7 +29,7 @@ export class Resolver {
 
   /** Records a mention in the entity and in the discourse. */
   record(draft: EntityDraft, { start, end }: Span, form: MentionForm, standing: Standing, link?: LinkRule): void {
-    draft.mentions.push({ start, end, form, ...link && { link } });
+    draft.mentions.push(link ? { start, end, form, link } : { start, end, form });
     if (form !== 'name') draft.supposed = false;
     this.discourse.mention(draft, form, standing);
   }

@@ -4,7 +4,7 @@ import type { ParagraphReading } from '../paragraph';
 import { singleSpaced } from '../text/singleSpaced';
 import type { Amount } from './amounts';
 import { dateFrom } from './amounts/relativeDates';
-import { moved, type StoryParagraph } from './occurrences';
+import type { StoryParagraph } from './occurrences';
 
 /** An amount with the words that state it, and what it is known by in the story. */
 interface Stated {
@@ -24,7 +24,7 @@ export function amountDrafts(paragraphs: readonly StoryParagraph[], day: Date | 
     for (const { amount, words, key } of statedIn(reading, days)) {
       const draft = drafts.get(key) ?? newDraft(amount, words);
       drafts.set(key, draft);
-      draft.mentions.push({ ...moved(amount, start), form: 'name' });
+      draft.mentions.push({ start: start + amount.start, end: start + amount.end, form: 'name' });
     }
   }
   return [...drafts.values()];
