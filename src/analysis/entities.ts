@@ -1,5 +1,6 @@
 import type { Entity, Mention, Quote } from './article';
 import { type EntityDraft, fullName, mainTitle, pronounOf } from './coreference/draft';
+import { memoizeText } from './memoize';
 import { singleSpaced } from './text/singleSpaced';
 
 /** What an entity is known by in the Article. */
@@ -49,13 +50,13 @@ function quotesBySpeaker(quotes: readonly Quote[]): Map<string, string[]> {
 }
 
 /** Letters and digits of a name, for an id that stays while the name stands. */
-function slug(name: string): string {
+const slug = memoizeText((name) => {
   const lower = name.toLowerCase();
   // Most names need no more, and this takes a third of the time.
   if (/^[a-z0-9]+(?: [a-z0-9]+)*$/u.test(lower)) return lower.replaceAll(' ', '-');
   const plain = lower.normalize('NFKD').replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/gu, '');
   return plain || 'unnamed';
-}
+});
 
 /** What else an entity is called, each once: "Mayor" and "the mayor" are one. */
 function aliasesOf(text: string, draft: EntityDraft, name: string): string[] {
@@ -65,12 +66,14 @@ function aliasesOf(text: string, draft: EntityDraft, name: string): string[] {
     if (!isKnown) said.add(singleSpaced(text.slice(start, end)));
   }
   if (said.size === 1) return [];
-  const keyOf = (alias: string): string => alias.toLowerCase().replace(/^(?:the|an?|this|that) /u, '');
   const aliases = new Map<string, string>();
   for (const alias of said) if (!aliases.has(keyOf(alias))) aliases.set(keyOf(alias), alias);
   aliases.delete(keyOf(name));
   return [...aliases.values()];
 }
+
+/** An alias without case and determiner. */
+const keyOf = memoizeText((alias) => alias.toLowerCase().replace(/^(?:the|an?|this|that) /u, ''));
 
 function distinct(mentions: readonly Mention[]): Mention[] {
   return mentions.filter((mention, index) => index === 0 || mention.start !== mentions[index - 1]!.start || mention.end !== mentions[index - 1]!.end);

@@ -9,6 +9,22 @@ export function memoize<Key extends object, Value extends object>(make: (key: Ke
 
 const nothing: readonly never[] = [];
 
+/** Texts that are remembered at once, at most. */
+const mostTexts = 20_000;
+
+/** A function that makes its thing of each text once: a story is put together anew at every keystroke, of the same names. It forgets all when it knows many. */
+export function memoizeText<Value extends string | number | object>(make: (text: string) => Value): (text: string) => Value {
+  const made = new Map<string, Value>();
+  return (text) => {
+    const known = made.get(text);
+    if (known !== undefined) return known;
+    if (made.size >= mostTexts) made.clear();
+    const value = make(text);
+    made.set(text, value);
+    return value;
+  };
+}
+
 /** The same where more than the object counts: it is made anew when one of the things given with it is another than it was the last time. */
 export function memoizeWhile<Key extends object, Given, Value extends object>(make: (key: Key, given: readonly Given[]) => Value): (key: Key, given: readonly Given[]) => Value {
   const made = new WeakMap<Key, { readonly given: readonly Given[]; readonly value: Value }>();

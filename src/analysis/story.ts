@@ -1,4 +1,4 @@
-import type { Article } from './article';
+import type { Article, Span } from './article';
 import { resolveStory } from './coreference/resolveStory';
 import { buildEntities, identify } from './entities';
 import type { HouseLexicon } from './houseWords';
@@ -37,11 +37,17 @@ export function* readStory(text: string, paragraphs: readonly StoryParagraph[], 
     ...findFrontMatter(text, paragraphs),
     ...(day && { date: isoDay(day) }),
     paragraphs: paragraphs.map(({ start, reading }) => ({ start, end: start + reading.passage.text.length })),
-    sentences: paragraphs.flatMap(({ start, reading }) => sentencesIn(reading).map((sentence) => moved(sentence, start))),
+    sentences: sentencesOf(paragraphs),
     quotes,
     entities,
     statistics: summarize(paragraphs, linked, quotes, readUpTo),
   };
+}
+
+function sentencesOf(paragraphs: readonly StoryParagraph[]): Span[] {
+  const sentences: Span[] = [];
+  for (const { start, reading } of paragraphs) for (const sentence of sentencesIn(reading)) sentences.push(moved(sentence, start));
+  return sentences;
 }
 
 const sentencesIn = memoize(({ passage, sentences }: ParagraphReading) => sentences.map((range) => absolute(0, passage.tokens, range)));

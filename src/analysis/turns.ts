@@ -27,11 +27,14 @@ interface Labelled {
  */
 export function takeTurns(paragraphs: readonly StoryParagraph[]): readonly StoryParagraph[] {
   if (paragraphs.every(({ reading }) => reading.turn === null)) return paragraphs;
-  const used = new Map<string, number>();
-  for (const { reading } of paragraphs) {
-    for (const last of lastWords(reading)) used.set(last, (used.get(last) ?? 0) + 1);
-  }
   const labelled = paragraphs.map(({ reading }): Labelled | null => reading.turn && { reading, turn: reading.turn, label: labelOf(reading.turn, reading) });
+  const used = new Map(labelled.flatMap((line) => (line ? [[lastWord(line.label), 0]] : [])));
+  for (const { reading } of paragraphs) {
+    for (const last of lastWords(reading)) {
+      const times = used.get(last);
+      if (times !== undefined) used.set(last, times + 1);
+    }
+  }
   const letters = labelled.some((line) => line !== null && question.test(line.label));
   const named = labelled.map((line) => line !== null && isNamed(line, used));
   const sentences = labelled.filter((line, index) => line !== null && named[index] && hasSentence(line)).length;

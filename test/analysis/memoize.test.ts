@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { memoize, memoizeWhile } from '../../src/analysis/memoize';
+import { memoize, memoizeText, memoizeWhile } from '../../src/analysis/memoize';
 
 describe('a memoized function', () => {
   it('makes its thing once for each object, however alike they are', () => {
@@ -18,5 +18,28 @@ describe('a memoized function', () => {
     assert.deepEqual(listed(one, ['a', 'c']), ['mill', 'a', 'c']);
     assert.deepEqual(listed(one, ['a']), ['mill', 'a']);
     assert.notEqual(listed(one, ['a', 'b']), first);
+  });
+});
+
+describe('what is made of a text', () => {
+  it('is made once', () => {
+    const asked: string[] = [];
+    const lengthOf = memoizeText((text) => {
+      asked.push(text);
+      return text.length;
+    });
+    assert.deepEqual(['tide', '', 'tide', ''].map(lengthOf), [4, 0, 4, 0]);
+    assert.deepEqual(asked, ['tide', '']);
+  });
+
+  it('is forgotten before it fills the memory', () => {
+    let made = 0;
+    const lengthOf = memoizeText((text) => {
+      made++;
+      return text.length;
+    });
+    for (let number = 0; number < 20_001; number++) lengthOf(String(number));
+    lengthOf('0');
+    assert.equal(made, 20_002);
   });
 });

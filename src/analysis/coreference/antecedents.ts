@@ -62,15 +62,19 @@ export function findAntecedent(pronoun: PlacedPronoun, span: Span, discourse: Di
   // Somebody must have said it.
   if (kind !== 'person' && !pronoun.standing.speaks) candidates.push(describeNobody(pronoun));
   const lastSource = pronoun.standing.speaks && possible[0]!.latest?.standing.speaks ? possible[0]!.draft : undefined;
-  const scored = rank(kind, candidates, span, pronoun.pronoun).map((score, index) => ({ index, draft: candidates[index]!.draft, score: score + (candidates[index]!.draft === lastSource ? sameSource : 0) + (index === 0 ? latest : 0) }));
-  const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
-  if (!best.draft) return null;
-  const close = scored.filter(({ score }) => best.score - score < clearMargin);
-  const rivals = close.length === 1 ? [] : close.filter((other) => other !== best && best.score - other.score < margin).sort((a, b) => b.score - a.score);
-  return {
-    draft: best.draft, link: linkRuleOf(possible[best.index]!), isClear: close.length === 1,
-    rivals: rivals.map(({ draft }) => draft).filter((draft) => draft !== null),
-  };
+  const scores = rank(kind, candidates, span, pronoun.pronoun).map((score, index) => score + (candidates[index]!.draft === lastSource ? sameSource : 0) + (index === 0 ? latest : 0));
+  const best = scores.reduce((top, score, index) => (score > scores[top]! ? index : top), 0);
+  const { draft } = candidates[best]!;
+  if (!draft) return null;
+  const isClear = !scores.some((score, index) => index !== best && scores[best]! - score < clearMargin);
+  return { draft, link: linkRuleOf(possible[best]!), isClear, rivals: isClear ? [] : rivalsOf(candidates, scores, best) };
+}
+
+/** Those who are nearly as likely as the best, the likelier first. */
+function rivalsOf(candidates: readonly Candidate[], scores: readonly number[], best: number): EntityDraft[] {
+  return [...candidates.keys()].filter((index) => index !== best && scores[best]! - scores[index]! < margin)
+    .sort((a, b) => scores[b]! - scores[a]!)
+    .map((index) => candidates[index]!.draft).filter((draft) => draft !== null);
 }
 
 function linkRuleOf({ latest: last }: Possible): 'antecedent' | 'named-ahead' {

@@ -1,5 +1,6 @@
 import { appendTo } from '../appendTo';
 import type { EntityType } from '../article';
+import { memoizeText } from '../memoize';
 import type { EntityDraft } from './draft';
 
 /** Entities by their types and by the words that they are called, so that a description is held against those alone that it may stand for. */
@@ -27,15 +28,4 @@ export class Bearers {
 }
 
 /** The words of a title, a description or a name, in lower case. */
-export function wordsOf(title: string): readonly string[] {
-  const known = split.get(title);
-  if (known) return known;
-  if (split.size >= mostSplit) split.clear();
-  const words = title.toLowerCase().split(/[\s-]/u);
-  split.set(title, words);
-  return words;
-}
-
-/** What was split before: a story is read anew at every keystroke. Emptied when full. */
-const split = new Map<string, readonly string[]>();
-const mostSplit = 20_000;
+export const wordsOf = memoizeText((title): readonly string[] => title.toLowerCase().split(/[\s-]/u));

@@ -107,9 +107,12 @@ export class Discourse {
       const moment = this.moments[at]!;
       const { draft, standing } = moment;
       if (sentence - standing.sentence > pronounReach) break;
-      if (!recalled.has(draft)) recalled.set(draft, fits(draft) ? { draft, latest: moment, subject: null } : null);
-      const recollection = standing.role === 'subject' ? recalled.get(draft) : null;
-      if (recollection) recollection.subject ??= moment;
+      let recollection = recalled.get(draft);
+      if (recollection === undefined) {
+        recollection = fits(draft) ? { draft, latest: moment, subject: null } : null;
+        recalled.set(draft, recollection);
+      }
+      if (recollection && standing.role === 'subject') recollection.subject ??= moment;
     }
     return [...recalled.values()].filter((recollection) => recollection !== null);
   }

@@ -1,4 +1,5 @@
 import type { EntityType, Mention, SpeakerKind } from '../article';
+import { memoizeText } from '../memoize';
 
 /** An entity while the story is being read: it gathers names, titles and mentions. */
 export interface EntityDraft {
@@ -44,9 +45,7 @@ export function fullName(draft: EntityDraft): string {
   return draft.names.reduce((best, name) => (weight(name) > weight(best) ? name : best));
 }
 
-function weight(name: string): number {
-  return /^[\p{Lu}.&]+$/u.test(name) ? 0 : name.split(' ').length;
-}
+const weight = memoizeText((name) => (/^[\p{Lu}.&]+$/u.test(name) ? 0 : name.split(' ').length));
 
 /** The first title, or a later one that says the same and more ("President", then "Syrian President"). */
 export function mainTitle(draft: EntityDraft): string | undefined {

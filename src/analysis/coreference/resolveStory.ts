@@ -25,8 +25,9 @@ export function* resolveStory({ paragraphs, quotations }: Pick<LinkedStory, 'par
   const written = nameOccurrences(paragraphs);
   const occurrences = written.map((names) => withFullNames(names, house));
   yield;
-  const clusters = clusterNames(occurrences.flat());
-  noteHouseNames(written.flat(), occurrences.flat(), clusters, house);
+  const names = occurrences.flat();
+  const clusters = clusterNames(names);
+  noteHouseNames(written.flat(), names, clusters, house);
   const headlineNames = findKnownNames(paragraphs, clusters.drafts.filter(({ supposed }) => !supposed));
   const titles: { readonly draft: EntityDraft; readonly mention: Mention }[] = [];
   for (const [index, { start, reading }] of paragraphs.entries()) {

@@ -59,11 +59,10 @@ export interface NameOccurrence {
 
 /** The possible names of each paragraph in text order; in headline case there are none. A paragraph that stays as it is keeps its occurrences. */
 export function nameOccurrences(paragraphs: readonly StoryParagraph[]): (readonly NameOccurrence[])[] {
-  const surnames = new Set(paragraphs.flatMap(({ reading }) => surnamesIn(reading)));
+  const surnames = paragraphs.some(({ reading }) => inCapitals(reading).length > 0) ? new Set(paragraphs.flatMap(({ reading }) => surnamesIn(reading))) : null;
   return paragraphs.map(({ reading }) => {
-    const occurrences = occurrencesIn(reading);
-    const shouted = occurrences.filter(({ text }) => isInCapitals(text) && surnames.has(inTitleCase(text)));
-    return shouted.length > 0 ? occurrencesWith(reading, shouted.map(({ text }) => inTitleCase(text))) : occurrences;
+    const shouted = surnames ? inCapitals(reading).filter((text) => surnames.has(text)) : [];
+    return shouted.length > 0 ? occurrencesWith(reading, shouted) : occurrencesIn(reading);
   });
 }
 
@@ -72,6 +71,9 @@ const surnamesIn = memoize(({ names }: ParagraphReading) => names.filter(({ text
 
 /** The names as the paragraph alone tells them. */
 const occurrencesIn = memoize((reading: ParagraphReading) => findOccurrences(reading, new Set()));
+
+/** Those of them that stand in capitals, in title case. */
+const inCapitals = memoize((reading: ParagraphReading) => occurrencesIn(reading).filter(({ text }) => isInCapitals(text)).map(({ text }) => inTitleCase(text)));
 
 /** The same, given the surnames of the story that stand in it in capitals. */
 const occurrencesWith = memoizeWhile((reading: ParagraphReading, surnames: readonly string[]) => findOccurrences(reading, new Set(surnames)));

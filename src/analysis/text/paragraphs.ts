@@ -44,7 +44,8 @@ function isSpace(text: string, at: number): boolean {
 function isHardWrapped(text: string, lines: readonly Span[]): boolean {
   let followed = 0;
   let midSentence = 0;
-  for (const [index, line] of lines.entries()) {
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index]!;
     const next = lines[index + 1];
     if (line.start === line.end || !next || next.start === next.end) continue;
     followed++;
