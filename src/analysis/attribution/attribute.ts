@@ -35,7 +35,9 @@ export function attributeParagraph(passage: Passage, model: AttributionModel | n
 /** With what verbs of a desk's own attribute, where nothing else is attributed. */
 function withOwnCues(passage: Passage, found: readonly Attribution[], ownCues: ReadonlyMap<string, CueVerb>): readonly Attribution[] {
   if (ownCues.size === 0) return found;
-  const isTaken = (content: Span): boolean => found.some(({ contents }) => contents.some(({ start, end }) => start < content.end && content.start < end));
+  const taken = new Uint8Array(passage.tokens.length);
+  for (const { contents } of found) for (const { start, end } of contents) taken.fill(1, start, end);
+  const isTaken = ({ start, end }: Span): boolean => taken.subarray(start, end).includes(1);
   const own = findVerbAttributions(passage, ownCues).filter(({ at, contents }) => ownCues.has(passage.tokens[at]!.lower) && !contents.some(isTaken));
   return [...found, ...own].sort((a, b) => a.at - b.at);
 }

@@ -19,7 +19,7 @@ export function findLayoutAttributions(passage: Passage, claimed: (region: numbe
 /** "Lena Marsh: We were told in March." or "A: Because.", a line of an interview or a transcript: the whole paragraph is one turn. */
 export function findTurn(passage: Passage): Attribution | null {
   const { tokens } = passage;
-  const colon = tokens.findIndex((token, index) => index < 8 && token.text === ':');
+  const colon = tokens.slice(0, 8).findIndex(({ text }) => text === ':');
   if (colon < 1 || colon > 6 || colon + 1 >= tokens.length) return null;
   // Some transcripts open a mark before each turn: "MARSH: We were told in March.
   const first = passage.regions[0]?.from === 0 && tokens[0]!.shape === 'mark' ? 1 : 0;
@@ -67,8 +67,9 @@ export function nameBefore(passage: Passage, colon: number, floor: number): Span
   if (!phrase) return null;
   const named = passage.tokens[phrase.start - 1]?.tag === ',' ? phraseEndingAt(passage, phrase.start - 2, floor) : null;
   if (named && passage.tokens[named.start]!.capital) return named;
-  const from = passage.tokens.findIndex(({ lower }, at) => at > phrase.start && at < phrase.end - 1 && /^(?:from|by|of)$/u.test(lower));
-  const writing = from > 0 && (documentNouns.has(passage.tokens[from - 1]!.lower) || /^(?:desk|office|pen)$/u.test(passage.tokens[from - 1]!.lower));
+  const inner = phrase.start + 1;
+  const from = inner + passage.tokens.slice(inner, phrase.end - 1).findIndex(({ lower }) => /^(?:from|by|of)$/u.test(lower));
+  const writing = from >= inner && (documentNouns.has(passage.tokens[from - 1]!.lower) || /^(?:desk|office|pen)$/u.test(passage.tokens[from - 1]!.lower));
   return writing ? { start: from + 1, end: phrase.end } : phrase;
 }
 

@@ -10,8 +10,8 @@ export function cueOf(passage: Passage, at: number, run: Span, said: boolean): C
   const head = passage.tokens[at]!;
   if (head.text === ':') return { start: head.start, end: head.end, lemma: ':', class: 'colon', said: true };
   if (isDash(head.text)) return { start: head.start, end: head.end, lemma: '-', class: 'dash', said: true };
-  const according = passage.tokens.findIndex(({ lower }, index) => index >= run.start && index < run.end && lower === 'according');
-  if (according >= 0) {
+  const according = run.start + passage.tokens.slice(run.start, run.end).findIndex(({ lower }) => lower === 'according');
+  if (according >= run.start) {
     const to = passage.tokens[according + 1] ?? head;
     return { start: passage.tokens[according]!.start, end: to.end, lemma: 'according to', class: 'according-to', said: true };
   }
