@@ -89,8 +89,8 @@ export const antecedentTemplates = {
   initial: 6,
   /** Words since the last mention in the same sentence. */
   words: 6,
-  /** Nothing else says that it is a person: with the form of the pronoun. */
-  supposed: 5,
+  /** Nothing else says that it is a person, unless most people of the name go by the pronoun: with the form of the pronoun. */
+  supposed: 9,
   /** Type with form of the pronoun. */
   type: 28,
   /** How the clause of the pronoun hangs together with the last mention in its sentence: with the form of the pronoun, and with the role of the mention. */
@@ -154,7 +154,7 @@ function featuresOf(pronoun: PlacedPronoun, { draft, latest, subject, ahead }: P
     place('speaker', speakerOf(pronoun, draft)),
     place('type', Math.max(0, (types as readonly string[]).indexOf(draft.type)) * 4 + at),
     place('recency', Math.min(rank, 5)),
-    place('supposed', draft.supposed ? 1 + at : 0),
+    place('supposed', draft.supposed ? 1 + at + 4 * Number(draft.likelyPronoun === pronoun.pronoun) : 0),
   ];
   if (ahead) features.push(place('ahead', (((at * 2 + Number(ahead.setOff)) * 2 + Number(ahead.first)) * 2 + Number(ahead.role === 'subject')) * 2 + Number(alone)));
   const pathAhead = ahead ? pathTo(pronoun, ahead) : null;

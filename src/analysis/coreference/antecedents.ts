@@ -94,7 +94,7 @@ function canBe({ pronoun, standing: { speaks } }: PlacedPronoun, draft: EntityDr
   const { type, kind } = draft;
   switch (pronoun) {
     case 'he':
-    case 'she': return type === 'person' && (anyGender || (knownPronoun(draft) ?? pronoun) === pronoun);
+    case 'she': return type === 'person' && kind !== 'unknown' && (anyGender || (knownPronoun(draft) ?? pronoun) === pronoun);
     case 'it': return type === 'organization' || type === 'place' || type === 'document' || (type === 'event' && !speaks);
     case 'they': return kind === 'group' || type === 'organization' || type === 'place';
   }

@@ -70,8 +70,8 @@ export function splitTitle(title: string): { readonly role: string | null; reado
 /** "spokeswoman", "chairman": roles that tell the pronoun. */
 export function genderedRole(role: string): 'he' | 'she' | null {
   const head = role.toLowerCase().split(' ').pop() ?? '';
-  if (/(?:woman|mother|wife|daughter|sister|widow|actress|heroine|waitress|hostess|heiress|countess|duchess|baroness|empress|goddess|mistress|ballerina|bride|niece|nun|girlfriend|aunt|queen|princess|girl)$/u.test(head)) return 'she';
-  if (/(?:[^o]man|father|husband|son|brother|widower|boyfriend|uncle|nephew|king|prince|boy)$|^(?:man|duke|emperor|lord|monk)$/u.test(head) && !/person|human/u.test(head)) return 'he';
+  if (/(?:woman|mother|wife|daughter|sister|widow|actress|heroine|waitress|hostess|heiress|countess|duchess|baroness|empress|goddess|mistress|ballerina|bride|niece|nun|girlfriend|aunt|queen|princess|girl|lady|mum|mom|priestess|stewardess|matriarch)$/u.test(head)) return 'she';
+  if (/(?:[^o]man|father|husband|son|brother|widower|boyfriend|uncle|nephew|king|prince|boy|dad|viscount|patriarch)$|^(?:man|duke|emperor|lord|monk|baron|earl)$/u.test(head) && !/person|human/u.test(head)) return 'he';
   return null;
 }
 

@@ -11,7 +11,7 @@ export interface Nominal {
   readonly start: number;
   readonly end: number;
   readonly description: Description;
-  /** First token of the name right before the comma before it. */
+  /** First token of the name right before the comma before it, or right behind the comma behind it. */
   readonly appositionOf: number | null;
 }
 
@@ -25,13 +25,30 @@ export function findNominals(reading: ParagraphReading, names: ReadonlyMap<numbe
     if (bare) found.push(bare);
     const { lower, tag } = tokens[start]!;
     if ((tag !== 'DT' && tag !== 'PRP$') || !/^(?:the|a|an|his|her|their|its|this)$/u.test(lower)) continue;
-    const appositionOf = tokens[start - 1]?.tag === ',' ? nameEnds.get(start - 1) ?? null : null;
+    const before = tokens[start - 1]?.tag === ',' ? nameEnds.get(beforeParenthesis(tokens, start - 1)) ?? null : null;
     for (const { end, owns } of endsOfPhrase(tokens, start)) {
       const nominal = nominalAt(reading, { start, end }, names);
-      if (nominal && !(owns && nominal.description.headClass === 'group')) found.push({ ...nominal, appositionOf: owns ? null : appositionOf });
+      if (nominal && !(owns && nominal.description.headClass === 'group')) found.push({ ...nominal, appositionOf: owns ? null : before ?? nameAfter(tokens, end, names) });
     }
   }
   return found;
+}
+
+/** Most words in parentheses between a name and what its bearer is: "Ada Brandt (née Voss), a pilot". */
+const parenthesis = 10;
+
+/** Where what stands in parentheses before a comma begins; else the comma. */
+function beforeParenthesis(tokens: readonly TaggedToken[], comma: number): number {
+  if (tokens[comma - 1]?.tag !== ')') return comma;
+  let open = comma - 2;
+  while (open > comma - parenthesis && tokens[open] && tokens[open]!.tag !== '(') open--;
+  return tokens[open]?.tag === '(' ? open : comma;
+}
+
+/** "The capital, Ashford, is flooded": the first token of the name between commas behind a phrase. */
+function nameAfter(tokens: readonly TaggedToken[], end: number, names: ReadonlyMap<number, NameOccurrence>): number | null {
+  const occurrence = tokens[end]?.tag === ',' ? names.get(end + 1) : undefined;
+  return occurrence && /^[,.]$/u.test(tokens[occurrence.endToken]?.tag ?? '.') ? end + 1 : null;
 }
 
 /** Where the phrase that the determiner at `start` opens ends, and the owner in it: "the company's director", "the company". */

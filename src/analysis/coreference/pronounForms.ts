@@ -4,11 +4,22 @@ import type { Role } from './discourse';
 /** How a personal pronoun is used. */
 export type PronounForm = 'subject' | 'object' | 'possessive' | 'reflexive';
 
-/** The form of a personal pronoun. */
-export function pronounForm({ lower, tag }: TaggedToken): PronounForm {
+/** The form of the personal pronoun at a token. */
+export function pronounForm(tokens: readonly TaggedToken[], at: number): PronounForm {
+  const { lower, tag } = tokens[at]!;
   if (lower.endsWith('self') || lower.endsWith('selves')) return 'reflexive';
-  if (tag === 'PRP$' || /^(?:his|hers|theirs)$/u.test(lower)) return 'possessive';
+  if (lower === 'her' ? tag === 'PRP$' && mayOwn(tokens, at + 1) : tag === 'PRP$' || /^(?:his|hers|theirs)$/u.test(lower)) return 'possessive';
   return /^(?:him|her|them)$/u.test(lower) ? 'object' : 'subject';
+}
+
+/**
+ * Whether what begins at a token may be hers: taggers take "her" for a possessive in "told her that", too, which sets it apart from "him" as nothing
+ * else does.
+ */
+function mayOwn(tokens: readonly TaggedToken[], at: number): boolean {
+  let noun = tokens[at]?.tag === 'MARK' ? at + 1 : at;
+  while (/^(?:RB|VB[GN])/u.test(tokens[noun]?.tag ?? '')) noun++;
+  return /^(?:NN|JJ|CD)/u.test(tokens[noun]?.tag ?? '');
 }
 
 /** How far behind a mention its verb is looked for, over appositions and clauses between commas. */

@@ -172,7 +172,7 @@ function classifyHead(noun: string, plural: boolean): { headClass: HeadClass; si
 /** Tokens of the title in an apposition after the name, without its article: "transport analyst" in "Kevin Marsh, a transport analyst,". */
 export function appositiveTitle(reading: ParagraphReading, occurrence: NameOccurrence): Span | null {
   const { tokens } = reading.passage;
-  const comma = occurrence.endToken;
+  const comma = behindParenthesis(tokens, occurrence.endToken);
   if (tokens[comma]?.tag !== ',') return null;
   let start = comma + 1;
   if (tokens[start]?.tag === 'CD' && tokens[start + 1]?.tag === ',') start += 2;
@@ -180,7 +180,14 @@ export function appositiveTitle(reading: ParagraphReading, occurrence: NameOccur
   while (end < tokens.length && end - start < 14 && !/^(?:,|\.|:|WP|WDT|MARK|\()$/u.test(tokens[end]!.tag) && tokens[end]!.tag !== 'VBD') end++;
   while (start < end && /^(?:DT|PRP\$|RB)$/u.test(tokens[start]!.tag)) start++;
   if (end <= start || (end < tokens.length && tokens[end]!.tag !== ',' && tokens[end]!.tag !== '.')) return null;
-  return hasRoleHead(reading, start, end) ? { start, end } : null;
+  return hasRoleHead(tokens, { start, end }) ? { start, end } : null;
+}
+
+/** Where what stands in parentheses behind a name ends: "Ada Brandt (née Voss), a pilot"; else where the name does. */
+function behindParenthesis(tokens: readonly TaggedToken[], nameEnd: number): number {
+  if (tokens[nameEnd]?.tag !== '(') return nameEnd;
+  const length = tokens.slice(nameEnd, nameEnd + 10).findIndex(({ tag }) => tag === ')');
+  return length < 0 ? nameEnd : nameEnd + length + 1;
 }
 
 /** Tokens of the title in an apposition before the name, without its article: "company's chief executive" in "the company's chief executive, Ada Brandt,". */
@@ -193,13 +200,12 @@ export function precedingTitle(reading: ParagraphReading, occurrence: NameOccurr
   let { start } = phrase;
   const determined = /^(?:DT|PRP\$)$/u.test(tokens[start]!.tag);
   while (start < phrase.end && /^(?:DT|PRP\$)$/u.test(tokens[start]!.tag)) start++;
-  return (determined || tokens[start - 1]?.tag === 'POS' || tokens.slice(start, phrase.end).some(({ tag }) => tag === 'POS')) && hasRoleHead(reading, start, phrase.end)
+  return (determined || tokens[start - 1]?.tag === 'POS' || tokens.slice(start, phrase.end).some(({ tag }) => tag === 'POS')) && hasRoleHead(tokens, { start, end: phrase.end })
     ? { start, end: phrase.end } : null;
 }
 
 /** The first head noun of the phrase is a role ("chief executive of Northgate Rail"), and no name is. */
-function hasRoleHead(reading: ParagraphReading, start: number, end: number): boolean {
-  const { tokens } = reading.passage;
+export function hasRoleHead(tokens: readonly TaggedToken[], { start, end }: Span): boolean {
   let head = start;
   while (head < end && !/^(?:IN|TO)$/u.test(tokens[head]!.tag)) head++;
   const noun = tokens[head - 1];

@@ -150,7 +150,7 @@ function layOut(reading: ParagraphReading, occurrences: readonly NameOccurrence[
     const attribution = attributionOf[at];
     const isPerson = pronoun === 'he' || pronoun === 'she';
     pronouns.set(at, {
-      pronoun, form: pronounForm(tokens[at]!), at, place: absolute(0, tokens, { start: at, end: at + 1 }), standing: standingAt(at, at + 1), opening: lastOpening(tokens, at), tokens,
+      pronoun, form: pronounForm(tokens, at), at, place: absolute(0, tokens, { start: at, end: at + 1 }), standing: standingAt(at, at + 1), opening: lastOpening(tokens, at), tokens,
       tree: isPerson ? treeAround(at) : null, ahead: isPerson ? namesAhead(tokens, at, Math.min(sentenceEnd(at), at + aheadReach), names) : [],
       next: tokens[at + 1]?.tag ?? '', attribution, sayer: attribution && nameOfSource(attribution, sources),
     });

@@ -193,11 +193,17 @@ export class StoryReader {
   /** A description that is no source. */
   private readNominal({ description, place, standing, bearer, copula }: PlacedNominal): void {
     const introduces = !description.definite || description.headClass === 'group';
-    const resolution = linked(bearer && this.of.get(bearer), 'apposition') ?? linked(this.subjectOf(copula, description), 'predicate') ?? this.resolver.resolve(description, introduces);
+    const resolution = linked(this.bearerOf(bearer, description), 'apposition') ?? linked(this.subjectOf(copula, description), 'predicate') ?? this.resolver.resolve(description, introduces);
     if (!resolution) return;
-    // "Brandt is an actress".
-    if (resolution.link === 'predicate') resolution.draft.pronoun ??= genderedRole(description.head);
+    // "Brandt is an actress", "Brandt, a girl of nine,".
+    if (resolution.link === 'predicate' || resolution.link === 'apposition') resolution.draft.pronoun ??= genderedRole(description.head);
     this.mention(resolution.draft, place, 'nominal', standing, resolution.link);
+  }
+
+  /** "Brandt, a pilot": who bears the name, where that can be of that sort; not: "in Ashford, the daughter of". */
+  private bearerOf(name: NameOccurrence | undefined, { headClass }: Description): EntityDraft | undefined {
+    const draft = name && this.of.get(name);
+    return draft && (draft.type === 'person') === (headClass === 'role') ? draft : undefined;
   }
 
   /** "Brandt is a pilot": whom a predicate describes, where the words before its verb are a mention. */

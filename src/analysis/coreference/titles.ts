@@ -6,7 +6,7 @@ import { absolute, type NameOccurrence } from '../names/occurrences';
 import type { ParagraphReading } from '../paragraph';
 import { addDistinct, type EntityDraft } from './draft';
 import { splitTitle } from './nameClusters';
-import { appositiveTitle, precedingTitle } from './references';
+import { appositiveTitle, hasRoleHead, precedingTitle } from './references';
 
 /** Verbs that tell what somebody is, and what that is. */
 const offices: ReadonlyMap<string, string> = new Map([
@@ -51,19 +51,30 @@ const notesOn = memoizeWhile((occurrence: NameOccurrence, [reading]: readonly Pa
   const { title, titleSpan, text } = occurrence;
   const before = title === null ? null : splitTitle(title);
   const apposition = appositiveTitle(reading!, occurrence) ?? precedingTitle(reading!, occurrence);
-  const beside = apposition && textOf(tokens, apposition.start, apposition.end);
+  const parts = apposition ? partsOf(reading!, apposition) : [];
+  const beside = parts.map(({ start, end }) => textOf(tokens, start, end));
   const mentions: TitleMention[] = [];
   if (titleSpan && before?.role) mentions.push({ ...titleSpan, link: 'title' });
   // With a determiner it is a description, which is read where it stands.
   if (apposition && !/^(?:DT|PRP\$)$/u.test(tokens[apposition.start - 1]?.tag ?? '')) mentions.push({ ...absolute(0, tokens, apposition), link: 'apposition' });
   return {
-    titles: [before?.role, officeOf(reading!, occurrence), beside].filter((each) => typeof each === 'string'),
+    titles: [before?.role, officeOf(reading!, occurrence), ...beside].filter((each) => typeof each === 'string'),
     alias: title === null ? null : `${title} ${text}`,
-    pronoun: before?.pronoun ?? (beside === null ? null : splitTitle(beside.split(/ (?:of|for|at|in|with) /u)[0]!).pronoun),
+    pronoun: before?.pronoun ?? beside.map((title) => splitTitle(title.split(/ (?:of|for|at|in|with) /u)[0]!).pronoun).find((pronoun) => pronoun !== null) ?? null,
     accused: isOnTrial(reading!, occurrence),
     mentions,
   };
 });
+
+/** "a former senator and the chair of the board": two titles, as each has a determiner. */
+function partsOf({ passage: { tokens } }: ParagraphReading, { start, end }: Span): Span[] {
+  for (let and = start + 1; and < end - 2; and++) {
+    if (tokens[and]!.lower !== 'and' || !/^(?:DT|PRP\$)$/u.test(tokens[and + 1]!.tag)) continue;
+    const parts = [{ start, end: and }, { start: and + 2, end }];
+    if (parts.every((part) => hasRoleHead(tokens, part))) return parts;
+  }
+  return [{ start, end }];
+}
 
 /** "Ada Brandt, who chairs the committee": the chair of the committee. */
 function officeOf({ passage }: ParagraphReading, { endToken }: NameOccurrence): string | null {

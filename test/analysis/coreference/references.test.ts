@@ -73,6 +73,22 @@ const table: Record<string, readonly string[]> = {
   'she is the only one in mind, whatever the name makes likely, where the story is about its bearer': [
     'Then [a: William Brandt] left the quay. The crew thanked [a: her].',
   ],
+  'an apposition is of the name beside it, which can be of that sort': [
+    'Then [a: Ada Brandt] (née Larkin), [a: a pilot], left.',
+    'The rain fell on [a: the capital], [a: Paris], that night.',
+    'They sued [a: the company], [a: Calloway Glass Corp.], in May.',
+    'Then Mr. [a: Brandt] thanked [b: Mika Sato], [b: a girl] who paints. That night [b: she] left.',
+  ],
+  'each of two titles with a determiner is a title': [
+    'Then [a: Ada Brandt], [a: a former senator] and [a: the chair] of the Harbour Board, left. That night [a: the former senator] came back, and [a: the chair] spoke.',
+  ],
+  'titles add up over a story': [
+    'Then [a: Ada Brandt], the mayor, left.\n\nThat night [a: Brandt], a former judge, came back.\n\nThe crew thanked [a: the mayor]. Then [a: the judge] spoke.',
+  ],
+  'her is an object before what cannot be hers': [
+    'Then [b: Ewa Voss] came. Ms. [a: Brandt] told [b: her] that the quay sank.',
+    'Then [b: Ewa Voss] came. Ms. [a: Brandt] left [b: her] heavily in debt.',
+  ],
   'a pronoun in the words of a source goes back to whom it was before them': [
     'Then Mr. [a: Brandt] left. “It sank,” [b: [a: his] lawyer] said.',
     'Then Ms. [a: Voss] left. According to [a: her], the quay sank.',
