@@ -29,7 +29,7 @@ const argumentSettings = { ...chainSettings, epochs: 7, rate: 0.01, decay: 0.05,
 type AttributionTables = Readonly<Record<'cue' | 'arguments' | 'content', WeightTable>>;
 
 /** Trains the models that tell who said what. */
-export function trainAttribution(stories: readonly GoldStory[], base: Pick<AttributionModel, 'tags' | 'parser'>, report: (line: string) => void): AttributionTables {
+export function trainAttribution(stories: readonly GoldStory[], base: Pick<AttributionModel, 'tagger' | 'parser'>, report: (line: string) => void): AttributionTables {
   const places = stories.map((story) => goldPassages(story, base));
   const examples = Array.from({ length: folds }, (_, fold) => {
     report(`fold ${fold + 1} of ${folds}`);

@@ -24,10 +24,10 @@ export interface GoldPassage extends WindowBasis {
 }
 
 /** The paragraphs of a story, tagged and parsed by the trained models. */
-export function goldPassages(story: GoldStory, { tags, parser }: Pick<AttributionModel, 'tags' | 'parser'>): GoldPassage[] {
+export function goldPassages(story: GoldStory, { tagger, parser }: Pick<AttributionModel, 'tagger' | 'parser'>): GoldPassage[] {
   const singles = quotesWithSingles(story.text);
   return splitParagraphs(story.text).map((span) => {
-    const { passage } = layOutParagraph(story.text.slice(span.start, span.end), singles, tags);
+    const { passage } = layOutParagraph(story.text.slice(span.start, span.end), singles, tagger);
     const rules = attributeByRules(passage);
     const gold = story.quotes.filter(({ cue }) => overlaps(cue, span));
     const attributes = tokenAttributes(passage, rules);

@@ -1,8 +1,8 @@
 import type { WeightTable } from '../src/analysis/model/modelFile';
-import type { PackedRows } from '../src/analysis/model/packedRows';
 import { firstLabel, isForbiddenMove, layOutNames, nameLabels, nameTable } from '../src/analysis/names/nameTagger';
 import { layOutParagraph } from '../src/analysis/paragraph';
 import { splitParagraphs } from '../src/analysis/text/paragraphs';
+import type { Tagger } from '../src/analysis/text/tagger';
 import { type Example, trainChain } from './chainTrainer';
 import { type NamedText, readGoldNames, readGumNames, readSilverNames } from './namedTexts';
 import { quantize } from './quantize';
@@ -25,9 +25,9 @@ const goldCounts = 4;
 const gumCounts = 2;
 
 /** Trains the tagger of names on names marked by hand and on those that PolNeAR has from another program. */
-export function trainNames(corpora: string, tags: PackedRows, report: (line: string) => void, holdOut?: NamesHoldOut): WeightTable {
+export function trainNames(corpora: string, tagger: Tagger, report: (line: string) => void, holdOut?: NamesHoldOut): WeightTable {
   const kept = (texts: readonly NamedText[]): readonly NamedText[] => texts.filter((_, index) => !holdOut || index % holdOut.every !== holdOut.fold);
-  const examplesOf = (texts: readonly NamedText[]): Example[] => texts.flatMap((text) => nameExamples(text, tags));
+  const examplesOf = (texts: readonly NamedText[]): Example[] => texts.flatMap((text) => nameExamples(text, tagger));
   const silver = examplesOf(kept(readSilverNames(corpora)));
   const gold = readGoldNames(corpora).flatMap((texts) => examplesOf(kept(texts)));
   const gum = examplesOf(readGumNames(corpora));
@@ -44,9 +44,9 @@ function repeated<T>(items: readonly T[], times: number): T[] {
 }
 
 /** The runs of one text with the labels of their tokens. A name that tokens do not fit counts from the first to the last that it covers. */
-export function nameExamples({ text, names }: NamedText, tags: PackedRows): Example[] {
+export function nameExamples({ text, names }: NamedText, tagger: Tagger): Example[] {
   return splitParagraphs(text).flatMap(({ start, end }) => {
-    const { passage: { tokens }, words } = layOutParagraph(text.slice(start, end), false, tags);
+    const { passage: { tokens }, words } = layOutParagraph(text.slice(start, end), false, tagger);
     const labels = new Uint8Array(tokens.length);
     for (const name of names) {
       if (name.end <= start || name.start >= end) continue;

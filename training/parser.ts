@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { WeightTable } from '../src/analysis/model/modelFile';
-import type { PackedRows } from '../src/analysis/model/packedRows';
+import type { Tagger } from '../src/analysis/text/tagger';
 import { readTrees } from './parserTrees';
 import { treeExample } from './parserOracle';
 import { trainParserOn } from './parserTrainer';
@@ -9,14 +9,14 @@ import { freeGenres } from './tags';
 
 /**
  * Trains the parser on PolNeAR's automatic trees and GUM's gold ones, with a line on the console after each pass.
- * @param tags the tagger that the parser will stand on.
+ * @param tagger what the parser will stand on.
  * @param holdOut leaves every Nth story of PolNeAR out, the first one too, so that what stands on the trees can be measured there.
  * @returns the parser's tables by name, for a file of weights.
  */
-export function trainParser(corpora: string, tags: PackedRows, { holdOut = 0 }: { readonly holdOut?: number } = {}): Map<string, WeightTable> {
+export function trainParser(corpora: string, tagger: Tagger, { holdOut = 0 }: { readonly holdOut?: number } = {}): Map<string, WeightTable> {
   const heldOut = new Set(readStories(join(corpora, 'polnear.train.jsonl')).map(({ id }) => id).filter((_, index) => holdOut > 0 && index % holdOut === 0));
-  const news = readTrees(corpora, 'polnear.train.jsonl', 'polnear.train.silver.jsonl', tags, (id) => !heldOut.has(id));
-  const mixed = readTrees(corpora, 'gum.train.jsonl', 'gum.train.tokens.jsonl', tags, (id) => freeGenres.test(id));
+  const news = readTrees(corpora, 'polnear.train.jsonl', 'polnear.train.silver.jsonl', tagger, (id) => !heldOut.has(id));
+  const mixed = readTrees(corpora, 'gum.train.jsonl', 'gum.train.tokens.jsonl', tagger, (id) => freeGenres.test(id));
   // Gold counts twice: it is a quarter of the automatic trees in size, and right.
   const sentences = [news, mixed, mixed].flat().flatMap((story) => story.sentences);
   return trainParserOn(sentences.map(treeExample), {

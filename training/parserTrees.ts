@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Span } from '../src/analysis/article';
 import { quotesWithSingles } from '../src/analysis/marks/quotedRegions';
-import type { PackedRows } from '../src/analysis/model/packedRows';
 import { layOutParagraph } from '../src/analysis/paragraph';
 import { relationCodes, type Relation } from '../src/analysis/syntax/relations';
 import { splitParagraphs } from '../src/analysis/text/paragraphs';
+import type { Tagger } from '../src/analysis/text/tagger';
 import type { TaggedToken } from '../src/analysis/text/tags';
 
 /** A sentence of a corpus in our tokens, with its tree. */
@@ -41,11 +41,11 @@ interface Node {
  * @param trees name of the file of records of id and sentences.
  * @param tags weights of the tagger; null for tags by rule.
  */
-export function readTrees(folder: string, texts: string, trees: string, tags: PackedRows | null, isWanted: (id: string) => boolean): TreeStory[] {
+export function readTrees(folder: string, texts: string, trees: string, tagger: Tagger | null, isWanted: (id: string) => boolean): TreeStory[] {
   const textOf = new Map(lines<{ id: string; text: string }>(join(folder, texts)).map(({ id, text }) => [id, text]));
   return lines<{ id: string; sentences: CorpusToken[][] }>(join(folder, trees))
     .filter(({ id }) => isWanted(id))
-    .map(({ id, sentences }) => ({ id, sentences: [...treeSentences(textOf.get(id)!, sentences, tags)] }));
+    .map(({ id, sentences }) => ({ id, sentences: [...treeSentences(textOf.get(id)!, sentences, tagger)] }));
 }
 
 function lines<T>(path: string): T[] {
@@ -53,7 +53,7 @@ function lines<T>(path: string): T[] {
 }
 
 /** Our sentences, each token with the head and relation of the corpus token that it is made of; sentences that do not align are left out. */
-export function* treeSentences(text: string, corpus: readonly (readonly CorpusToken[])[], tags: PackedRows | null): Generator<TreeSentence> {
+export function* treeSentences(text: string, corpus: readonly (readonly CorpusToken[])[], tagger: Tagger | null): Generator<TreeSentence> {
   const nodes: Node[] = [];
   for (const sentence of corpus) {
     const offset = nodes.length;
@@ -62,7 +62,7 @@ export function* treeSentences(text: string, corpus: readonly (readonly CorpusTo
   const singles = quotesWithSingles(text);
   let from = 0;
   for (const { start, end } of splitParagraphs(text)) {
-    const { passage, sentences } = layOutParagraph(text.slice(start, end), singles, tags);
+    const { passage, sentences } = layOutParagraph(text.slice(start, end), singles, tagger);
     for (const range of sentences) {
       const tokens = passage.tokens.slice(range.start, range.end);
       while (from < nodes.length && nodes[from]!.end <= start + tokens[0]!.start) from++;

@@ -1,4 +1,5 @@
 import { wordSize } from '../src/analysis/model/packedRows';
+import type { WordClusters } from '../src/analysis/model/wordClusters';
 import { wordTags } from '../src/analysis/text/pennTags';
 import { layOutTags, tagFeatures, tagTable } from '../src/analysis/text/tagger';
 import { wordColumns } from '../src/analysis/text/wordColumns';
@@ -8,6 +9,7 @@ import { noLabel, type TaggedParagraph } from './taggedStories';
 
 /** How the tagger is trained. */
 export interface TaggerSettings {
+  readonly clusters: WordClusters;
   readonly epochs: number;
   readonly seed: number;
   readonly progress?: (epoch: number, right: number) => void;
@@ -23,14 +25,14 @@ const negligible = 0.02;
  * Trains the tagger by gradient ascent on the likelihood of each tag (AdaGrad), from left to right, where the tags before are
  * those it gave itself, as when it is used. Weights are averaged over the later passes.
  */
-export function trainTagger(paragraphs: readonly TaggedParagraph[], { epochs, seed, progress }: TaggerSettings): FloatTable {
+export function trainTagger(paragraphs: readonly TaggedParagraph[], { clusters, epochs, seed, progress }: TaggerSettings): FloatTable {
   const labels = wordTags.length;
   const weights = new Float32Array(2 ** tagTable.bits * tagTable.columns);
   const squares = new Float32Array(weights.length).fill(firstSquare);
   const sum = new Float64Array(weights.length);
   let averaged = 0;
   const random = createRandom(seed);
-  const examples = paragraphs.map(({ tokens, labels: gold }) => ({ gold, reading: layOutTags(tokens, wordColumns(tokens)) }));
+  const examples = paragraphs.map(({ tokens, labels: gold }) => ({ gold, reading: layOutTags(tokens, wordColumns(tokens, clusters)) }));
   const order = examples.map((_, index) => index);
   const places = new Int32Array(tagFeatures);
   const probability = new Float64Array(labels);

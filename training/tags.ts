@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { WeightTable } from '../src/analysis/model/modelFile';
+import type { WordClusters } from '../src/analysis/model/wordClusters';
 import { tagTable } from '../src/analysis/text/tagger';
 import { readStories } from './polnear';
 import { quantize } from './quantize';
@@ -14,16 +15,17 @@ const steps = 48;
 
 /**
  * Trains the tagger on GUM's gold tags and PolNeAR's automatic ones, with a line on the console after each pass.
+ * @param clusters what its features tell of words that are used alike.
  * @param holdOut leaves every Nth story of PolNeAR out, the first one too, so that what stands on the tags can be measured there.
  */
-export function trainTags(corpora: string, { holdOut = 0 }: { readonly holdOut?: number } = {}): WeightTable {
+export function trainTags(corpora: string, clusters: WordClusters, { holdOut = 0 }: { readonly holdOut?: number } = {}): WeightTable {
   const heldOut = new Set(readStories(join(corpora, 'polnear.train.jsonl')).map(({ id }) => id).filter((_, index) => holdOut > 0 && index % holdOut === 0));
   const news = readTagged(corpora, 'polnear.train.jsonl', 'polnear.train.silver.jsonl', (id) => !heldOut.has(id));
   const mixed = readTagged(corpora, 'gum.train.jsonl', 'gum.train.tokens.jsonl', (id) => freeGenres.test(id));
   // Gold counts three times: it is a quarter of the automatic tags in size, and right.
   const paragraphs = [news, mixed, mixed, mixed].flat().flatMap((story) => story.paragraphs);
   return quantize(trainTagger(paragraphs, {
-    epochs: 8, seed: 3,
+    clusters, epochs: 8, seed: 3,
     progress: (epoch, right) => { console.log(`tags: pass ${epoch}, ${(100 * right).toFixed(2)} % right before learning`); },
   }), tagTable.features, steps);
 }

@@ -3,8 +3,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { takeTags } from '../src/analysis/attribution/learned/attributionModel';
+import { takeTagger } from '../src/analysis/attribution/learned/attributionModel';
 import { ModelError, readModelFile, type WeightTable, writeModelFile } from '../src/analysis/model/modelFile';
+import { clustersOf } from '../src/analysis/model/wordClusters';
 import { parserTables, takeParser } from '../src/analysis/syntax/parserModel';
 import { explainError, InputError } from '../src/cli/inputError';
 import { trainAttribution } from './attribution';
@@ -13,6 +14,7 @@ import { trainParser } from './parser';
 import { goldFiles } from './namedTexts';
 import { trainNames } from './names';
 import { trainTags } from './tags';
+import { shippedClusters } from './wordClusters';
 
 /** What is trained on. */
 const corpusFiles = ['polnear.train.jsonl', 'polnear.train.silver.jsonl', 'gum.train.jsonl', 'gum.train.tokens.jsonl', ...goldFiles];
@@ -48,9 +50,9 @@ async function main(): Promise<void> {
   const stories = readStories(join(corpora, 'polnear.train.jsonl')).filter((_, index) => holdOut === 0 || index % holdOut !== 0);
   report(`${stories.length} stories`);
   const base = baseFile === undefined ? trainBase(corpora, holdOut) : readBase(baseFile);
-  const tags = takeTags(base);
-  const attribution = trainAttribution(stories, { tags, parser: takeParser(base) }, report);
-  const names = trainNames(corpora, tags, report, holdOut === 0 ? undefined : { every: holdOut, fold: 0 });
+  const tagger = takeTagger(base);
+  const attribution = trainAttribution(stories, { tagger, parser: takeParser(base) }, report);
+  const names = trainNames(corpora, tagger, report, holdOut === 0 ? undefined : { every: holdOut, fold: 0 });
   const file = writeModelFile(new Map([...base, ['names', names], ...Object.entries(attribution)]));
   await mkdir(dirname(out), { recursive: true });
   await writeFile(out, file);
@@ -59,15 +61,16 @@ async function main(): Promise<void> {
 
 /** Trains what the attribution models stand on. */
 function trainBase(corpora: string, holdOut: number): Map<string, WeightTable> {
-  const tags = trainTags(corpora, { holdOut });
-  return new Map([['tags', tags], ...trainParser(corpora, takeTags(new Map([['tags', tags]])), { holdOut })]);
+  const clusters = shippedClusters();
+  const tagger = new Map([['clusters', clusters], ['tags', trainTags(corpora, clustersOf(clusters), { holdOut })]]);
+  return new Map([...tagger, ...trainParser(corpora, takeTagger(tagger), { holdOut })]);
 }
 
 /** The tagger and the parser of a file of weights. */
 function readBase(path: string): Map<string, WeightTable> {
   try {
     const tables = readModelFile(readFileSync(path));
-    return new Map(['tags', ...Object.values(parserTables).map(({ name }) => name)].map((name) => {
+    return new Map(['clusters', 'tags', ...Object.values(parserTables).map(({ name }) => name)].map((name) => {
       const table = tables.get(name);
       if (!table) throw new ModelError(`the file holds no model "${name}"`);
       return [name, table];

@@ -5,7 +5,7 @@ import { readDocuments } from '../evaluation/corpus';
 import { scoreEntities } from '../evaluation/entities';
 import { analyze, loadAttributionModel } from '../src/analysis';
 import { readModelFile, type WeightTable, writeModelFile } from '../src/analysis/model/modelFile';
-import { takeTags } from '../src/analysis/attribution/learned/attributionModel';
+import { takeTagger } from '../src/analysis/attribution/learned/attributionModel';
 import { explainError, InputError } from '../src/cli/inputError';
 import { goldFiles } from './namedTexts';
 import { trainNames } from './names';
@@ -31,7 +31,7 @@ function main(): void {
   if (corpora === undefined) throw new InputError('Name the folder of corpora: npm run train:names -- --corpora DIR');
   const tables = readChains(model);
   if (folds === undefined) {
-    writeFileSync(model, withNames(tables, trainNames(corpora, takeTags(tables), console.log)));
+    writeFileSync(model, withNames(tables, trainNames(corpora, takeTagger(tables), console.log)));
     return;
   }
   if (!Number.isInteger(Number(folds)) || Number(folds) < 2) throw new InputError(`--folds ${folds}: give 2 or more.`);
@@ -54,7 +54,7 @@ function withNames(tables: ReadonlyMap<string, WeightTable>, names: WeightTable)
 /** Prints F of persons, places and organisations together, for each part and in the mean. */
 function crossValidate(corpora: string, tables: ReadonlyMap<string, WeightTable>, folds: number): void {
   const rounds = Array.from({ length: folds }, (_, fold) => {
-    const names = trainNames(corpora, takeTags(tables), () => undefined, { every: folds, fold });
+    const names = trainNames(corpora, takeTagger(tables), () => undefined, { every: folds, fold });
     const model = loadAttributionModel(withNames(tables, names));
     const figures = goldFiles.map((file) => {
       const heldOut = readDocuments(corpora, file).filter((_document, index) => index % folds === fold);

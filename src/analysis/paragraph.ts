@@ -4,7 +4,6 @@ import type { AttributionModel } from './attribution/learned/attributionModel';
 import { createPassage, type Passage } from './attribution/passage';
 import { type HouseLexicon, noHouseWords } from './houseWords';
 import type { Chain } from './model/chain';
-import type { PackedRows } from './model/packedRows';
 import type { Columns } from './model/templates';
 import { findQuotedRegions, type QuotedRegion } from './marks/quotedRegions';
 import { type Amount, findAmounts } from './names/amounts';
@@ -16,7 +15,7 @@ import { type TreeOf, treesOf } from './syntax/treesOf';
 import { findDateline } from './text/dateline';
 import { isHeadlineCase } from './text/headlineCase';
 import { splitSentences } from './text/sentences';
-import { predictTags } from './text/tagger';
+import { predictTags, type Tagger } from './text/tagger';
 import { type TaggedToken, tagTokens } from './text/tags';
 import { tokenize } from './text/tokens';
 import { wordColumns } from './text/wordColumns';
@@ -57,14 +56,14 @@ export interface ParagraphLayout {
 /**
  * Lays out one paragraph.
  * @param singles whether single marks quote.
- * @param tags weights of the tagger; null for tags by rule.
+ * @param tagger null for tags by rule.
  */
-export function layOutParagraph(text: string, singles: boolean, tags: PackedRows | null): ParagraphLayout {
+export function layOutParagraph(text: string, singles: boolean, tagger: Tagger | null): ParagraphLayout {
   const plain = tokenize(text);
   const regions = findQuotedRegions(text, plain, singles);
   const edges = new Set(regions.flatMap(({ start, end }) => [start, end]));
-  const words = tags && wordColumns(plain);
-  const learned = tags && words && predictTags(plain, tags, words);
+  const words = tagger && wordColumns(plain, tagger.clusters);
+  const learned = tagger && words && predictTags(plain, tagger.weights, words);
   const tokens = tagTokens(plain, ({ text: mark, start, end }) => /^['’]$/u.test(mark) && !edges.has(start) && !edges.has(end), learned);
   const dateline = findDateline(text);
   const sentences = splitSentences(tokens, dateline ? tokens.findIndex(({ start }) => start > dateline.end) : 0);
@@ -73,7 +72,7 @@ export function layOutParagraph(text: string, singles: boolean, tags: PackedRows
 
 /** Reads one paragraph by itself. */
 export function readParagraph(text: string, singles: boolean, model: AttributionModel | null, house: HouseLexicon = noHouseWords): ParagraphReading {
-  const { passage, sentences, regions, dateline, words: columns } = layOutParagraph(text, singles, model?.tags ?? null);
+  const { passage, sentences, regions, dateline, words: columns } = layOutParagraph(text, singles, model?.tagger ?? null);
   const { tokens } = passage;
   const { attributions, unclaimed, turn } = attributeParagraph(passage, model, house.cueForms);
   // The second part of a contraction ("do|n't", "can|not") is no word of its own.

@@ -9,7 +9,7 @@ import { expectQuotes } from '../analysis/attribution/expectQuotes';
 import { readMarks } from '../fixtures/markedSpans';
 import { shippedModel } from '../fixtures/shippedModel';
 
-const { tags, parser } = shippedModel;
+const { tagger, parser } = shippedModel;
 const people = ['Ada Brandt', 'Ivo Lund', 'the harbour master', 'Mina Okafor', 'she', 'the union', 'Theo Vance', 'he'];
 const contents = ['the quay was sinking', 'the ferries would stop in March', 'nobody had counted the eels', 'the bridge needs paint', 'it was too late for that'];
 
@@ -26,7 +26,7 @@ function storyOf(id: string, marked: string): GoldStory {
   return { id, text, primary: true, quotes: [{ content: of('<'), source: of('{'), cue: of('['), type: 'indirect', speechCue: true }] };
 }
 
-const train = (): ReturnType<typeof trainAttribution> => trainAttribution(stories, { tags, parser }, () => undefined);
+const train = (): ReturnType<typeof trainAttribution> => trainAttribution(stories, { tagger, parser }, () => undefined);
 
 
 describe('training the attribution models', function () {
@@ -35,7 +35,7 @@ describe('training the attribution models', function () {
   let model: AttributionModel;
   before(() => {
     tables = train();
-    model = { tags, parser, cue: chainOf(tables.cue), arguments: chainOf(tables.arguments), content: rankerOf(tables.content) };
+    model = { tagger, parser, cue: chainOf(tables.cue), arguments: chainOf(tables.arguments), content: rankerOf(tables.content) };
   });
 
   it('teaches a verb of saying that the rules do not know', () => {

@@ -1,12 +1,14 @@
 import assert from 'node:assert/strict';
-import { takeTags } from '../../src/analysis/attribution/learned/attributionModel';
+import { takeTagger } from '../../src/analysis/attribution/learned/attributionModel';
 import { readModelFile, type WeightTable, writeModelFile } from '../../src/analysis/model/modelFile';
-import type { PackedRows } from '../../src/analysis/model/packedRows';
+import { clustersOf } from '../../src/analysis/model/wordClusters';
 import { wordTags } from '../../src/analysis/text/pennTags';
-import { predictTags, tagTable } from '../../src/analysis/text/tagger';
+import { predictTags, tagTable, type Tagger } from '../../src/analysis/text/tagger';
 import { type TaggedToken, tagTokens } from '../../src/analysis/text/tags';
 import { tokenize } from '../../src/analysis/text/tokens';
+import { wordColumns } from '../../src/analysis/text/wordColumns';
 import { type CorpusToken, noLabel, tagParagraphs } from '../../training/taggedStories';
+import { packClusters } from '../../training/wordClusters';
 import { quantize } from '../../training/quantize';
 import { trainTagger } from '../../training/taggerTrainer';
 
@@ -27,22 +29,24 @@ const lessons = [
   'The/DT larger/JJR boats/NNS sank/VBD ./.', 'The/DT louder/JJR gulls/NNS fell/VBD ./.', 'Gulls/NNS want/VBP to/TO/mark nest/VB ./.', 'They/PRP gave/VBD up/RP ./.', 'Gulls/NNS gave/VBD up/RP ./.',
 ];
 
-const taught = (seed = 1): WeightTable => quantize(trainTagger(lessons.flatMap((lesson) => {
+const noClusters = packClusters([]);
+
+const taught = (seed = 1, clusters = noClusters): WeightTable => quantize(trainTagger(lessons.flatMap((lesson) => {
   const { text, tokens } = corpus(lesson);
   return tagParagraphs(text, tokens);
-}), { epochs: 6, seed }), tagTable.features, 127);
+}), { clusters: clustersOf(clusters), epochs: 6, seed }), tagTable.features, 127);
 
-function tagWith(text: string, weights: PackedRows): TaggedToken[] {
+function tagWith(text: string, tagger: Tagger): TaggedToken[] {
   const tokens = tokenize(text);
-  return tagTokens(tokens, () => false, predictTags(tokens, weights));
+  return tagTokens(tokens, () => false, predictTags(tokens, tagger.weights, wordColumns(tokens, tagger.clusters)));
 }
 
 describe('training the tagger', () => {
-  let model: PackedRows;
+  let model: Tagger;
   before(() => {
-    model = takeTags(readModelFile(writeModelFile(new Map([['tags', taught()]]))));
+    model = takeTagger(readModelFile(writeModelFile(new Map([['clusters', noClusters], ['tags', taught()]]))));
   });
-  const tagged = (text: string, weights: PackedRows): string => tagWith(text, weights).map(({ text: word, penn }) => `${word}/${penn}`).join(' ');
+  const tagged = (text: string, tagger: Tagger): string => tagWith(text, tagger).map(({ text: word, penn }) => `${word}/${penn}`).join(' ');
 
   it('teaches what a word is by what stands before it', () => {
     assert.equal(tagged('The nest fell.', model), 'The/DT nest/NN fell/VBD ./.');
@@ -51,6 +55,13 @@ describe('training the tagger', () => {
 
   it('teaches endings, so that words never seen are told', () => {
     assert.equal(tagged('The smaller plovers sank.', model), 'The/DT smaller/JJR plovers/NNS sank/VBD ./.');
+  });
+
+  it('teaches what words are that are used as those it saw', () => {
+    const clusters = packClusters([['plovers', 'gulls', 'boats', 'oxen']]);
+    const knowing = takeTagger(readModelFile(writeModelFile(new Map([['clusters', clusters], ['tags', taught(1, clusters)]]))));
+    assert.equal(tagged('The oxen sank.', model), 'The/DT oxen/NN sank/VBD ./.');
+    assert.equal(tagged('The oxen sank.', knowing), 'The/DT oxen/NNS sank/VBD ./.');
   });
 
   it('gives rules the tag that they know in place of a finer one', () => {

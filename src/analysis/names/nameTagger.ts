@@ -44,7 +44,8 @@ const templates = parseTemplates(`
   tag0, tag-1 tag0, tag0 tag+1, tag-2 tag-1, tag+1 tag+2,
   list0, list0 shape0, list0 word+1, list0 word-1,
   before0, before0 beforetwo0, after0, after0 aftertwo0, before0 spot0, after0 spot0, first0, last0, last0 spot0, lastlist0 spot0, firstlist0 spot0,
-  spot0 shape0, common0 shape0, common0 spot0
+  spot0 shape0, common0 shape0, common0 spot0,
+  cluster0, cluster-1, cluster+1, cluster-1 cluster0, cluster0 cluster+1, cluster0 shape0, cluster+1 shape0, cluster-1 shape0
 `);
 
 /** How the tagger of names lies in a file of weights. */

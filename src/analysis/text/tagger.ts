@@ -3,16 +3,17 @@ import { addMixed, mix, slotOf } from '../model/hash';
 import type { TableLayout, WeightTable } from '../model/modelFile';
 import { addRows, type PackedRows, wordSize } from '../model/packedRows';
 import { type Columns, featureSlots, fingerprintOf, parseTemplates } from '../model/templates';
+import type { WordClusters } from '../model/wordClusters';
 import { type PennTag, wordTags } from './pennTags';
 import type { Token } from './tokens';
-import { wordColumns } from './wordColumns';
 
 /** What the tagger looks at around a word. */
 const templates = parseTemplates(`
   word0, word-1, word+1, word-2, word+2, word-1 word0, word0 word+1, word0 shape0,
   starttwo0, startthree0, startfour0, endone0, endtwo0, endthree0, endfour0, startthree0 endthree0,
   endthree-1, endthree+1, endthree0 shape0, endtwo0 endtwo+1, endthree0 word+1, shape0, shape-1 shape0 shape+1,
-  class-1 class+1, class+1 class+2, word0 class+1, endthree0 class+1
+  class-1 class+1, class+1 class+2, word0 class+1, endthree0 class+1,
+  cluster0, cluster-1, cluster+1, cluster-1 cluster0, cluster0 cluster+1, cluster0 endtwo0, cluster0 shape0
 `);
 
 /** What it looks at besides: the tags of the two tokens before, alone and with what stands at the word and after it. */
@@ -45,6 +46,12 @@ export interface TagReading {
   readonly open: readonly number[];
   /** Writes the places of the weights of the features of the token at `at`; the tokens before it must have their tags. */
   readonly placesAt: (at: number, places: Int32Array) => void;
+}
+
+/** What the tagger knows. */
+export interface Tagger {
+  readonly weights: PackedRows;
+  readonly clusters: WordClusters;
 }
 
 /** Lays out one paragraph, given its `wordColumns`, for the tagger. Linear in the length. */
@@ -96,7 +103,7 @@ function settledLabel({ shape, lower, text }: Token): number | null {
  * @param words their `wordColumns`.
  * @returns for each word its index in `wordTags`; for other tokens a value beyond.
  */
-export function predictTags(tokens: readonly Token[], weights: PackedRows, words: Columns = wordColumns(tokens)): Uint8Array {
+export function predictTags(tokens: readonly Token[], weights: PackedRows, words: Columns): Uint8Array {
   const { tags, open, placesAt } = layOutTags(tokens, words);
   const places = new Int32Array(tagFeatures);
   const scores = new Int32Array(tagTable.columns);

@@ -2,6 +2,7 @@ import { closedClass } from '../lexicon/closedClass';
 import { makeColumns } from '../model/columns';
 import { hashString, mix } from '../model/hash';
 import { type Columns, columnsOf } from '../model/templates';
+import { clusterOf, type WordClusters } from '../model/wordClusters';
 import type { Token } from './tokens';
 
 /** Where a hash begins; the same as in `hashString`, so that a word's column equals the hash of its lower-case form. */
@@ -13,12 +14,12 @@ const classes: ReadonlyMap<string, number> = new Map([...closedClass].map(([word
 
 /**
  * The words of a paragraph as numbers: the hash of the lower-case form, of its first two to four and last one to four
- * characters, its closed class, and its shape; ready for hashing, once for all taggers of the paragraph. Weights are trained on these
+ * characters, its closed class, its cluster, and its shape; ready for hashing, once for all taggers of the paragraph. Weights are trained on these
  * numbers: who changes them, or the lists behind them, trains anew.
  */
-export function wordColumns(tokens: readonly Token[]): Columns {
-  const attributes = makeColumns(['word', 'shape', 'class', 'starttwo', 'startthree', 'startfour', 'endone', 'endtwo', 'endthree', 'endfour'], tokens.length);
-  const { word, shape, class: wordClass, starttwo, startthree, startfour, endone, endtwo, endthree, endfour } = attributes;
+export function wordColumns(tokens: readonly Token[], clusters: WordClusters): Columns {
+  const attributes = makeColumns(['word', 'shape', 'class', 'starttwo', 'startthree', 'startfour', 'endone', 'endtwo', 'endthree', 'endfour', 'cluster'], tokens.length);
+  const { word, shape, class: wordClass, starttwo, startthree, startfour, endone, endtwo, endthree, endfour, cluster } = attributes;
   const starts = [starttwo, startthree, startfour];
   const ends = [endone, endtwo, endthree, endfour];
   let initial = 1;
@@ -34,6 +35,7 @@ export function wordColumns(tokens: readonly Token[]): Columns {
         if (index > 0 && index < 4) starts[index - 1]![at] = hash;
       }
       word[at] = hash;
+      cluster[at] = clusterOf(clusters, hash);
       hash = basis;
       for (let index = 0; index < 4 && index < length; index++) {
         hash = Math.imul(hash ^ lower.charCodeAt(length - 1 - index), prime);

@@ -79,7 +79,7 @@ describe('an attribution of the models held against the rules', () => {
   for (const [what, { models, rules, beside, result, score = 0.9 }] of Object.entries(cases)) {
     it(`${what}: ${models}`, () => {
       const { text, spans } = readMarks(models);
-      const { passage } = layOutParagraph(text, false, shippedModel.tags);
+      const { passage } = layOutParagraph(text, false, shippedModel.tagger);
       const of = (marked: string | readonly string[] = []): ReturnType<typeof attributionOf>[] => [marked].flat().map((line) => attributionOf(passage, readMarks(line).spans, score));
       const reconciled = reconcile(passage, attributionOf(passage, spans, score), of(rules), of(beside));
       const span = ({ start, end }: { start: number; end: number }): { start: number; end: number } => ({ start: passage.tokens[start]!.start, end: passage.tokens[end - 1]!.end });

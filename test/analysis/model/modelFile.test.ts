@@ -4,6 +4,7 @@ import { argumentTable } from '../../../src/analysis/attribution/learned/argumen
 import { contentTable } from '../../../src/analysis/attribution/learned/contentRanker';
 import { cueTable } from '../../../src/analysis/attribution/learned/cueFeatures';
 import { readModelFile, type TableLayout, type WeightTable, writeModelFile } from '../../../src/analysis/model/modelFile';
+import { clusterTable } from '../../../src/analysis/model/wordClusters';
 import { parserTables } from '../../../src/analysis/syntax/parserModel';
 import { tagTable } from '../../../src/analysis/text/tagger';
 
@@ -12,9 +13,9 @@ const table = ({ columns, features }: TableLayout, labels = 0, bits = 4): Weight
   weights: Int8Array.from({ length: 2 ** bits * columns }, (_, index) => 40 * ((index % 7) - 3)),
   transitions: Float32Array.from({ length: labels * labels }, (_, index) => index / 8),
 });
-/** What the attribution models stand on: tagger and parser. */
+/** What the attribution models stand on: clusters of words, tagger and parser. */
 const base: readonly (readonly [string, WeightTable])[] = [
-  ['tags', table(tagTable, 0, tagTable.bits)], ['parserMoves', table(parserTables.moves)], ['parserRelations', table(parserTables.relations)],
+  ['clusters', table(clusterTable, 0, clusterTable.bits)], ['tags', table(tagTable, 0, tagTable.bits)], ['parserMoves', table(parserTables.moves)], ['parserRelations', table(parserTables.relations)],
 ];
 const tables = new Map([...base, ['cue', table(cueTable, 5)], ['arguments', table(argumentTable, 5)], ['content', table(contentTable)]]);
 const written = (): Uint8Array => writeModelFile(tables);

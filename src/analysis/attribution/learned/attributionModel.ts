@@ -1,9 +1,10 @@
 import { type Chain, chainOf } from '../../model/chain';
 import { readModelFile, takeTable, type WeightTable } from '../../model/modelFile';
-import { packRows, type PackedRows } from '../../model/packedRows';
+import { packRows } from '../../model/packedRows';
 import { type Ranker, rankerOf } from '../../model/ranker';
+import { clustersOf, clusterTable } from '../../model/wordClusters';
 import { type ParserModel, takeParser } from '../../syntax/parserModel';
-import { tagTable } from '../../text/tagger';
+import { type Tagger, tagTable } from '../../text/tagger';
 import { nameTable } from '../../names/nameTagger';
 import { argumentTable } from './argumentFeatures';
 import { contentTable } from './contentRanker';
@@ -12,7 +13,7 @@ import { cueTable } from './cueFeatures';
 /** The trained models that find cues, rank the contents of each, and tell its source. */
 export interface AttributionModel {
   /** Tags words. */
-  readonly tags: PackedRows;
+  readonly tagger: Tagger;
   /** Parses sentences that may hold a cue. */
   readonly parser: ParserModel;
   /** Finds cues. */
@@ -32,15 +33,15 @@ export interface AttributionModel {
 export function loadAttributionModel(bytes: Uint8Array): AttributionModel {
   const tables = readModelFile(bytes);
   return {
-    tags: takeTags(tables), parser: takeParser(tables), cue: chainOf(takeTable(tables, 'cue', cueTable)), arguments: chainOf(takeTable(tables, 'arguments', argumentTable)),
+    tagger: takeTagger(tables), parser: takeParser(tables), cue: chainOf(takeTable(tables, 'cue', cueTable)), arguments: chainOf(takeTable(tables, 'arguments', argumentTable)),
     content: rankerOf(takeTable(tables, 'content', contentTable)), names: tables.has('names') ? chainOf(takeTable(tables, 'names', nameTable)) : null,
   };
 }
 
 /**
- * Takes the weights of the tagger out of the tables of a file of weights.
- * @throws ModelError where they are missing, or were trained for other tags or features.
+ * Takes the tagger out of the tables of a file of weights.
+ * @throws ModelError where its weights or the clusters of words are missing, or were trained for other tags or features.
  */
-export function takeTags(tables: ReadonlyMap<string, WeightTable>): PackedRows {
-  return packRows(takeTable(tables, 'tags', tagTable).weights);
+export function takeTagger(tables: ReadonlyMap<string, WeightTable>): Tagger {
+  return { weights: packRows(takeTable(tables, 'tags', tagTable).weights), clusters: clustersOf(takeTable(tables, 'clusters', clusterTable)) };
 }
