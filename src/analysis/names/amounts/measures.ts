@@ -21,6 +21,8 @@ export const readMeasure: Reader = (pieces, at) => {
   if (first === null) return readSingleUnit(pieces, at);
   const unit = unitBehind(pieces, first);
   if (unit !== null) return [measured(pieces, first, unit)];
+  const listed = readList(pieces, first);
+  if (listed.length > 0) return listed;
   const start = secondEnd(pieces, first.to);
   const second = start === null ? null : readNumeral(pieces, start, true);
   const shared = second && unitBehind(pieces, second);
@@ -29,6 +31,29 @@ export const readMeasure: Reader = (pieces, at) => {
   const type = typeOf(pieces, first, second, shared);
   return [{ from: at, to: first.to, type, value: type === 'quantity' ? count : shared.value(count) }, measured(pieces, second, shared)];
 };
+
+/** Most numerals that share a unit; a bound keeps long lists of figures from being read again at each of them. */
+const mostListed = 6;
+
+/** "two, three or four years": all but the last borrow its unit of time. Nothing where no such list of three and more begins. */
+function readList(pieces: Pieces, first: Numeral): readonly Reading[] {
+  if (looksLikeYear(pieces, first)) return [];
+  const numerals = [first];
+  for (let to = first.to; numerals.length < mostListed;) {
+    const isComma = pieces.word(to) === ',';
+    const next = isComma ? to + 1 : to;
+    const isLast = ['or', 'and'].includes(pieces.word(next));
+    const numeral = isComma || isLast ? readNumeral(pieces, isLast ? next + 1 : next) : null;
+    if (!numeral) return [];
+    numerals.push(numeral);
+    to = numeral.to;
+    if (!isLast) continue;
+    const unit = numerals.length > 2 ? unitBehind(pieces, numeral) : null;
+    if (unit?.time === undefined || isAge(pieces, unit.to)) return [];
+    return [...numerals.slice(0, -1).map(({ from, to: end, value }): Reading => ({ from, to: end, type: 'duration', value: unit.value(value) })), measured(pieces, numeral, unit)];
+  }
+  return [];
+}
 
 /** "a week": a time of one unit, where it is not a rate ("twice a week"). */
 function readSingleUnit(pieces: Pieces, at: number): readonly Reading[] {
@@ -100,5 +125,9 @@ function withSmallerUnits(pieces: Pieces, reading: Reading, numeral: Numeral, ti
 
 /** "in 2008 to 30 dollars": not an end of the range. */
 function isYear(pieces: Pieces, first: Numeral, second: Numeral): boolean {
-  return /^(?:1[5-9]|20)\d\d$/.test(pieces.text(first.from)) && (second.value ?? 0) < (first.value ?? 0);
+  return looksLikeYear(pieces, first) && (second.value ?? 0) < (first.value ?? 0);
+}
+
+function looksLikeYear(pieces: Pieces, { from }: Numeral): boolean {
+  return /^(?:1[5-9]|20)\d\d$/.test(pieces.text(from));
 }
