@@ -9,6 +9,7 @@ import { writerTo } from './analyzeCommand';
 import type { Streams } from './connections';
 import { type ExitCode, exitCodes } from './exitCodes';
 import { InputError, naming } from './inputError';
+import { storyAt } from './readCorrected';
 import { readHouseFile } from './readHouseFile';
 import { readModel, type ModelChoice } from './readModel';
 import { readStory } from './readStory';
@@ -16,8 +17,10 @@ import { readText } from './readText';
 
 /** What `copydesk agreement` can be told. */
 export interface AgreementFlags extends ModelChoice {
-  /** The story; left out: the one that the first file names, beside it. */
+  /** The story; left out: the one that the first file names, beside it or where that file belongs. */
   readonly story?: string;
+  /** The folder in which the files keep the places of their stories; left out: they lie beside them. */
+  readonly annotations?: string;
   /** An object, not a report. */
   readonly json?: true;
   readonly maxLength: number;
@@ -34,7 +37,7 @@ export async function runAgreement(files: readonly [string, string], flags: Agre
   const model = await readModel(flags, tell);
   try {
     const contents = await Promise.all(files.map((file) => naming(file, readFile(file, 'utf8'))));
-    const storyFile = flags.story ?? storyOf(files[0], contents[0]!);
+    const storyFile = flags.story ?? storyOf(files[0], contents[0]!, flags.annotations);
     const text = await naming(storyFile, readText(storyFile, stdin, { maxLength, encoding }));
     const article = readStory(text, { maxLength, model, attributions: 'all', date, house });
     const [first, second] = files.map((file, index) => applyAnnotations(text, article, placeAnnotations(text, parseSidecar(contents[index]!, file, text).annotations).placed));
@@ -50,8 +53,8 @@ export async function runAgreement(files: readonly [string, string], flags: Agre
   }
 }
 
-function storyOf(file: string, content: string): string {
+function storyOf(file: string, content: string, folder: string | undefined): string {
   const source = sourceOfSidecar(content, file);
   if (source === undefined) throw new InputError(`${file}: names no story. Name it with --story.`);
-  return join(dirname(file), basename(source));
+  return storyAt(join(dirname(file), basename(source)), folder);
 }

@@ -116,14 +116,16 @@ Examples:
 
 const agreementHelp = `
 A and B are files in which the editor keeps corrections, STORY.txt.copydesk.json, of one story; A names it, and it lies
-beside A unless --story says otherwise. Both are put over the same analysis. The report is Markdown: Krippendorff's
-alpha over the words of the story, F of the attributions that both have, and every place where they do not agree.
+beside A unless --story says otherwise; where A is kept below the folder of --annotations, it lies at the same place
+below the working folder. Both are put over the same analysis. The report is Markdown: Krippendorff's alpha over the
+words of the story, F of the attributions that both have, and every place where they do not agree.
 
 Exit code: 0 done, 1 a file could not be read, 2 wrong usage.
 
 Examples:
   copydesk agreement ada/story.txt.copydesk.json bo/story.txt.copydesk.json
-  copydesk agreement ada.json bo.json --story story.txt --json`;
+  copydesk agreement ada.json bo.json --story story.txt --json
+  copydesk agreement notes/news/story.txt.copydesk.json bo.json --annotations notes`;
 
 const importHelp = `
 FILE holds quotations of the story: brat standoff (events as in the PolNeAR corpus, or relations), W3C Web Annotation, or
@@ -234,7 +236,7 @@ export async function run(args: readonly string[], streams: Streams): Promise<nu
       checkStandardInput(compare, [story, transcript]);
       code = await runCompare(story, transcript, flags, streams);
     });
-  withReadingOptions(program.command('agreement'), 'from which "yesterday" and "Friday" count')
+  withSidecarFolder(withReadingOptions(program.command('agreement'), 'from which "yesterday" and "Friday" count'))
     .description('tell how far two people agree who corrected one story')
     .argument('<A>', 'corrections of the one')
     .argument('<B>', 'corrections of the other')

@@ -29,9 +29,18 @@ export interface CorrectedStory {
  * @param folder undefined: beside it.
  */
 export function sidecarOf(file: string, folder: string | undefined): string {
-  const place = relative('.', file);
-  const isBelow = place.split(sep)[0] !== '..' && !isAbsolute(place);
-  return (folder === undefined || !isBelow ? file : join(folder, place)) + sidecarExtension;
+  const place = placeBelow('.', file);
+  return (folder === undefined || place === undefined ? file : join(folder, place)) + sidecarExtension;
+}
+
+/** The story of a file beside which it would lie: there, or, where that is below the folder that keeps what people say of stories, at its place outside. */
+export function storyAt(beside: string, folder: string | undefined): string {
+  return folder === undefined ? beside : placeBelow(folder, beside) ?? beside;
+}
+
+function placeBelow(folder: string, file: string): string | undefined {
+  const place = relative(folder, file);
+  return place.split(sep)[0] !== '..' && !isAbsolute(place) ? place : undefined;
 }
 
 /** @throws InputError where a folder that should keep corrections is none. */

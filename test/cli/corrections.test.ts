@@ -131,6 +131,17 @@ describe('copydesk and the corrections beside a story', () => {
       assert.match(stdout, /- line 1: “The dam holds,”\n {2}- dam\.txt\.copydesk\.json: direct, Ivo Brandt\n {2}- other\/bo\.json: direct, Ida Vale\n$/u);
     });
 
+    it('finds the story of corrections that are kept in a folder of their own, at its own place', async () => {
+      await mkdir(join(bench.folder, 'notes', 'news'), { recursive: true });
+      await mkdir(join(bench.folder, 'news'));
+      await put('news/dam.txt', text);
+      await put('notes/news/dam.txt.copydesk.json', sidecar('Ada Moor', ['“The dam holds,”', { kind: 'verified' }]));
+      const { stdout, stderr, code } = await bench.run(['agreement', '--rules', 'notes/news/dam.txt.copydesk.json', 'other/bo.json', '--annotations', 'notes']);
+      assert.deepEqual([stderr, code], ['', 0]);
+      assert.match(stdout, /\| with the same speaker \| 0\.500 \|/u);
+      assert.match((await bench.run(['agreement', '--rules', 'dam.txt.copydesk.json', 'other/bo.json', '--annotations', 'notes'])).stdout, /^# Agreement: dam\.txt\n/u);
+    });
+
     it('tells it to programs', async () => {
       const { attributions, f, alpha } = JSON.parse((await bench.run(['agreement', '--rules', 'dam.txt.copydesk.json', 'other/bo.json', '--json'])).stdout) as Agreement;
       assert.deepEqual([attributions, f], [{ first: 2, second: 2, both: 2 }, { attribution: 1, speaker: 0.5, kind: 1, all: 0.5 }]);
