@@ -34,6 +34,7 @@ body { max-width: 52rem; }
 .cue { font-style: italic; }
 .unattributed { outline: 1px dashed GrayText; outline-offset: 1px; }
 [title] { cursor: help; }
+@media (forced-colors: active) { .direct, .quoted { text-decoration: underline 2px; text-underline-offset: 0.25em; } }
 @media print { .direct, .quoted { print-color-adjust: exact; -webkit-print-color-adjust: exact; } body { max-width: none; } .story { font-size: 12px; } section { break-after: page; } section:last-child { break-after: auto; } }
 `;
 

@@ -44,13 +44,14 @@ describe('HTML export', () => {
     assert.match(renderHtml({ ...ferry, article: { ...ferry.article, quotes } }), /chief engineer \(verified by Lena Ost\)/u);
   });
 
-  it('needs nothing from elsewhere, runs nothing, and has colours for light, dark and paper', () => {
+  it('needs nothing from elsewhere, runs nothing, and has colours for light, dark and paper, and lines where colours are the reader’s own', () => {
     const page = renderHtml(ferry);
 
     assert.doesNotMatch(page, /<script|<link|<img|url\(|@import|\son\w+=|https?:/u);
     assert.match(page, /default-src 'none'/u);
     assert.match(page, /@media screen and \(prefers-color-scheme: dark\)/u);
     assert.match(page, /@media print/u);
+    assert.match(page, /@media \(forced-colors: active\) \{ \.direct, \.quoted \{ text-decoration: underline/u);
   });
 
   it('puts several stories on one page, also one without quotations', () => {
