@@ -30,7 +30,7 @@ describe('every import', () => {
       fc.assert(fc.property(damaged(written), (content) => {
         try {
           const { quotations, problems } = read(content, text, article);
-          const lines = content.split('\n').length;
+          const lines = content.split(/\r\n|\r|\n/u).length;
           for (const { line, message } of problems) assert.ok(line >= 1 && line <= lines && message !== '', `line ${line} of ${lines}`);
           for (const { start, end } of quotations.flatMap(({ contents }) => contents)) assert.ok(start >= 0 && start < end && end <= text.length, `${start} to ${end}`);
         } catch (error) {
