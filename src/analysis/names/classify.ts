@@ -81,12 +81,12 @@ export function bareSurname(surname: string): string {
   return surname.replace(/^(?:al|el|ul|as|ash|an)-(?=\p{Lu})/u, '');
 }
 
-/** First words of companies' names, by which the story calls them later: "Calloway" for "Calloway Glass Corp.". */
+/** First words of companies' names, by which the story calls them later: "Calloway" for "Calloway Glass Corp."; not what a people or place is called. */
 function companyNames(texts: Iterable<string>): Set<string> {
   const found = new Set<string>();
   for (const text of texts) {
     const words = text.split(' ');
-    if (words.length > 1 && /^(?:Inc|Corp|Ltd|Co|LLC|PLC|plc|Company|Group|Holdings|Industries|Corporation|Limited)\.?$/u.test(words[words.length - 1]!)) found.add(words[0]!);
+    if (words.length > 1 && /^(?:Inc|Corp|Ltd|Co|LLC|PLC|plc|Company|Group|Holdings|Industries|Corporation|Limited)\.?$/u.test(words[words.length - 1]!) && !nationalities.has(words[0]!) && !places.has(words[0]!)) found.add(words[0]!);
   }
   return found;
 }

@@ -75,6 +75,8 @@ const table: Record<string, readonly string[]> = {
   'what a story says elsewhere about a name counts': [
     'Then [person: Ada Brandt] left.\n\nThat night [person: Brandt] came back.',
     'They sued [organization: Calloway Glass Corp.] in May.\n\nThat day [organization: Calloway] paid.',
+    'They sued the [organization: Norwegian Salt Corporation] in May.\n\nOne [nationality: Norwegian] paid.',
+    'They sued [organization: Boston Salt Corp.] in May.\n\nRain fell in [place: Boston] that day.',
   ],
   'a capital that only begins a sentence makes no name': [
     'Yesterday it rained. Sand was short. Officials left. Nobody knew.',
