@@ -4,6 +4,7 @@ import { groupNouns } from '../lexicon/people';
 import type { NameOccurrence } from '../names/occurrences';
 import type { ParagraphReading } from '../paragraph';
 import type { TaggedToken } from '../text/tags';
+import { beforeParenthesis } from './parentheses';
 import { type Description, readReference } from './references';
 
 /** A description somewhere in a paragraph: token range, and the name it is an apposition to. */
@@ -32,17 +33,6 @@ export function findNominals(reading: ParagraphReading, names: ReadonlyMap<numbe
     }
   }
   return found;
-}
-
-/** Most words in parentheses between a name and what its bearer is: "Ada Brandt (née Voss), a pilot". */
-const parenthesis = 10;
-
-/** Where what stands in parentheses before a comma begins; else the comma. */
-function beforeParenthesis(tokens: readonly TaggedToken[], comma: number): number {
-  if (tokens[comma - 1]?.tag !== ')') return comma;
-  let open = comma - 2;
-  while (open > comma - parenthesis && tokens[open] && tokens[open]!.tag !== '(') open--;
-  return tokens[open]?.tag === '(' ? open : comma;
 }
 
 /** "The capital, Ashford, is flooded": the first token of the name between commas behind a phrase. */

@@ -10,6 +10,7 @@ import type { ParagraphReading } from '../paragraph';
 import type { NameOccurrence } from '../names/occurrences';
 import { textOf } from '../names/candidates';
 import type { TaggedToken } from '../text/tags';
+import { behindParenthesis } from './parentheses';
 
 /** What a noun that heads a description stands for. */
 export type HeadClass = 'role' | 'group' | 'document' | 'organization' | 'place' | 'event' | 'other';
@@ -181,13 +182,6 @@ export function appositiveTitle(reading: ParagraphReading, occurrence: NameOccur
   while (start < end && /^(?:DT|PRP\$|RB)$/u.test(tokens[start]!.tag)) start++;
   if (end <= start || (end < tokens.length && tokens[end]!.tag !== ',' && tokens[end]!.tag !== '.')) return null;
   return hasRoleHead(tokens, { start, end }) ? { start, end } : null;
-}
-
-/** Where what stands in parentheses behind a name ends: "Ada Brandt (née Voss), a pilot"; else where the name does. */
-function behindParenthesis(tokens: readonly TaggedToken[], nameEnd: number): number {
-  if (tokens[nameEnd]?.tag !== '(') return nameEnd;
-  const length = tokens.slice(nameEnd, nameEnd + 10).findIndex(({ tag }) => tag === ')');
-  return length < 0 ? nameEnd : nameEnd + length + 1;
 }
 
 /** Tokens of the title in an apposition before the name, without its article: "company's chief executive" in "the company's chief executive, Ada Brandt,". */
