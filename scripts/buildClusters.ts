@@ -3,14 +3,9 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { explainError, InputError } from '../src/cli/inputError';
 import { clusterSource, type WordVectors } from './clusterSource';
+import { runTool } from './runTool';
 
-try {
-  main();
-} catch (error) {
-  if (!(error instanceof InputError)) throw error;
-  console.error(`build:clusters: ${error.message}`);
-  process.exitCode = 2;
-}
+void runTool('build:clusters', main);
 
 function main(): void {
   const { values: { vectors } } = parseArgs({ options: { vectors: { type: 'string' } } });

@@ -1,6 +1,7 @@
 // Trains the weights by which pronouns find their antecedents: npm run train:coreference -- --corpora DIR [--model FILE] [--hold-out N]
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { runTool } from '../scripts/runTool';
 import { loadAttributionModel } from '../src/analysis';
 import type { AttributionModel } from '../src/analysis/attribution/learned/attributionModel';
 import { type AntecedentKind, type AntecedentRanker, rankByRecency, rankWith } from '../src/analysis/coreference/antecedents';
@@ -14,13 +15,7 @@ const bits = 10;
 /** What a pronoun may go back to depends on how those before it were read: each round learns on the readings of the one before. */
 const rounds = 3;
 
-try {
-  train();
-} catch (error) {
-  if (!(error instanceof InputError)) throw error;
-  console.error(`train:coreference: ${error.message}`);
-  process.exitCode = 2;
-}
+void runTool('train:coreference', train);
 
 function train(): void {
   const { values: { corpora, model: path, 'hold-out': holdOut } } = parseArgs({

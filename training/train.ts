@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { runTool } from '../scripts/runTool';
 import { takeTagger } from '../src/analysis/attribution/learned/attributionModel';
 import { ModelError, readModelFile, type WeightTable, writeModelFile } from '../src/analysis/model/modelFile';
 import { clustersOf } from '../src/analysis/model/wordClusters';
@@ -19,14 +20,7 @@ import { shippedClusters } from './wordClusters';
 /** What is trained on. */
 const corpusFiles = ['polnear.train.jsonl', 'polnear.train.silver.jsonl', 'gum.train.jsonl', 'gum.train.tokens.jsonl', ...goldFiles];
 
-/** Exit code for what a person has to mend: an option, a folder, a file. */
-const wrongInput = 2;
-
-main().catch((error: unknown) => {
-  if (!(error instanceof InputError)) throw error;
-  console.error(`train: ${error.message}`);
-  process.exitCode = wrongInput;
-});
+void runTool('train', main);
 
 async function main(): Promise<void> {
   const { values } = parseArgs({

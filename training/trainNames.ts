@@ -3,6 +3,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { readDocuments } from '../evaluation/corpus';
 import { scoreEntities } from '../evaluation/entities';
+import { runTool } from '../scripts/runTool';
 import { analyze, loadAttributionModel } from '../src/analysis';
 import { readModelFile, type WeightTable, writeModelFile } from '../src/analysis/model/modelFile';
 import { takeTagger } from '../src/analysis/attribution/learned/attributionModel';
@@ -10,13 +11,7 @@ import { explainError, InputError } from '../src/cli/inputError';
 import { goldFiles } from './namedTexts';
 import { trainNames } from './names';
 
-try {
-  main();
-} catch (error) {
-  if (!(error instanceof InputError)) throw error;
-  console.error(`train:names: ${error.message}`);
-  process.exitCode = 2;
-}
+void runTool('train:names', main);
 
 function main(): void {
   const { values: { corpora, model, folds } } = parseArgs({

@@ -29,8 +29,7 @@ export function packClusters(clusters: readonly (readonly string[])[]): WeightTa
   const cells = new Uint16Array(2 ** clusterTable.bits);
   // Set in this order, no word's own cell is one that a word before it reads.
   for (const [hash, own] of peel([...values.keys()]).reverse()) {
-    const others = [0, 1, 2].reduce((sum, part) => sum ^ cells[cellOf(hash, part)]!, cells[own]!);
-    cells[own] = values.get(hash)! ^ others;
+    cells[own] = [0, 1, 2].reduce((sum, part) => sum ^ cells[cellOf(hash, part)]!, values.get(hash)!);
   }
   return { ...clusterTable, scale: 1, transitions: new Float32Array(0), weights: Int8Array.from({ length: cells.length * 2 }, (_, at) => cells[at >> 1]! >> (8 * (at & 1))) };
 }
